@@ -1,0 +1,4 @@
+export { EXTRACTOR_VERSION, createExtractor } from './extract.js';
+export type { Extractor, ExtractorOptions } from './extract.js';
+export { createSegmenter } from './mentions/create-segmenter.js';
+export type { Segmenter, Token } from './mentions/segmenter.js';

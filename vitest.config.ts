@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Workspace packages resolve to their sources, so that a test never runs on a stale build. */
+const conditions = ['source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.test.tsx', 'test/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
