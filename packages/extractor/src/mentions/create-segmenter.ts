@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import type { Segmenter } from './segmenter.js';
 
 /** nodejieba, or `@node-rs/jieba` where its addon could not be built. Both with their bundled dictionary. */
