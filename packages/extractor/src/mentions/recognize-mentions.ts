@@ -1,9 +1,19 @@
 import type { Page } from '../layout/page.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
+import { createRecognitionContext } from './recognition.js';
+import type { Recognizer } from './recognition.js';
 import type { Segmenter } from './segmenter.js';
+import { settleOverlaps } from './settle-overlaps.js';
+
+/** In this order, since each may look at what those before it found. */
+const RECOGNIZERS: readonly Recognizer[] = [];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
-export function recognizeMentions(_page: Page, _segmenter: Segmenter, _lexicons: Lexicons): Mention[] {
-  return [];
+export function recognizeMentions(page: Page, segmenter: Segmenter, lexicons: Lexicons): Mention[] {
+  const context = createRecognitionContext(page, segmenter, lexicons);
+  for (const recognize of RECOGNIZERS) {
+    for (const mention of recognize(context)) context.found.add(mention);
+  }
+  return settleOverlaps(context.found.all());
 }

@@ -1,0 +1,65 @@
+import type { Span } from '@liantu/ontology';
+import type { Page, ParagraphKind } from '../layout/page.js';
+import { FoundMentions } from './found-mentions.js';
+import type { Lexicons } from './lexicons.js';
+import type { Mention } from './mention.js';
+import type { Segmenter } from './segmenter.js';
+import { Tokens } from './tokens.js';
+
+/** A sentence that may carry mentions: furniture and bylines are left out. */
+export interface ReadableSentence extends Span {
+  /** `page.text.slice(start, end)`: match in it and add `start`. */
+  readonly text: string;
+  /** Index into the page's paragraphs. */
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** Index into the page's stories. */
+  readonly story: number;
+}
+
+/** What a recogniser may look at. Everything is in page coordinates. */
+export interface RecognitionContext {
+  readonly page: Page;
+  /** `page.text`. */
+  readonly text: string;
+  readonly sentences: readonly ReadableSentence[];
+  /** The words of the page, cut once. */
+  readonly tokens: Tokens;
+  readonly lexicons: Lexicons;
+  /** What the recognisers before this one found, not yet settled: overlapping candidates stand side by side. */
+  readonly found: FoundMentions;
+}
+
+/** Finds the mentions of one type (or of types that are told apart by the same evidence). */
+export type Recognizer = (context: RecognitionContext) => Mention[];
+
+/** Lays out what the recognisers share: sentences, words, and an empty set of findings. */
+export function createRecognitionContext(
+  page: Page,
+  segmenter: Segmenter,
+  lexicons: Lexicons,
+): RecognitionContext {
+  return {
+    page,
+    text: page.text,
+    sentences: readableSentences(page),
+    tokens: new Tokens(page.text, segmenter),
+    lexicons,
+    found: new FoundMentions(),
+  };
+}
+
+function readableSentences(page: Page): ReadableSentence[] {
+  return page.paragraphs
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'byline')
+    .flatMap(({ kind, story, sentences }) =>
+      sentences.map(({ start, end, paragraph }) => ({
+        start,
+        end,
+        paragraph,
+        kind,
+        story,
+        text: page.text.slice(start, end),
+      })),
+    );
+}

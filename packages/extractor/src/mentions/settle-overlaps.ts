@@ -1,0 +1,57 @@
+import { compareSpans, containsSpan } from '@liantu/ontology';
+import type { EntityType } from '@liantu/ontology';
+import { FoundMentions } from './found-mentions.js';
+import type { Mention } from './mention.js';
+
+/**
+ * What may be named inside what. 砺石集团高纯铝项目 names the group and the metal too; a place inside a company's,
+ * bureau's, campaign's or prize's name is no mention of the place.
+ */
+const NESTS: Readonly<Record<EntityType, readonly EntityType[]>> = {
+  District: ['District'],
+  Park: ['District', 'Park', 'Enterprise', 'Industry'],
+  Project: ['District', 'Park', 'Enterprise', 'Institution', 'Industry', 'Product'],
+  Enterprise: ['Enterprise', 'Industry'],
+  Industry: [],
+  Product: [],
+  Institution: ['Enterprise', 'Institution'],
+  Person: [],
+  Programme: [],
+  Honour: [],
+};
+
+/** Types that one and the same word may bear: a company listed by name as a project is both. */
+const TWINS: ReadonlySet<string> = new Set([
+  'Enterprise Project',
+  'Institution Project',
+  'Park Project',
+]);
+
+/** Keeps, of candidates that contend for the same words, the longest, then the surest; nested ones where names nest. */
+export function settleOverlaps(candidates: readonly Mention[]): Mention[] {
+  const settled = new FoundMentions();
+  for (const candidate of [...candidates].sort(byClaimToWords)) {
+    if (settled.overlapping(candidate).every((other) => standTogether(other, candidate))) {
+      settled.add(candidate);
+    }
+  }
+  return settled.all();
+}
+
+function byClaimToWords(a: Mention, b: Mention): number {
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    b.confidence - a.confidence ||
+    compareSpans(a, b) ||
+    (a.type < b.type ? -1 : a.type > b.type ? 1 : 0) ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+/** `outer` is at least as long as `inner`. */
+function standTogether(outer: Mention, inner: Mention): boolean {
+  if (outer.start === inner.start && outer.end === inner.end) {
+    return TWINS.has([outer.type, inner.type].sort().join(' '));
+  }
+  return containsSpan(outer, inner) && NESTS[outer.type].includes(inner.type);
+}

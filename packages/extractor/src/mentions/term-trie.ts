@@ -1,0 +1,62 @@
+import type { Span } from '@liantu/ontology';
+
+interface TrieNode<Value> {
+  next?: Map<number, TrieNode<Value>>;
+  value?: Value;
+}
+
+/** A term found in a text, with what the trie holds for it. */
+export interface TermHit<Value> extends Span {
+  readonly value: Value;
+}
+
+/** Finds the terms of a list in a text, however long the list is. */
+export class TermTrie<Value> {
+  readonly #root: TrieNode<Value> = {};
+
+  constructor(entries: Iterable<readonly [term: string, value: Value]> = []) {
+    for (const [term, value] of entries) this.set(term, value);
+  }
+
+  /** Adds a term, or replaces its value. The empty term is ignored. */
+  set(term: string, value: Value): void {
+    if (term === '') return;
+    let node = this.#root;
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(i);
+      node.next ??= new Map();
+      let child = node.next.get(code);
+      if (!child) node.next.set(code, (child = {}));
+      node = child;
+    }
+    node.value = value;
+  }
+
+  get(term: string): Value | undefined {
+    const hit = this.longestAt(term, 0);
+    return hit?.end === term.length ? hit.value : undefined;
+  }
+
+  /** The longest term that starts at `start` and ends by `limit`. */
+  longestAt(text: string, start: number, limit: number = text.length): TermHit<Value> | undefined {
+    let node: TrieNode<Value> | undefined = this.#root;
+    let hit: TermHit<Value> | undefined;
+    for (let i = start; i < limit; i++) {
+      node = node.next?.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.value !== undefined) hit = { start, end: i + 1, value: node.value };
+    }
+    return hit;
+  }
+
+  /** The terms in `[start, end)`, left to right, longest first, none overlapping another. */
+  scan(text: string, start = 0, end: number = text.length): TermHit<Value>[] {
+    const hits: TermHit<Value>[] = [];
+    for (let at = start; at < end;) {
+      const hit = this.longestAt(text, at, end);
+      if (hit) hits.push(hit);
+      at = hit?.end ?? at + 1;
+    }
+    return hits;
+  }
+}
