@@ -1,0 +1,12 @@
+// `npm run -s liantu -- ARGS`: the liantu command, on paths as seen from where the user stands.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT, setup } from './setup.mjs';
+
+setup();
+const run = spawnSync(
+  process.execPath,
+  [join(ROOT, 'packages/cli/bin/liantu.mjs'), ...process.argv.slice(2)],
+  { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit' },
+);
+process.exit(run.status ?? 1);
