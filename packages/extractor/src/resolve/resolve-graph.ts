@@ -1,23 +1,282 @@
-import type { DocumentGraph, ExtractorStamp } from '@liantu/ontology';
+import {
+  ENTITY_TYPE_NAMES,
+  RELATIONS,
+  allowsFact,
+  allowsTriple,
+  compareSpans,
+} from '@liantu/ontology';
+import type {
+  Article,
+  ArticleHeader,
+  Diagnostic,
+  DocumentGraph,
+  Entity,
+  Evidence,
+  ExtractorStamp,
+  Fact,
+  Span,
+  Triple,
+} from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim, Valuation } from '../relations/claim.js';
+import { findHome } from './find-home.js';
+import { groupMentions, nameAndAliases } from './group-mentions.js';
+import type { MentionGroup } from './group-mentions.js';
+import { mergeFacts } from './merge-facts.js';
+import { mergeEvidence } from './merge-evidence.js';
+import { nameKey } from './names.js';
+import { createPlaceNames } from './place-names.js';
+import { pageSentences, quoteParts } from './quote-parts.js';
 
 /** Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. */
 export function resolveGraph(
   page: Page,
-  _mentions: readonly Mention[],
-  _claims: readonly Claim[],
-  _valuations: readonly Valuation[],
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  valuations: readonly Valuation[],
   extractor: ExtractorStamp,
 ): DocumentGraph {
-  const { text, home: _, ...header } = page.article;
+  const resolution = new Resolution(page, allMentions(page, mentions, claims, valuations));
+  const facts = resolution.factsOf(valuations);
+  const triples = resolution.triplesOf(claims);
   return {
     format: 1,
-    article: { ...header, chars: text.length },
-    entities: [],
-    triples: [],
-    diagnostics: [],
+    article: headerOf(page.article),
+    entities: resolution.entities(facts),
+    triples,
+    diagnostics: resolution.diagnostics.sort(compareDiagnostics),
     extractor,
   };
+}
+
+function headerOf(article: Article): ArticleHeader {
+  const { id, title, source, publishedAt, uri, sha256, text } = article;
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(source !== undefined && { source }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    uri: [...uri],
+    sha256,
+    chars: text.length,
+  };
+}
+
+/** What makes two mention objects one mention. */
+function mentionKey(mention: Mention): string {
+  return `${mention.start} ${mention.end} ${mention.type} ${mention.name}`;
+}
+
+const TYPE_RANK = new Map(ENTITY_TYPE_NAMES.map((type, rank) => [type, rank]));
+
+/** All mentions, also those that only claims or valuations hold, once each and in reading order, longer ones first. */
+function allMentions(
+  page: Page,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  valuations: readonly Valuation[],
+): Mention[] {
+  const byKey = new Map<string, Mention>();
+  const ends = claims.flatMap(({ subject, object }) => [subject, object]);
+  for (const mention of [...mentions, ...ends, ...valuations.map(({ subject }) => subject)]) {
+    if (isWithin(mention, page) && nameKey(mention.name, mention.type) !== '') {
+      const key = mentionKey(mention);
+      if (!byKey.has(key)) byKey.set(key, mention);
+    }
+  }
+  return [...byKey.values()].sort(compareMentions);
+}
+
+function isWithin(span: Span, page: Page): boolean {
+  return 0 <= span.start && span.start < span.end && span.end <= page.text.length;
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    TYPE_RANK.get(a.type)! - TYPE_RANK.get(b.type)! ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  );
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.start ?? 0) - (b.start ?? 0) ||
+    (a.end ?? 0) - (b.end ?? 0) ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
+}
+
+/** Which entity each mention of one page is of, and the graph's parts read off with it. */
+class Resolution {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #page: Page;
+  readonly #sentences;
+  readonly #groups: readonly MentionGroup[];
+  readonly #groupOf = new Map<string, MentionGroup>();
+  readonly #ids = new Map<MentionGroup, string>();
+
+  constructor(page: Page, mentions: readonly Mention[]) {
+    this.#page = page;
+    this.#sentences = pageSentences(page);
+    const naming = mentions.filter(({ deixis }) => deixis === undefined);
+    this.#groups = groupMentions(page, naming, createPlaceNames(naming));
+    for (const group of this.#groups) {
+      for (const mention of group.mentions) this.#groupOf.set(mentionKey(mention), group);
+    }
+    for (const mention of mentions) if (mention.deixis) this.#resolveDeictic(mention);
+    for (const [index, group] of this.#groups.entries()) this.#ids.set(group, `e${index + 1}`);
+  }
+
+  /** A deictic mention is counted to the district it means; one that means none is dropped with a note. */
+  #resolveDeictic(mention: Mention): void {
+    const group =
+      mention.type === 'District' ? findHome(this.#page, mention, this.#groups) : undefined;
+    if (group) this.#groupOf.set(mentionKey(mention), group);
+    else
+      this.#note(
+        'resolve.deictic',
+        mention,
+        `"${mention.name}" points at nothing the article names`,
+      );
+  }
+
+  #note(rule: string, span: Span, message: string): void {
+    const at = isWithin(span, this.#page) ? this.#page.toSource(span) : undefined;
+    this.diagnostics.push({
+      severity: 'note',
+      rule,
+      ...(at && { start: at.start, end: at.end }),
+      message,
+    });
+  }
+
+  entities(facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Entity[] {
+    const spans = new Map<MentionGroup, Span[]>();
+    for (const group of this.#groups) {
+      spans.set(
+        group,
+        group.mentions.map((mention) => this.#page.toSource(mention)),
+      );
+    }
+    return this.#groups.map((group) => ({
+      id: this.#ids.get(group)!,
+      type: group.type,
+      ...nameAndAliases(group),
+      ...(group.code !== undefined && { code: group.code }),
+      mentions: distinctSpans(spans.get(group)!),
+      facts: facts.get(group) ?? [],
+    }));
+  }
+
+  triplesOf(claims: readonly Claim[]): Triple[] {
+    const drafts = new Map<string, { triple: Omit<Triple, 'evidence'>; evidence: Evidence[] }>();
+    for (const claim of claims) {
+      const ends = this.#endsOf(claim);
+      const evidence = ends && this.#evidenceOf(claim);
+      if (!ends || !evidence) continue;
+      const [subject, object] = ends;
+      const key = `${subject} ${claim.predicate} ${object}`;
+      const draft = drafts.get(key) ?? {
+        triple: draftTriple(subject, claim, object),
+        evidence: [],
+      };
+      draft.evidence.push(evidence);
+      drafts.set(key, draft);
+    }
+    return [...drafts.values()].map(({ triple, evidence }) => ({
+      subject: triple.subject,
+      predicate: triple.predicate,
+      object: triple.object,
+      ...mergeEvidence(evidence, triple.qualifiers),
+    }));
+  }
+
+  /** The ids of a claim's ends, those of an undirected relation in order of first mention. */
+  #endsOf(claim: Claim): [string, string] | undefined {
+    const subject = this.#groupOf.get(mentionKey(claim.subject));
+    const object = this.#groupOf.get(mentionKey(claim.object));
+    const what = `${claim.subject.name} ${claim.predicate} ${claim.object.name}`;
+    if (!subject || !object) {
+      this.#note('resolve.end', claim.subject, `${what}: an end is no entity`);
+    } else if (subject === object) {
+      this.#note('resolve.self', claim.subject, `${what}: both ends are one entity`);
+    } else if (!allowsTriple(claim.predicate, subject.type, object.type)) {
+      const types = `${subject.type} → ${object.type}`;
+      this.#note('resolve.ends', claim.subject, `${what}: ${claim.predicate} cannot join ${types}`);
+    } else {
+      const swap = RELATIONS[claim.predicate].symmetric && this.#isBefore(object, subject);
+      const ends = swap ? [object, subject] : [subject, object];
+      return [this.#ids.get(ends[0]!)!, this.#ids.get(ends[1]!)!];
+    }
+    return undefined;
+  }
+
+  #isBefore(a: MentionGroup, b: MentionGroup): boolean {
+    return this.#groups.indexOf(a) < this.#groups.indexOf(b);
+  }
+
+  #evidenceOf(item: Claim | Valuation): Evidence | undefined {
+    const parts = item.parts.filter((part) => isWithin(part, this.#page));
+    if (parts.length === 0) {
+      this.#note('resolve.parts', item.subject, `${item.rule}: nothing on the page states it`);
+      return undefined;
+    }
+    return {
+      parts: distinctSpans(parts.map((part) => this.#page.toSource(part))),
+      quote: quoteParts(this.#page, this.#sentences, parts),
+      rule: item.rule,
+      modality: item.modality,
+      confidence: item.confidence,
+    };
+  }
+
+  factsOf(valuations: readonly Valuation[]): Map<MentionGroup, Fact[]> {
+    const facts = new Map<MentionGroup, Fact[]>();
+    for (const valuation of valuations) {
+      const group = this.#groupOf.get(mentionKey(valuation.subject));
+      if (!group || !allowsFact(valuation.property, group.type)) {
+        const what = `${valuation.subject.name} ${valuation.property} ${valuation.value}`;
+        const why = group ? `a ${group.type} carries none` : 'no entity';
+        this.#note('resolve.fact', valuation.subject, `${what}: ${why}`);
+        continue;
+      }
+      const evidence = this.#evidenceOf(valuation);
+      if (!evidence) continue;
+      const list = facts.get(group) ?? [];
+      facts.set(group, list);
+      list.push(draftFact(valuation, evidence));
+    }
+    for (const [group, list] of facts) facts.set(group, mergeFacts(list));
+    return facts;
+  }
+}
+
+function draftTriple(subject: string, claim: Claim, object: string): Omit<Triple, 'evidence'> {
+  const { predicate, modality, confidence, title } = claim;
+  const qualifiers = title === undefined ? {} : { title };
+  return { subject, predicate, object, modality, confidence, qualifiers };
+}
+
+function draftFact(valuation: Valuation, evidence: Evidence): Fact {
+  const { property, value, unit, date, modality, confidence } = valuation;
+  return {
+    property,
+    value,
+    ...(unit !== undefined && { unit }),
+    ...(date !== undefined && { date }),
+    modality,
+    confidence,
+    evidence: [evidence],
+  };
+}
+
+/** The spans in reading order, each once. */
+function distinctSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort(compareSpans);
+  return sorted
+    .filter((span, i) => i === 0 || compareSpans(sorted[i - 1]!, span) !== 0)
+    .map(({ start, end }) => ({ start, end }));
 }

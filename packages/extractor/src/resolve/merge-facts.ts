@@ -1,0 +1,60 @@
+import { FACT_PROPERTIES, STATUSES } from '@liantu/ontology';
+import type { Fact, Status } from '@liantu/ontology';
+import { distinctEvidence, jointConfidence, jointModality } from './merge-evidence.js';
+
+/**
+ * The facts of one entity: equal values once, with all their evidence and the fullest date; of its states only the
+ * latest. In the order of the ontology, values of one property in reading order.
+ */
+export function mergeFacts(facts: readonly Fact[]): Fact[] {
+  const merged = latestStatus(mergeEqual(facts));
+  return merged.sort(
+    (a, b) =>
+      FACT_PROPERTIES.indexOf(a.property) - FACT_PROPERTIES.indexOf(b.property) ||
+      a.evidence[0]!.parts[0]!.start - b.evidence[0]!.parts[0]!.start,
+  );
+}
+
+function mergeEqual(facts: readonly Fact[]): Fact[] {
+  const byValue = new Map<string, Fact>();
+  for (const fact of facts) {
+    const year = fact.property === 'annual_output' ? fact.date : undefined;
+    const key = [fact.property, fact.value, fact.unit, year].join(' ');
+    const known = byValue.get(key);
+    byValue.set(key, known ? mergePair(known, fact) : fact);
+  }
+  return [...byValue.values()];
+}
+
+function mergePair(a: Fact, b: Fact): Fact {
+  const evidence = distinctEvidence([...a.evidence, ...b.evidence]);
+  const date = fullerDate(a, b);
+  return {
+    property: a.property,
+    value: a.value,
+    ...(a.unit !== undefined && { unit: a.unit }),
+    ...(date !== undefined && { date }),
+    modality: jointModality(evidence),
+    confidence: jointConfidence(evidence),
+    evidence,
+  };
+}
+
+/** A stated value's date before a planned one's, then the longer. */
+function fullerDate(a: Fact, b: Fact): string | undefined {
+  if (a.modality !== b.modality) return (a.modality === 'stated' ? a : b).date;
+  return (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a.date : b.date;
+}
+
+/** Keeps, of all states, the furthest that was reached, or the nearest planned one where none was. */
+function latestStatus(facts: readonly Fact[]): Fact[] {
+  const states = facts.filter(({ property }) => property === 'status');
+  const reached = states.filter(({ modality }) => modality === 'stated');
+  const latest = reached.length > 0 ? furthest(reached) : states[0];
+  return facts.filter((fact) => fact.property !== 'status' || fact === latest);
+}
+
+function furthest(states: readonly Fact[]): Fact | undefined {
+  const rank = (fact: Fact): number => STATUSES.indexOf(fact.value as Status);
+  return states.reduce((best, fact) => (rank(fact) > rank(best) ? fact : best));
+}

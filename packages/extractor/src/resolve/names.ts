@@ -1,0 +1,215 @@
+import { normalizeName } from '@liantu/ontology';
+import type { EntityType } from '@liantu/ontology';
+
+const RE_MARKS = /[“”"'‘’「」『』《》〈〉]/gu;
+const RE_SPACE = /(?<=[^\p{ASCII}])\s+|\s+(?=[^\p{ASCII}])|[\n\t]+/gu;
+
+/** A name as the graph shows it: without quotes, brackets of titles, and the white space of the layout. */
+export function cleanName(name: string): string {
+  return name.replace(RE_MARKS, '').replace(RE_SPACE, '').trim();
+}
+
+// 新材料产业链 → 新材料; a bare 产业 stays.
+const RE_INDUSTRY_TAIL = /(?<=.)(?:产业链群|产业集群|全产业链条?|产业链条?|链群|产业|行业)$/u;
+
+/** The canonical spelling of a name of this type: an industry loses its generic tail, all else is only cleaned. */
+export function canonicalName(name: string, type: EntityType): string {
+  const clean = cleanName(name);
+  return type === 'Industry' ? clean.replace(RE_INDUSTRY_TAIL, '') : clean;
+}
+
+/** Under which names count as one: {@link normalizeName} of the cleaned name. */
+export function nameKey(name: string, type: EntityType): string {
+  return normalizeName(canonicalName(name, type), type);
+}
+
+const RE_PHASE = /[一二三四五六七八九十\d]+(?:期|号|标段|批)|[A-Za-z\d.]+/gu;
+
+/** Phases, numbers and Latin letters of a name (二期, 15GWh), in order: what two names of one thing share. */
+export function phaseMarks(name: string): readonly string[] {
+  return name.match(RE_PHASE) ?? [];
+}
+
+/** Whether all phases and numbers of `short` stand in `full` too, and no phase of `full` is missing in `short`. */
+function sharesPhases(short: string, full: string): boolean {
+  const inFull = phaseMarks(full);
+  const inShort = phaseMarks(short);
+  const phases = inFull.filter((mark) => mark.endsWith('期'));
+  return inShort.every((mark) => inFull.includes(mark)) && phases.every((p) => inShort.includes(p));
+}
+
+/** What name relations need to know beyond the names: whether a string names a place (安徽, 宁国市, 德国). */
+export interface NameContext {
+  isPlace(name: string): boolean;
+}
+
+type Relation = (short: string, full: string, context: NameContext) => boolean;
+
+/**
+ * Whether `short` is a shorter form of the name `full` of the same type: 恒峪股份 of 安徽恒峪密封科技股份有限公司. Says no
+ * when phases, numbers or places differ, and of a name to itself.
+ */
+export function isShortFormOf(
+  short: string,
+  full: string,
+  type: EntityType,
+  context: NameContext,
+): boolean {
+  if (short.length >= full.length) return false;
+  return SHORT_FORMS[type](short, full, context);
+}
+
+/** Length of the place that heads the name: 3 of 宁国市津河橡塑有限公司; 0 without one. Places may follow one another. */
+export function placePrefixLength(name: string, context: NameContext): number {
+  let end = 0;
+  for (let size = Math.min(8, name.length - end - 1); size >= 2; size--) {
+    if (!context.isPlace(name.slice(end, end + size))) continue;
+    end += size;
+    size = Math.min(8, name.length - end - 1) + 1;
+  }
+  return end;
+}
+
+// 股份有限公司 | 集团 | 公司; not 供应链.
+const RE_LEGAL_FORM =
+  /(?:[（(]集团[）)])?(?:集团)?(?:股份有限公司|有限责任公司|有限公司|总公司|公司|集团|股份|株式会社)$/u;
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const char of part) {
+    at = whole.indexOf(char, at) + char.length;
+    if (at < char.length) return false;
+  }
+  return true;
+}
+
+/** 砺川集团 of 江苏砺川新能源集团股份有限公司: the brand whole and first, then letters of the rest in their order. */
+function isCompanyShortForm(short: string, full: string, context: NameContext): boolean {
+  const place = placePrefixLength(full, context);
+  const brand = short.slice(0, 2);
+  const starts = [...new Set([0, place, ...endsWithin(place)])];
+  return starts.some((start) => {
+    const rest = full.slice(start);
+    if (!rest.startsWith(brand) || context.isPlace(short)) return false;
+    const tail = short.slice(2);
+    return isSubsequence(tail, rest.slice(2)) && !cutsBrand(short, rest);
+  });
+}
+
+/** Where the name may begin once a part of its place is left out: 广德 of 安徽广德. */
+function endsWithin(place: number): number[] {
+  const ends: number[] = [];
+  for (let at = 2; at < place; at++) ends.push(at);
+  return ends;
+}
+
+/** A form that is only letters of the trade (科技) or only a legal form names no company. */
+function cutsBrand(short: string, rest: string): boolean {
+  const bare = short.replace(RE_LEGAL_FORM, '');
+  return bare.length < 2 || (bare.length === 2 && !rest.startsWith(bare));
+}
+
+// 高新技术产业开发区 → 高新区
+const ZONE_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/高新技术产业开发区$/u, '高新区'],
+  [/高新技术开发区$/u, '高新区'],
+  [/高新技术产业园区$/u, '高新区'],
+  [/经济技术开发区$/u, '经开区'],
+  [/经济开发区$/u, '经开区'],
+  [/新技术产业开发区$/u, '高新区'],
+];
+
+/** The spoken form of a zone's name: 宣城经济技术开发区 → 宣城经开区; other names unchanged. */
+export function zoneShortName(name: string): string {
+  for (const [form, short] of ZONE_FORMS) if (form.test(name)) return name.replace(form, short);
+  return name;
+}
+
+const RE_ADMIN_SUFFIX =
+  /(?:(?:[一-龥]{1,3}族)*自治[州县旗]|[一-龥]{1,3}族自治区|自治区|特别行政区|省|市|地区|盟|县|区|旗|镇|乡|街道|村)$/u;
+const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|园区|度假区|管理区|试验区|合作区)$/u;
+const RE_BARE_ZONE =
+  /^(?:[省市县区旗州])?(?:经济技术开发区|经济开发区|高新技术产业开发区|经开区|高新区|开发区)$/u;
+
+function isDistrictShortForm(short: string, full: string, context: NameContext): boolean {
+  if (RE_ZONE.test(full)) return isZoneShortForm(short, full, context);
+  const stem = full.replace(RE_ADMIN_SUFFIX, '');
+  return stem.length >= 2 && (short === stem || endsAfterPlace(short, full, context));
+}
+
+function isZoneShortForm(short: string, full: string, context: NameContext): boolean {
+  const spoken = zoneShortName(full);
+  if (short === spoken || endsAfterPlace(short, full, context)) return true;
+  if (endsAfterPlace(zoneShortName(short), spoken, context)) return true;
+  if (!RE_BARE_ZONE.test(short)) return false;
+  const bare = zoneShortName(short).replace(/^[省市县区旗州]/u, '');
+  return spoken.endsWith(bare) || (bare === '开发区' && /(?:开发区|经开区)$/u.test(full));
+}
+
+/** 生物医药产业园 of 马村区生物医药产业园: what is left out is a place (and 的). */
+function endsAfterPlace(short: string, full: string, context: NameContext): boolean {
+  if (!full.endsWith(short)) return false;
+  const head = full.slice(0, full.length - short.length).replace(/的$/u, '');
+  return isPlaceChain(head, context);
+}
+
+function isPlaceChain(name: string, context: NameContext): boolean {
+  if (name === '') return false;
+  return context.isPlace(name) || placePrefixLength(`${name}某某`, context) === name.length;
+}
+
+const RE_PROJECT_TAIL = /(?:建设)?(?:项目|工程)$/u;
+const RE_BARE_HEAD = /^(?:[一二三四五六七八九十\d]+期)?(?:建设)?(?:项目|工程|生产线|厂房|基地)$/u;
+
+/** 储能电芯项目 of 砺川储能年产15GWh储能电芯项目; X项目 and X are one. */
+function isProjectShortForm(short: string, full: string): boolean {
+  const bareShort = short.replace(RE_PROJECT_TAIL, '');
+  const bareFull = full.replace(RE_PROJECT_TAIL, '');
+  if (bareShort === bareFull) return bareShort.length >= 3;
+  if (RE_BARE_HEAD.test(short) || bareShort.length < 3 || !sharesPhases(short, full)) return false;
+  return bareFull.endsWith(bareShort) && short.endsWith('项目') === full.endsWith('项目');
+}
+
+function isParkShortForm(short: string, full: string, context: NameContext): boolean {
+  const bareFull = full.replace(/项目$/u, '');
+  if (short === bareFull) return true;
+  return sharesPhases(short, full) && endsAfterPlace(short, bareFull, context);
+}
+
+// 市水利局 of 焦作市水利局; 研究院 alone names nothing.
+function isBodyShortForm(short: string, full: string, context: NameContext): boolean {
+  if (endsAfterPlace(short, full, context)) return short.length >= 4;
+  const head = /^[省市县区旗州]/u.exec(short)?.[0];
+  if (!head || !full.endsWith(short)) return false;
+  return isPlaceChain(full.slice(0, full.length - short.length + 1), context);
+}
+
+// 宛陵强链三年行动 | 宛陵强链; 凌云行动计划 of 郎溪县低空经济凌云行动计划
+const RE_PROGRAMME_TAIL =
+  /(?:[一二三四五六七八九十两\d]+年)?(?:专项|攻坚|招商|集中开工|提升|三年)*(?:行动计划|行动方案|行动|工程|计划|战略|制度|机制|活动|改革|布局|方案|政策|产业体系|现代产业体系|产业链群|产业布局|发展格局)$/u;
+const RE_YEARS = /[（(]\d{4}[—–-]\d{4}年[）)]$/u;
+
+function isProgrammeShortForm(short: string, full: string, context: NameContext): boolean {
+  const plain = full.replace(RE_YEARS, '');
+  if (short === plain || short === plain.replace(RE_PROGRAMME_TAIL, '')) return true;
+  return endsAfterPlace(short, plain, context) && short.length >= 4;
+}
+
+function isHonourShortForm(short: string, full: string): boolean {
+  return full === `${short}企业` || full === `${short}称号`;
+}
+
+const never: Relation = () => false;
+
+const SHORT_FORMS: Readonly<Record<EntityType, Relation>> = {
+  District: isDistrictShortForm,
+  Park: isParkShortForm,
+  Project: isProjectShortForm,
+  Enterprise: isCompanyShortForm,
+  Industry: never,
+  Product: never,
+  Institution: isBodyShortForm,
+  Person: never,
+  Programme: isProgrammeShortForm,
+  Honour: isHonourShortForm,
+};
