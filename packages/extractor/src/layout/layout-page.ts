@@ -1,14 +1,35 @@
 import type { Article } from '@liantu/ontology';
+import { assemblePage } from './assemble-page.js';
+import { classifyBlocks } from './classify-blocks.js';
 import type { Page } from './page.js';
+import { joinBlock, type Draft } from './draft.js';
+import { joinLines } from './join-lines.js';
+import { splitLines } from './lines.js';
+import { prepareCharacters } from './prepare-characters.js';
+import { rejoinBody } from './rejoin-body.js';
+import { splitMargins } from './split-margins.js';
+import { tidyParagraph } from './tidy-paragraph.js';
 
-/** Lays an article out for reading. */
+/**
+ * Lays an article out for reading: hard-wrapped lines joined into paragraphs, each with its kind, its story and its
+ * sentences. Any string is laid out, an empty one as a page without paragraphs; the work grows with its length.
+ */
 export function layoutPage(article: Article): Page {
-  return {
-    article,
-    text: article.text,
-    stories: [],
-    paragraphs: [],
-    toSource: (span) => span,
-    fromSource: (span) => span,
-  };
+  const prepared = prepareCharacters(article.text);
+  const blocks = joinLines(splitLines(prepared.text));
+  const contents = blocks.map((block) => joinBlock(prepared, block));
+  const kinds = classifyBlocks(contents.map(({ text }) => text));
+  const drafts = blocks.map((block, i): Draft => {
+    const kind = kinds[i]!;
+    const running = kind === 'body' || kind === 'caption';
+    const { indent, gap } = block[0]!;
+    return {
+      content: tidyParagraph(contents[i]!, running),
+      kind,
+      indented: indent >= 2,
+      gap,
+      seams: [],
+    };
+  });
+  return assemblePage(article, rejoinBody(drafts.flatMap(splitMargins)));
 }

@@ -5,13 +5,7 @@ import type { Article, Span } from '@liantu/ontology';
  * nothing; a `caption` is read like a sentence of its own.
  */
 export type ParagraphKind =
-  | 'title'
-  | 'heading'
-  | 'body'
-  | 'item'
-  | 'caption'
-  | 'byline'
-  | 'furniture';
+  'title' | 'heading' | 'body' | 'item' | 'caption' | 'byline' | 'furniture';
 
 /** A sentence of the page, in {@link Page.text} coordinates. */
 export interface Sentence extends Span {
@@ -44,6 +38,11 @@ export interface Page {
   readonly paragraphs: readonly Paragraph[];
   /** The span of the article's text that a non-empty span of `text` was made from. */
   toSource(span: Span): Span;
+  /**
+   * The same in pieces, in reading order: several where a column or page break, a caption or a photo credit splits the
+   * span on the page, so that none of them holds what is printed in between.
+   */
+  toSourceParts(span: Span): readonly Span[];
   /** The span of `text` made from a span of the article's text; undefined where nothing of it is left. */
   fromSource(span: Span): Span | undefined;
 }

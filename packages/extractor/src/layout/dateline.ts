@@ -1,0 +1,31 @@
+const RE_DATE = /(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)/u;
+const RE_NAMED_SOURCE = /(?:文章|信息|稿件)?来源[：:]\s*([^\s|｜，。；：:（）()]{2,24})/u;
+// 宛陵时报, 鲁北观察 | 县域经济, 星期四
+const RE_PAPER =
+  /(?<![\p{Script=Han}·])[\p{Script=Han}]{1,10}(?:日报|晚报|时报|晨报|商报|周报|都市报|快报|导报|报|讯|网|刊|商情|观察|在线|客户端|新闻)(?![\p{Script=Han}])/u;
+// 槐荫晚报记者
+const RE_REPORTER = /^([\p{Script=Han}]{2,8}报)(?:社)?记者/u;
+
+/** Where and when a page says it was printed. */
+export interface Dateline {
+  readonly source?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+/** Reads the paper and the date off a masthead or source line; empty where it names neither. */
+export function parseDateline(line: string): Dateline {
+  const source =
+    RE_NAMED_SOURCE.exec(line)?.[1] ?? RE_REPORTER.exec(line)?.[1] ?? RE_PAPER.exec(line)?.[0];
+  const date = parseDate(line);
+  return { ...(source && !RE_DATE.test(source) && { source }), ...(date && { date }) };
+}
+
+/** The first full date of a text as ISO; undefined where it has none or the day does not exist. */
+export function parseDate(text: string): string | undefined {
+  const [, year, month, day] = RE_DATE.exec(text) ?? [];
+  if (!year || !month || !day) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.js';
+import { isClosed } from './join-lines.js';
+import { joinTexts } from './mapped-text.js';
+
+/** Shorter than this, an unfinished line is a heading rather than a torn sentence. */
+const MIN_TORN = 30;
+/** No more of the page than this stands in the middle of a sentence. */
+const MAX_BETWEEN = 6;
+
+/** Sentences put together again that captions, credits or furniture were printed in the middle of. */
+export function rejoinBody(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  let at = 0;
+  while (at < drafts.length) {
+    const draft = drafts[at]!;
+    const next = isTorn(draft) ? findRest(drafts, at) : undefined;
+    if (next === undefined) {
+      result.push(draft);
+      at += 1;
+      continue;
+    }
+    result.push(mend(draft, drafts[next]!), ...drafts.slice(at + 1, next));
+    at = next + 1;
+  }
+  return result;
+}
+
+function isTorn({ kind, content }: Draft): boolean {
+  return kind === 'body' && content.text.length >= MIN_TORN && !isClosed(content.text);
+}
+
+function findRest(drafts: readonly Draft[], from: number): number | undefined {
+  for (let at = from + 1; at < drafts.length && at <= from + MAX_BETWEEN; at++) {
+    const { kind, indented } = drafts[at]!;
+    if (kind === 'body') return indented ? undefined : at;
+    if (kind !== 'caption' && kind !== 'furniture') return undefined;
+  }
+  return undefined;
+}
+
+function mend(first: Draft, second: Draft): Draft {
+  const length = first.content.text.length;
+  return {
+    ...first,
+    content: joinTexts([first.content, second.content]),
+    seams: [...first.seams, length, ...second.seams.map((seam) => seam + length)],
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * What the parts of a page look like: patterns over single lines in Simplified characters with half-width digits.
+ * Each is shown with lines that it matches | lines that it must not.
+ */
+
+// ● 和平古镇夜游时间延长 | 1.2亿元建设的项目
+const RE_BULLET =
+  /^(?:[●○◆◇■□▲△▼★☆►▶◎·•※↑↓←→①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}(?:[、．]|\.(?!\d))|序号[｜|]|\d{1,3}[｜|])/u;
+const RE_CAPTION =
+  /^(?:图[①-⑳\d]{0,3}[：:为]|图[①-⑳]|[↑↓←→]|[（(](?:[上下左右]图|资料图片|资料图)[)）]|[①-⑳]\d{1,2}月\d{1,2}日)/u;
+const RE_SPEAKER = /^(?:问|答|记者|主持人|[□■])[：: ]/u;
+
+/** A line that begins a paragraph whatever stands before it. */
+export const RE_MARK: RegExp = new RegExp(
+  [RE_BULLET, RE_CAPTION, RE_SPEAKER, /^【|^——/u].map(({ source }) => source).join('|'),
+  'u',
+);
+
+// 首页 | 要闻 | 市县 | 园区 and 首页 > 新闻中心 > 正文 | 1｜冷柜项目｜某公司｜8.6
+const RE_NAVIGATION =
+  /^(?:[^｜|\d。，]{1,9}[｜|]\s*){3,}[^｜|\d。，]{0,9}$|(?:^|[^\p{Script=Han}])首页\s*(?:[>＞»|｜]|$)|[>＞»]\s*正文$|^(?:您?(?:的|现在的|所在的|当前)?(?:当前)?位置)[：:]?/u;
+// 设为首页 加入收藏 | 加入收藏家协会的企业
+const RE_WIDGET =
+  /^(?:[[【]?(?:设为首页|加入收藏|打印|关闭|登录|注册|分享|收藏|字号|字体|简体|繁体|返回顶部|正在加载|扫一扫|手机看|点击收起|收起全文|点击查看|展开全文|打开APP|下载APP|阅读全文|更多图片|更多精彩)|►更多|A-\s*A\+|[|｜]$|分享到|扫码)/u;
+const RE_LEGAL =
+  /版权声明|ICP备|公网安备|举报电话|未经授权|网站地图|广告服务|^关于(?:我们|本网)|^(?:主办|承办|技术支持|网站标识码)[：:]|免责声明/u;
+// 上一篇：… | 上一篇章的故事
+const RE_TEASER =
+  /^(?:[（(【]?(?:上一篇|下一篇|上一条|下一条|上一版|下一版)[：:]|[【[]?(?:延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|热门推荐|公益广告|猜你喜欢)|导读[ 　：:]|正在阅读[：:]|原标题[：:])/u;
+const RE_TEASER_HEAD =
+  /^[【[●■]?(?:相关(?:新闻|阅读|链接|报道|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|(?:明日|今日|本期|内版)?导读|热点新闻|最新新闻|阅读排行)[】\]]?$/u;
+// 本版责编：谭果 美编：阿良 | 编辑部主任李明说
+const RE_STAFF =
+  /^[（(【]?[\s■]*(?:本版|本期|值班)?(?:责任?编辑?|编辑|责编|美编|版式|校对|审核|编审|监制|制图|统筹|策划|终审|版面)[：: 　■]|(?:责任编辑|责编|美编|版式|校对)[：: 　]/u;
+// 转自第1版 | 一项目一版
+const RE_CONTINUED = /^[（(►]?\s*[上下](?:接|转)\s*[A-Z]?\d{0,3}/u;
+const RE_PHOTO_NOTE =
+  /^[（(]?(?:本版|本组|以上|本报)?(?:照片|图片|稿件|摄影|组图)[^。]{0,30}[)）]?$|^[（(](?:本版|本组|以上)[^。]{0,40}[)）]$/u;
+// 重大项目科供稿; 信息来源：项目办 点击数：318
+const RE_SUPPLIER =
+  /^[（(][^。]{0,40}(?:供稿|供图|点击数|打印本页|摄)[^。]{0,40}[)）]$|^[^。，]{0,24}(?:摄|供图|摄影报道)$/u;
+
+/** Whether a line is page furniture: navigation, widgets, legal lines, teasers, staff, credits. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 160) return false;
+  return (
+    [
+      RE_NAVIGATION,
+      RE_WIDGET,
+      RE_LEGAL,
+      RE_TEASER,
+      RE_TEASER_HEAD,
+      RE_STAFF,
+      RE_PHOTO_NOTE,
+      RE_SUPPLIER,
+    ].some((pattern) => pattern.test(line)) ||
+    (RE_CONTINUED.test(line) && line.length < 30)
+  );
+}
+
+/** Whether a line announces a list of teasers. */
+export function isTeaserHead(line: string): boolean {
+  return RE_TEASER_HEAD.test(line) || /^【?(?:延伸阅读|相关新闻|相关阅读)】?/u.test(line);
+}
+
+const RE_DATE = /(?<!\d)(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}日?/u;
+// 宛陵时报 2022年11月18日 第1版; 来源：… | 2022年11月18日，某项目签约。
+const RE_ISSUE =
+  /第\s*[A-Z]?\d{0,3}\s*版?|[A-Z]?\d{1,3}\s*版|[A-Z]\d{2}|星期[一二三四五六日天]|^\d{1,2}版/u;
+const RE_SOURCE =
+  /^[（(]?(?:来源|文章来源|信息来源|稿源|发布(?:时间|日期)|时间|日期|作者|文|记者|浏览|阅读)[：:]/u;
+
+/** Whether a line is a masthead or says where, when and by whom the page was printed. */
+export function isDateline(line: string): boolean {
+  if (line.length > 120 || /[。；！？]/u.test(line)) return false;
+  if (RE_SOURCE.test(line)) return true;
+  if (!RE_DATE.test(line)) return false;
+  const rest = line
+    .replace(RE_DATE, '')
+    .replace(/\d{1,2}[：:]\d{2}(?:[：:]\d{2})?/u, '')
+    .trim();
+  if (rest === '' || RE_ISSUE.test(rest) || /来源[：:]|作者[：:]|浏览|字号/u.test(rest))
+    return true;
+  return (
+    !/[，、：]|——/u.test(rest) &&
+    rest.length <= 16 &&
+    /报|网|讯|刊|台|观察|商情|在线|社|号/u.test(rest)
+  );
+}
+
+// 记者 季扬 通讯员 尚春晖; （程漱石 汪拾） | 记者在现场看到
+const RE_NAMES = '(?:[\\p{Script=Han}·]{1,4}(?:[ 　、,，]+|(?=[)）]|$))){1,6}';
+const RE_BYLINE = new RegExp(
+  `^[（(□■]?\\s*(?:[\\p{Script=Han}]{2,8}报)?(?:本报|本刊|本网|见习|实习|首席|特约|融媒体?)*(?:记者|通讯员|作者|撰文|文/图|文)[ 　：:/]+${RE_NAMES}(?:(?:本报|见习|实习)*(?:记者|通讯员|实习生|特约)[ 　：:]*${RE_NAMES})*[^。，]{0,12}[)）]?$`,
+  'u',
+);
+
+/** Whether a line names its authors and nothing else. */
+export function isByline(line: string): boolean {
+  return line.length <= 60 && RE_BYLINE.test(line);
+}
+
+/** Whether a line is marked as a caption. */
+export function isCaption(line: string): boolean {
+  return RE_CAPTION.test(line);
+}
+
+/** Whether a line is marked as an item of a list. */
+export function isItem(line: string): boolean {
+  return RE_BULLET.test(line);
+}

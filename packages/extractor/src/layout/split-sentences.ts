@@ -1,0 +1,45 @@
+import type { Span } from '@liantu/ontology';
+
+// A stop and what closes with it: 。” | the dots of 9.55, a 。 inside《》
+const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
+const RE_OPENING = /[（《【]/u;
+const RE_CLOSING = /[）》】]/u;
+
+/**
+ * The sentences of a text, which cover it without a gap. A stop ends a sentence together with the quotation marks
+ * that close after it; inside 《》, （） and 【】 it does not, unless they are never closed.
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  const depths = bracketDepths(text);
+  let start = 0;
+  for (const match of text.matchAll(RE_STOP)) {
+    const end = match.index + match[0].length;
+    if (depths[match.index] !== 0 && depths[end] !== 0) continue;
+    sentences.push({ start, end: skipSpaces(text, end) });
+    start = sentences.at(-1)!.end;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** For every position, how many brackets that close later are open there. */
+function bracketDepths(text: string): Int32Array {
+  const change = new Int32Array(text.length + 1);
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (RE_OPENING.test(text[i]!)) open.push(i);
+    const opened = RE_CLOSING.test(text[i]!) ? open.pop() : undefined;
+    if (opened === undefined) continue;
+    change[opened] = change[opened]! + 1;
+    change[i + 1] = change[i + 1]! - 1;
+  }
+  for (let i = 1; i < change.length; i++) change[i] = change[i]! + change[i - 1]!;
+  return change;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\u3000') at++;
+  return at;
+}
