@@ -16,11 +16,15 @@ export interface SourcedEvidence extends Evidence {
   readonly qualifiers: Qualifiers;
 }
 
-/** A fact as one article states it. Two articles, two amounts: both are kept. */
-export interface SourcedFact extends Omit<Fact, 'evidence'> {
+/** A fact as one article states it, without the sentences. Two articles, two amounts: both are kept. */
+export interface FactSummary extends Omit<Fact, 'evidence'> {
   readonly article: string;
   /** When the article was published, '' where unknown. */
   readonly publishedAt: string;
+}
+
+/** A fact as one article states it, with the sentences. */
+export interface SourcedFact extends FactSummary {
   readonly evidence: readonly Evidence[];
 }
 
@@ -31,30 +35,44 @@ export interface Member {
   readonly entity: string;
 }
 
-export interface NodeAttributes {
+/** What a node is, without the sentences: enough for canvas, filters, search and queries. */
+export interface NodeSummary {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
   /** GB/T 2260 code of a district. */
   readonly code?: string;
   readonly members: readonly Member[];
-  readonly facts: readonly SourcedFact[];
+  readonly facts: readonly FactSummary[];
   /** Position in the stored layout. */
   x: number;
   y: number;
+  /** Number of edges, both directions. */
   degree: number;
   pagerank: number;
   /** Louvain community, numbered by its smallest node key. */
   community: number;
 }
 
-export interface EdgeAttributes {
+export interface NodeAttributes extends NodeSummary {
+  readonly facts: readonly SourcedFact[];
+}
+
+/** What an edge says, without the sentences. */
+export interface EdgeSummary {
   readonly predicate: Predicate;
   /** `stated` if any item of evidence is. */
   readonly modality: Modality;
+  /** 0 to 1: one minus the chance that every article that states it is misread. */
   readonly confidence: number;
   /** The latest dated qualifiers. */
   readonly qualifiers: Qualifiers;
+  /** Ids of the articles that state it, ascending. */
+  readonly articles: readonly string[];
+}
+
+export interface EdgeAttributes extends EdgeSummary {
+  /** By article, then by place in the text. */
   readonly evidence: readonly SourcedEvidence[];
 }
 
@@ -62,9 +80,11 @@ export interface EdgeAttributes {
 export interface MergeRecord {
   readonly node: string;
   readonly members: readonly Member[];
-  /** `same-code`, `same-name`, `stated-alias`, … */
-  readonly reason: string;
+  readonly reason: MergeReason;
 }
+
+export type MergeReason =
+  'same-code' | 'same-name' | 'same-name-and-place' | 'same-name-and-organisation' | 'stated-alias';
 
 export interface GraphAttributes {
   /** By id, in id order. */
@@ -77,3 +97,13 @@ export interface GraphAttributes {
  * is one edge for each (subject, predicate, object). A pure function of the set of document graphs.
  */
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+/** An article as {@link SummaryGraph} knows it. */
+export type ArticleSummary = Omit<ArticleHeader, 'sha256'>;
+
+/** A knowledge graph without its sentences, as `graph.json` holds it. Every {@link KnowledgeGraph} is one. */
+export type SummaryGraph = MultiDirectedGraph<
+  NodeSummary,
+  EdgeSummary,
+  { readonly articles: readonly ArticleSummary[] }
+>;

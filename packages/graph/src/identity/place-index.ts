@@ -1,0 +1,102 @@
+import type { Entity } from '@liantu/ontology';
+import { getOrCreate } from '../order.js';
+import type { Cluster } from './cluster.js';
+import { membersOf } from './cluster.js';
+import { isProvince, nameForm } from './name-form.js';
+import { PlaceTree } from './place-tree.js';
+import type { Reading } from './reading.js';
+
+// 410804
+const RE_CODE = /^\d{6}$/u;
+
+/**
+ * Which place each entity stands for, and which lies in which. Before districts are resolved a district is known by
+ * its code or name; afterwards by its cluster, so that namesakes have their own parents.
+ */
+export class PlaceIndex {
+  readonly #readings: readonly Reading[];
+  readonly #codes: ReadonlyMap<string, string>;
+  readonly #resolved = new Map<Entity, string>();
+  readonly #provinces = new Set<string>();
+  #tree = new PlaceTree();
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+    this.#codes = codesByName(readings);
+    this.#addContainment();
+  }
+
+  get tree(): PlaceTree {
+    return this.#tree;
+  }
+
+  /** The place that an entity stands for. */
+  tokenOf(entity: Entity): string {
+    const resolved = this.#resolved.get(entity);
+    if (resolved !== undefined) return resolved;
+    const form = nameForm(entity.name, entity.type);
+    if (entity.type !== 'District') return `${entity.type}/${form}`;
+    return entity.code ?? this.#codes.get(form) ?? form;
+  }
+
+  /** Whether a place is narrow enough to tell namesakes apart. */
+  readonly isNarrow = (token: string): boolean => !this.#provinces.has(token);
+
+  /** From now on the members of each cluster stand for it. */
+  register(clusters: readonly Cluster[]): void {
+    for (const [i, cluster] of clusters.entries()) {
+      for (const { entity } of membersOf(cluster)) {
+        this.#resolved.set(entity, `${cluster.type}#${i}`);
+      }
+    }
+    if (clusters.some(({ type }) => type === 'District' || type === 'Park')) {
+      this.#tree = new PlaceTree();
+      this.#addContainment();
+    }
+  }
+
+  #addContainment(): void {
+    for (const { graph, entities } of this.#readings) {
+      for (const entity of graph.entities) this.#addDistrict(entity);
+      for (const { subject, predicate, object } of graph.triples) {
+        const [parent, child] = [entities.get(subject), entities.get(object)];
+        if (predicate !== 'CONTAINS' || !parent || !child) continue;
+        this.#tree.add(this.tokenOf(child), this.tokenOf(parent));
+      }
+    }
+  }
+
+  #addDistrict(entity: Entity): void {
+    if (entity.type !== 'District') return;
+    const token = this.tokenOf(entity);
+    if (isProvince(entity.name)) this.#provinces.add(token);
+    let place = token;
+    for (const code of codeChain(entity.code)) {
+      this.#tree.add(place, code);
+      if (code.endsWith('0000')) this.#provinces.add(code);
+      place = code;
+    }
+  }
+}
+
+/** A district's code and those of the districts that it lies in: 410804 → 410804, 410800, 410000. */
+export function codeChain(code: string | undefined): string[] {
+  if (code === undefined || !RE_CODE.test(code)) return [];
+  return [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
+}
+
+/** For each district name that stands beside exactly one code, that code. */
+function codesByName(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, Set<string>>();
+  for (const { graph } of readings) {
+    for (const { type, name, code } of graph.entities) {
+      if (type !== 'District' || code === undefined) continue;
+      getOrCreate(codes, nameForm(name, type), () => new Set<string>()).add(code);
+    }
+  }
+  return new Map(
+    [...codes].flatMap(([form, [code, ...more]]) =>
+      code !== undefined && more.length === 0 ? [[form, code] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Entity, EntityType } from '@liantu/ontology';
+import { compareText } from '../order.js';
+import { isBareName, isLegalName, isTown } from './name-form.js';
+import { codeChain } from './place-index.js';
+import type { PlaceIndex } from './place-index.js';
+import type { Mentioned, Reading } from './reading.js';
+
+/** Where an entity stands, as far as its article tells; places are tokens of a {@link PlaceIndex}. */
+export interface Standing {
+  /** Places that the article says it lies in or belongs to, the nearest only; a person's are the bodies served. */
+  readonly stated: readonly string[];
+  /** Places that the article is about; consulted where none is stated. */
+  readonly around: readonly string[];
+  /** Whether the name alone tells which one is meant. */
+  readonly anchored: boolean;
+  /** GB/T 2260 code of a district. */
+  readonly code?: string;
+}
+
+/** Types whose name alone is their identity: 储能电芯 is the same thing everywhere. */
+const NAMED_ONLY: ReadonlySet<EntityType> = new Set(['Industry', 'Product', 'Honour']);
+
+const NOWHERE: Standing = { stated: [], around: [], anchored: true };
+
+/** Where an entity stands, for telling it from its namesakes. */
+export function standingOf(member: Mentioned, places: PlaceIndex): Standing {
+  const { reading, entity } = member;
+  const { type, name, code } = entity;
+  if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isLegalName(name))) return NOWHERE;
+  return {
+    stated: statedPlaces(member, places),
+    around: type === 'Person' ? [] : placesAround(reading, places),
+    anchored: isAnchored(reading, entity),
+    ...(type === 'District' && code !== undefined ? { code } : {}),
+  };
+}
+
+/** Every place that may tell where an entity is at home. */
+export function surroundingsOf(member: Mentioned, places: PlaceIndex): string[] {
+  return [...statedPlaces(member, places), ...placesAround(member.reading, places)];
+}
+
+/** The places that are to be compared: those stated, else those around. */
+export function placesOf({ stated, around }: Standing): readonly string[] {
+  return stated.length > 0 ? stated : around;
+}
+
+/** A text that is equal for members that stand alike; unique for one that nothing is known of. */
+export function standingKey(standing: Standing, { reading, entity }: Mentioned): string {
+  const { stated, around, anchored, code } = standing;
+  if (code !== undefined) return `code ${code}`;
+  if (stated.length > 0) return `stated ${stated.join(' ')}`;
+  if (anchored) return 'anchored';
+  if (around.length > 0) return `around ${around.join(' ')}`;
+  return `alone ${reading.graph.article.id} ${entity.id}`;
+}
+
+/** What is known of entities that stand alike, taken together. */
+export function uniteStandings(standings: readonly Standing[]): Standing {
+  return {
+    ...standings[0]!,
+    stated: distinct(standings.flatMap(({ stated }) => stated)),
+    around: distinct(standings.flatMap(({ around }) => around)),
+  };
+}
+
+function statedPlaces({ reading, entity }: Mentioned, places: PlaceIndex): string[] {
+  const { id, type, code } = entity;
+  const nearest =
+    type === 'Person'
+      ? reading.objectsOf('HOLDS_POSITION', id)
+      : [
+          ...reading.subjectsOf('CONTAINS', id),
+          ...reading.subjectsOf('HOSTS', id),
+          ...reading.subjectsOf('UNDER_PROGRAMME', id).filter((s) => s.type === 'District'),
+        ];
+  const [, parentCode] = type === 'District' ? codeChain(code) : [];
+  const tokens = nearest.map((place) => places.tokenOf(place));
+  return distinct(parentCode === undefined ? tokens : [...tokens, parentCode]);
+}
+
+function placesAround(reading: Reading, places: PlaceIndex): string[] {
+  return distinct(reading.mainDistricts.map((district) => places.tokenOf(district)));
+}
+
+function isAnchored(reading: Reading, { type, name }: Entity): boolean {
+  if (type === 'District') return !isTown(name) && !isBareName(name, type);
+  if (type === 'Enterprise' || type === 'Institution') return !isBareName(name, type);
+  if (type === 'Park') return holdsName(reading, name, ['District']);
+  if (type === 'Project') return holdsName(reading, name, ['District', 'Enterprise']);
+  return false;
+}
+
+/** Whether the name holds the name of another entity of the article: 砚溪纸业扩建项目 holds an enterprise's. */
+function holdsName(reading: Reading, name: string, types: readonly EntityType[]): boolean {
+  return reading.graph.entities.some(
+    (other) =>
+      types.includes(other.type) &&
+      other.name !== name &&
+      [other.name, ...other.aliases].some((form) => form.length >= 2 && name.includes(form)),
+  );
+}
+
+/** Sorted, each once. */
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(compareText);
+}
