@@ -34,7 +34,10 @@ export const ENTITY_TYPES: Readonly<Record<EntityType, EntityTypeDefinition>> = 
   },
   Park: {
     label: { zh: '园区', en: 'Park' },
-    gloss: { zh: '有名称的产业用地：产业园、科技园、物流园、基地', en: 'A named site for industry' },
+    gloss: {
+      zh: '有名称的产业用地：产业园、科技园、物流园、基地',
+      en: 'A named site for industry',
+    },
   },
   Project: {
     label: { zh: '项目', en: 'Project' },

@@ -4,16 +4,7 @@ import type { EntityType, Label } from './entity-types.js';
 export type FactProperty = 'total_investment' | 'annual_output' | 'capacity' | 'area' | 'status';
 
 /** The stages of a project (项目阶段), in the order they are reached. */
-export const STATUSES = [
-  '谋划',
-  '签约',
-  '开工',
-  '在建',
-  '封顶',
-  '试生产',
-  '投产',
-  '竣工',
-] as const;
+export const STATUSES = ['谋划', '签约', '开工', '在建', '封顶', '试生产', '投产', '竣工'] as const;
 
 export type Status = (typeof STATUSES)[number];
 

@@ -13,13 +13,7 @@ export type {
 } from './document-graph.js';
 export { ENTITY_TYPES, ENTITY_TYPE_NAMES, isEntityType } from './entity-types.js';
 export type { EntityType, EntityTypeDefinition, Label } from './entity-types.js';
-export {
-  InvalidInputError,
-  LiantuError,
-  NotFoundError,
-  StoreError,
-  UsageError,
-} from './errors.js';
+export { InvalidInputError, LiantuError, NotFoundError, StoreError, UsageError } from './errors.js';
 export { FACTS, FACT_PROPERTIES, STATUSES, allowsFact, isFactProperty } from './facts.js';
 export type { FactDefinition, FactProperty, Status } from './facts.js';
 export { normalizeName } from './normalize-name.js';

@@ -151,7 +151,11 @@ export function isPredicate(name: string): name is Predicate {
 }
 
 /** Whether the relation may hold between a subject and an object of these types. */
-export function allowsTriple(predicate: Predicate, subject: EntityType, object: EntityType): boolean {
+export function allowsTriple(
+  predicate: Predicate,
+  subject: EntityType,
+  object: EntityType,
+): boolean {
   const { domain, range } = RELATIONS[predicate];
   return domain.includes(subject) && range.includes(object);
 }

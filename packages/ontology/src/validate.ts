@@ -59,8 +59,14 @@ function* checkTriples(graph: DocumentGraph, text: string | undefined): Generato
   }
 }
 
-function* checkEnds(at: string, triple: Triple, subject: Entity, object: Entity): Generator<Diagnostic> {
-  if (triple.subject === triple.object) yield problem('graph.end', `${at}: both ends are one entity`);
+function* checkEnds(
+  at: string,
+  triple: Triple,
+  subject: Entity,
+  object: Entity,
+): Generator<Diagnostic> {
+  if (triple.subject === triple.object)
+    yield problem('graph.end', `${at}: both ends are one entity`);
   if (allowsTriple(triple.predicate, subject.type, object.type)) return;
   const { domain, range } = RELATIONS[triple.predicate];
   yield {

@@ -51,7 +51,8 @@ function isGraph(value: unknown): value is ScoredGraph {
   );
 }
 
-function graphId({ article }: ScoredGraph): string {
+/** The id that gold and prediction are paired by. */
+export function graphId({ article }: ScoredGraph): string {
   const id = typeof article === 'string' ? article : article.id;
   return basename(id).replace(/\.(?:txt|html?|pdf|json)$/iu, '');
 }

@@ -65,7 +65,9 @@ export interface Score {
   readonly total: Readonly<Record<Kind, Measure>>;
   readonly byType: Readonly<Record<Kind, Readonly<Record<string, Measure>>>>;
   readonly byDocument: Readonly<Record<string, Readonly<Record<Kind, Measure>>>>;
-  readonly agreement: Readonly<Record<AgreementName, { readonly agree: number; readonly of: number }>>;
+  readonly agreement: Readonly<
+    Record<AgreementName, { readonly agree: number; readonly of: number }>
+  >;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -88,7 +90,11 @@ export function scoreGraphs(
   for (const [id, graph] of gold) {
     const other = predicted.get(id);
     if (!other) {
-      board.mistakes.push({ document: id, mistake: 'unpredicted', text: 'no prediction for this article' });
+      board.mistakes.push({
+        document: id,
+        mistake: 'unpredicted',
+        text: 'no prediction for this article',
+      });
     }
     scoreDocument(board, id, graph, other ?? { article: id, entities: [], triples: [] });
   }
@@ -146,7 +152,10 @@ class Scoreboard {
         ),
       ),
       byDocument: Object.fromEntries(
-        [...this.#byDocument].map(([id, counts]) => [id, mapKinds((kind) => measureOf(counts[kind]))]),
+        [...this.#byDocument].map(([id, counts]) => [
+          id,
+          mapKinds((kind) => measureOf(counts[kind])),
+        ]),
       ),
       agreement: Object.fromEntries(this.#agreement) as Score['agreement'],
       mistakes: this.mistakes,
@@ -154,7 +163,12 @@ class Scoreboard {
   }
 }
 
-function scoreDocument(board: Scoreboard, id: string, gold: ScoredGraph, predicted: ScoredGraph): void {
+function scoreDocument(
+  board: Scoreboard,
+  id: string,
+  gold: ScoredGraph,
+  predicted: ScoredGraph,
+): void {
   board.open(id);
   const pairs = matchEntities(gold.entities, predicted.entities);
   scoreEntities(board, id, gold, predicted, pairs);
@@ -169,7 +183,10 @@ interface Matching {
 }
 
 /** Pairs entities of one type that share a name, exact canonical names first, then those that share most names. */
-function matchEntities(gold: readonly ScoredEntity[], predicted: readonly ScoredEntity[]): Matching {
+function matchEntities(
+  gold: readonly ScoredEntity[],
+  predicted: readonly ScoredEntity[],
+): Matching {
   const toPredicted = new Map<string, string>();
   const toGold = new Map<string, string>();
   const predictedNames = predicted.map(namesOf);
@@ -228,7 +245,9 @@ function scoreTriples(
   predicted: ScoredGraph,
   { toGold }: Matching,
 ): void {
-  const goldTriples = new Map(gold.triples.map((triple) => [tripleKey(triple, (id) => id), triple]));
+  const goldTriples = new Map(
+    gold.triples.map((triple) => [tripleKey(triple, (id) => id), triple]),
+  );
   const predictedTriples = new Map(
     predicted.triples.map((triple) => [tripleKey(triple, (id) => id), triple]),
   );
@@ -239,7 +258,8 @@ function scoreTriples(
     };
     return `${nameOf(subject)} -> ${nameOf(object)}`;
   };
-  for (const { predicate } of goldTriples.values()) board.count(document, 'triples', predicate, 'gold');
+  for (const { predicate } of goldTriples.values())
+    board.count(document, 'triples', predicate, 'gold');
   const found = new Set<string>();
   for (const triple of predictedTriples.values()) {
     const type = triple.predicate;
@@ -283,7 +303,8 @@ function scoreFacts(
     board.mistakes.push({ document, mistake: kind, kind: 'facts', type: fact.property, text });
   };
   for (const entity of predicted.entities) {
-    for (const fact of entity.facts ?? []) board.count(document, 'facts', fact.property, 'predicted');
+    for (const fact of entity.facts ?? [])
+      board.count(document, 'facts', fact.property, 'predicted');
   }
   for (const entity of gold.entities) {
     const match = byId.get(toPredicted.get(entity.id) ?? '');

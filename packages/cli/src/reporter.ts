@@ -1,0 +1,99 @@
+import { LiantuError } from '@liantu/ontology';
+import { SingleBar } from 'cli-progress';
+import type { Messages } from './messages.js';
+
+/** An input that could not be read, or could be read only in part. */
+export interface InputFailure {
+  readonly uri: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Where a command speaks: results to standard output, all else to standard error; a progress bar where that is a
+ * terminal; JSON instead of sentences with `--json`.
+ */
+export class Reporter {
+  readonly messages: Messages;
+  readonly #json: boolean;
+  #failures = 0;
+
+  constructor(messages: Messages, options: { readonly json: boolean }) {
+    this.messages = messages;
+    this.#json = options.json;
+  }
+
+  /** How many inputs failed so far. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** Prints the outcome of a command: the sentence for people, the value for machines. */
+  result(sentence: string, value: unknown): void {
+    process.stdout.write(`${this.#json ? JSON.stringify(value) : sentence}\n`);
+  }
+
+  /** Says something that is no result. */
+  say(sentence: string): void {
+    process.stderr.write(`${sentence}\n`);
+  }
+
+  failure(failure: InputFailure): void {
+    this.#failures++;
+    this.#problem(this.messages.failed, failure);
+  }
+
+  /** Something to know about an input that was read all the same. */
+  warning(warning: InputFailure): void {
+    this.#problem(this.messages.warning, warning);
+  }
+
+  error(error: unknown): void {
+    const known = error instanceof LiantuError;
+    const message = known ? error.message : String((error as Error)?.stack ?? error);
+    if (this.#json) this.say(JSON.stringify({ error: known ? error.code : 'INTERNAL', message }));
+    else this.say(`${this.messages.error}: ${message}`);
+  }
+
+  /** A bar that counts articles; silent in a pipe and with `--json`. */
+  progress(): Progress {
+    const visible = process.stderr.isTTY && !this.#json;
+    return visible ? new Bar(this.messages.reading) : SILENT;
+  }
+
+  #problem(label: string, { uri, code, message }: InputFailure): void {
+    if (this.#json) this.say(JSON.stringify({ failed: uri, code, message }));
+    else this.say(`${label}: ${uri}: ${message}`);
+  }
+}
+
+export interface Progress {
+  /** One more article is done, out of so many known so far. */
+  step(done: number, known: number): void;
+  stop(): void;
+}
+
+const SILENT: Progress = { step() {}, stop() {} };
+
+class Bar implements Progress {
+  readonly #bar: SingleBar;
+
+  constructor(label: string) {
+    this.#bar = new SingleBar({
+      format: `${label} {bar} {value}/{total}`,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    });
+    this.#bar.start(0, 0);
+  }
+
+  step(done: number, known: number): void {
+    this.#bar.setTotal(known);
+    this.#bar.update(done);
+  }
+
+  stop(): void {
+    this.#bar.stop();
+  }
+}

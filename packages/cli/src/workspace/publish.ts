@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildKnowledgeGraph, toGraphFile, type GraphFile } from '@liantu/graph/memory';
+import type { GraphSize, Workspace } from './workspace.js';
+
+/** Raised when the graph that is made from the same documents changes. */
+const GRAPH_VERSION = '1';
+
+/**
+ * Writes `graph.json` and one file an article beside the store, for the explorer. Every file is whole or absent, and
+ * `graph.json` never names an article's file that is not there. Nothing is done where nothing changed.
+ */
+export async function publish(workspace: Workspace): Promise<GraphSize> {
+  const entries = workspace.entries();
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([GRAPH_VERSION, entries]))
+    .digest('hex');
+  const graphPath = join(workspace.folder, 'graph.json');
+  const before = workspace.published;
+  if (before?.fingerprint === fingerprint && existsSync(graphPath)) return before.size;
+
+  const articles = join(workspace.folder, 'articles');
+  await mkdir(articles, { recursive: true });
+  const present = new Set(await readdir(articles));
+  for (const { hash } of entries) {
+    const file = `${hash}.json`;
+    if (present.has(file)) present.delete(file);
+    else await writeWhole(join(articles, file), JSON.stringify(workspace.record(hash)));
+  }
+  const graph = graphFileOf(workspace);
+  await writeWhole(graphPath, `${JSON.stringify(graph)}\n`);
+  for (const stale of present) await rm(join(articles, stale), { force: true });
+  const size = { nodes: graph.nodes.length, edges: graph.edges.length };
+  await workspace.markPublished({ fingerprint, size });
+  return size;
+}
+
+/** The graph of a workspace's documents, as `graph.json` holds it. */
+export function graphFileOf(workspace: Workspace): GraphFile {
+  const hashes = new Map(workspace.entries().map(({ id, hash }) => [id, hash]));
+  return toGraphFile(buildKnowledgeGraph(workspace.documents()), (id) => hashes.get(id)!);
+}
+
+/** Writes a file so that readers see the old one or the new one, never a part. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}
