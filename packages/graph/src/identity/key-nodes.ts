@@ -1,9 +1,9 @@
-import type { Entity } from '@liantu/ontology';
 import { byText, compareText, getOrCreate } from '../order.js';
 import { membersOf } from './cluster.js';
 import type { Cluster } from './cluster.js';
 import { nameForm } from './name-form.js';
 import type { Mentioned } from './reading.js';
+import type { Identity } from './resolve-identity.js';
 
 // White space, and control characters that no reader shows, would make keys that cannot be typed.
 const RE_UNTYPABLE = /[\s\p{Cc}]+/gu;
@@ -19,10 +19,11 @@ export interface KeyedCluster {
  * Gives every cluster its key, `Type/code` or `Type/name`; namesakes are told apart by `@place`, else by the article
  * that they stand in. Sorted by key.
  */
-export function keyNodes(clusters: readonly Cluster[]): KeyedCluster[] {
+export function keyNodes({ clusters, placeNames }: Identity): KeyedCluster[] {
   let open = clusters.map((cluster) => ({ cluster, name: canonicalName(cluster) }));
   const keyed = new Map<string, KeyedCluster>();
-  for (const tell of [() => '', placeSuffix, articleSuffix, memberSuffix]) {
+  const byPlace = (cluster: Cluster): string => placeSuffix(cluster, placeNames);
+  for (const tell of [() => '', byPlace, articleSuffix, memberSuffix]) {
     const byKey = new Map<string, typeof open>();
     for (const item of open) {
       getOrCreate(byKey, baseKey(item.cluster, item.name) + tell(item.cluster), () => []).push(
@@ -68,20 +69,16 @@ function canonicalName(cluster: Cluster): string {
   return best![0];
 }
 
-function placeSuffix(cluster: Cluster): string {
-  const places = membersOf(cluster).flatMap(placesOf);
+function placeSuffix(cluster: Cluster, placeNames: Identity['placeNames']): string {
   const counts = new Map<string, number>();
-  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const group of cluster.groups) {
+    for (const name of placeNames(group)) {
+      counts.set(name, (counts.get(name) ?? 0) + group.members.length);
+    }
+  }
+  counts.delete('');
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return best ? `@${typable(best[0])}` : articleSuffix(cluster);
-}
-
-function placesOf({ reading, entity }: Mentioned): readonly Entity[] {
-  const nearest =
-    entity.type === 'Person'
-      ? reading.objectsOf('HOLDS_POSITION', entity.id)
-      : ['CONTAINS' as const, 'HOSTS' as const].flatMap((p) => reading.subjectsOf(p, entity.id));
-  return nearest.length > 0 ? nearest : reading.mainDistricts;
 }
 
 function articleSuffix(cluster: Cluster): string {

@@ -1,5 +1,5 @@
 import type { Entity } from '@liantu/ontology';
-import { getOrCreate } from '../order.js';
+import { compareText, getOrCreate } from '../order.js';
 import type { Cluster } from './cluster.js';
 import { membersOf } from './cluster.js';
 import { isProvince, nameForm } from './name-form.js';
@@ -18,6 +18,8 @@ export class PlaceIndex {
   readonly #codes: ReadonlyMap<string, string>;
   readonly #resolved = new Map<Entity, string>();
   readonly #provinces = new Set<string>();
+  readonly #names = new Map<string, string>();
+  readonly #homes = new Map<Reading, string | undefined>();
   #tree = new PlaceTree();
 
   constructor(readings: readonly Reading[]) {
@@ -42,6 +44,17 @@ export class PlaceIndex {
   /** Whether a place is narrow enough to tell namesakes apart. */
   readonly isNarrow = (token: string): boolean => !this.#provinces.has(token);
 
+  /** What a place is called, '' for a district that is known by its code only. */
+  nameOf(token: string): string {
+    return this.#names.get(token) ?? '';
+  }
+
+  /** The narrowest place that more than half of the districts' mentions in an article lie in; no province. */
+  homeOf(reading: Reading): string | undefined {
+    if (!this.#homes.has(reading)) this.#homes.set(reading, this.#findHome(reading));
+    return this.#homes.get(reading);
+  }
+
   /** From now on the members of each cluster stand for it. */
   register(clusters: readonly Cluster[]): void {
     for (const [i, cluster] of clusters.entries()) {
@@ -51,13 +64,35 @@ export class PlaceIndex {
     }
     if (clusters.some(({ type }) => type === 'District' || type === 'Park')) {
       this.#tree = new PlaceTree();
+      this.#homes.clear();
       this.#addContainment();
     }
   }
 
+  #findHome({ graph }: Reading): string | undefined {
+    const weights = new Map<string, number>();
+    let total = 0;
+    for (const entity of graph.entities) {
+      if (entity.type !== 'District' || isProvince(entity.name)) continue;
+      const weight = Math.max(1, entity.mentions.length);
+      total += weight;
+      for (const place of this.#tree.upward(this.tokenOf(entity))) {
+        weights.set(place, (weights.get(place) ?? 0) + weight);
+      }
+    }
+    const wide = [...weights].filter(
+      ([place, weight]) => weight * 2 > total && this.isNarrow(place),
+    );
+    return wide
+      .map(([place]) => place)
+      .sort(
+        (a, b) => this.#tree.upward(b).size - this.#tree.upward(a).size || compareText(a, b),
+      )[0];
+  }
+
   #addContainment(): void {
     for (const { graph, entities } of this.#readings) {
-      for (const entity of graph.entities) this.#addDistrict(entity);
+      for (const entity of graph.entities) this.#addPlace(entity);
       for (const { subject, predicate, object } of graph.triples) {
         const [parent, child] = [entities.get(subject), entities.get(object)];
         if (predicate !== 'CONTAINS' || !parent || !child) continue;
@@ -66,9 +101,10 @@ export class PlaceIndex {
     }
   }
 
-  #addDistrict(entity: Entity): void {
-    if (entity.type !== 'District') return;
+  #addPlace(entity: Entity): void {
     const token = this.tokenOf(entity);
+    if (!this.#names.has(token)) this.#names.set(token, entity.name);
+    if (entity.type !== 'District') return;
     if (isProvince(entity.name)) this.#provinces.add(token);
     let place = token;
     for (const code of codeChain(entity.code)) {

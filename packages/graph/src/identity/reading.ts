@@ -1,6 +1,5 @@
 import type { DocumentGraph, Entity, Predicate, Triple } from '@liantu/ontology';
 import { getOrCreate } from '../order.js';
-import { isProvince, isTown } from './name-form.js';
 
 /** One document graph, indexed for the questions that identity asks. */
 export interface Reading {
@@ -9,8 +8,6 @@ export interface Reading {
   /** What stands at the other end of an entity's triples, by `predicate` and entity id. */
   readonly subjectsOf: (predicate: Predicate, object: string) => readonly Entity[];
   readonly objectsOf: (predicate: Predicate, subject: string) => readonly Entity[];
-  /** The districts that the article is mainly about: named most often, provinces and towns aside. */
-  readonly mainDistricts: readonly Entity[];
 }
 
 /** An entity where it stands. */
@@ -29,7 +26,6 @@ export function readGraph(graph: DocumentGraph): Reading {
     entities,
     subjectsOf: (predicate, object) => subjects.get(`${predicate} ${object}`) ?? [],
     objectsOf: (predicate, subject) => objects.get(`${predicate} ${subject}`) ?? [],
-    mainDistricts: mainDistricts(graph.entities),
   };
 }
 
@@ -45,12 +41,4 @@ function indexTriples(
     if (entity) getOrCreate(index, `${triple.predicate} ${from}`, () => []).push(entity);
   }
   return index;
-}
-
-function mainDistricts(entities: readonly Entity[]): Entity[] {
-  const districts = entities.filter(
-    ({ type, name }) => type === 'District' && !isProvince(name) && !isTown(name),
-  );
-  const most = Math.max(...districts.map(({ mentions }) => mentions.length));
-  return districts.filter(({ mentions }) => mentions.length === most);
 }

@@ -28,11 +28,18 @@ const RESOLUTION_ORDER: readonly EntityType[] = [
 /** Types whose short name joins the full name that states it as an alias. */
 const ALIASED: ReadonlySet<EntityType> = new Set(['District', 'Enterprise', 'Institution']);
 
+/** Which entities are one thing. */
+export interface Identity {
+  readonly clusters: readonly Cluster[];
+  /** What the places of a group are called, for telling namesakes apart. */
+  readonly placeNames: (group: Group) => readonly string[];
+}
+
 /**
  * Decides which entities of the document graphs are one thing. Errs on the side of keeping apart: two nodes that are
  * one thing can be seen and merged, one node that is two things hides it.
  */
-export function resolveIdentity(graphs: readonly DocumentGraph[]): Cluster[] {
+export function resolveIdentity(graphs: readonly DocumentGraph[]): Identity {
   const readings = graphs.map(readGraph);
   const places = new PlaceIndex(readings);
   const resolved = new Map<EntityType, readonly Cluster[]>();
@@ -41,7 +48,10 @@ export function resolveIdentity(graphs: readonly DocumentGraph[]): Cluster[] {
     places.register(clusters);
     resolved.set(type, clusters);
   }
-  return ENTITY_TYPE_NAMES.flatMap((type) => resolved.get(type) ?? []);
+  return {
+    clusters: ENTITY_TYPE_NAMES.flatMap((type) => resolved.get(type) ?? []),
+    placeNames: ({ standing }) => placesOf(standing).map((token) => places.nameOf(token)),
+  };
 }
 
 function resolveType(

@@ -9,7 +9,7 @@ import type { Mentioned, Reading } from './reading.js';
 export interface Standing {
   /** Places that the article says it lies in or belongs to, the nearest only; a person's are the bodies served. */
   readonly stated: readonly string[];
-  /** Places that the article is about; consulted where none is stated. */
+  /** The place that the article is about, if any; consulted where none is stated. */
   readonly around: readonly string[];
   /** Whether the name alone tells which one is meant. */
   readonly anchored: boolean;
@@ -80,7 +80,8 @@ function statedPlaces({ reading, entity }: Mentioned, places: PlaceIndex): strin
 }
 
 function placesAround(reading: Reading, places: PlaceIndex): string[] {
-  return distinct(reading.mainDistricts.map((district) => places.tokenOf(district)));
+  const home = places.homeOf(reading);
+  return home === undefined ? [] : [home];
 }
 
 function isAnchored(reading: Reading, { type, name }: Entity): boolean {

@@ -4,11 +4,11 @@ import { forceAtlas2 } from './graph-algorithms.js';
 import { hashText, seededRandom } from './seeded-random.js';
 
 /** Above this many nodes the layout trades some accuracy for speed. */
-const LARGE_ORDER = 5_000;
+const LARGE_ORDER = 2_000;
 /** Half the side of the square on which nodes start. */
 const EXTENT = 500;
-/** How many steps a node takes, for the whole graph, before positions are final. */
-const WORK = 2_000_000;
+/** How many moves of single nodes are made in all before positions are final. */
+const WORK = 800_000;
 
 /** Fills in positions (ForceAtlas2), the same for the same graph, rounded to a thousandth. */
 export function layoutGraph(graph: KnowledgeGraph, iterations?: number): void {
@@ -33,7 +33,7 @@ export function layoutGraph(graph: KnowledgeGraph, iterations?: number): void {
 }
 
 function defaultIterations(order: number): number {
-  return Math.max(100, Math.min(600, Math.round(WORK / order)));
+  return Math.max(100, Math.min(500, Math.round(WORK / order)));
 }
 
 /** Where a node starts: told by its key alone, so that a neighbour's coming or going does not move it. */
