@@ -1,0 +1,361 @@
+import { compareSpans } from '@liantu/ontology';
+import type { EntityType, Span } from '@liantu/ontology';
+import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
+import type { Mention } from '../mentions/mention.js';
+import { findHome } from './home.js';
+import type { Home } from './home.js';
+import { isIn, levelOf } from './levels.js';
+import { findPointers } from './pointers.js';
+import type { Pointer } from './pointers.js';
+import { typeBit } from './signs.js';
+import { writeSigns } from './reading.js';
+import type { Reading, Role, Slot } from './reading.js';
+
+/** What is in force at a position of the page: what a clause may leave unsaid because it was said before. */
+export interface Scope {
+  /** The place that governs (place first, then what is there). */
+  readonly place?: Mention;
+  /** Sentences since the place was named; 0 in the same sentence. */
+  readonly placeAge: number;
+  /** What the clause speaks of, carried on while clauses have no subject of their own. */
+  readonly subject: readonly Mention[];
+  readonly enterprise?: Mention;
+  readonly project?: Mention;
+  readonly park?: Mention;
+  readonly district?: Mention;
+  readonly institution?: Mention;
+  readonly product?: Mention;
+  readonly industry?: Mention;
+  /** The industry that a heading or a lead-in names for the list below it. */
+  readonly listIndustry?: Mention;
+  readonly listPlace?: Mention;
+  readonly programme?: Mention;
+  /** The last two named together: what 双方, 前者 and 后者 point at. */
+  readonly pair: readonly Mention[];
+}
+
+const NOTHING: Scope = { placeAge: 0, subject: [], pair: [] };
+
+/** A sentence with its reading and what was in force at each of its slots. */
+export interface DiscourseSentence {
+  readonly reading: Reading;
+  readonly kind: ParagraphKind;
+  readonly story: number;
+  readonly paragraph: number;
+  /** What is in force at a page position inside the sentence: after everything named before it. */
+  scopeAt(position: number): Scope;
+}
+
+/** The page read from clause to clause: each sentence's signs, and what governs it. */
+export interface Discourse {
+  readonly sentences: readonly DiscourseSentence[];
+  /** The mentions that a deictic mention points at; the mention itself where it names something; empty if unresolved. */
+  resolveDeixis(mention: Mention): readonly Mention[];
+  home(story: number): Home;
+}
+
+/** Follows the page from clause to clause. `mentions` are in order; a mention may lie inside another. */
+export function followDiscourse(page: Page, mentions: readonly Mention[]): Discourse {
+  return new Follower(page, mentions).follow();
+}
+
+interface Item extends Span {
+  readonly mention?: Mention;
+  readonly pointer?: Pointer;
+  readonly inner: readonly Mention[];
+}
+
+class Follower {
+  readonly #antecedents = new Map<Mention, readonly Mention[]>();
+  readonly #homes: Home[];
+  readonly #items: readonly Item[];
+  #next = 0;
+  #scope: Scope = NOTHING;
+  #clauseHasSubject = false;
+
+  constructor(
+    private readonly page: Page,
+    mentions: readonly Mention[],
+  ) {
+    this.#items = nestMentions(mentions);
+    this.#homes = page.stories.map((_, story) => findHome(page, story, mentions));
+  }
+
+  follow(): Discourse {
+    const sentences: DiscourseSentence[] = [];
+    let story = -1;
+    for (const paragraph of this.page.paragraphs) {
+      if (paragraph.kind === 'furniture') continue;
+      if (paragraph.story !== story) this.#scope = NOTHING;
+      story = paragraph.story;
+      this.#enterParagraph(paragraph.kind);
+      for (const sentence of paragraph.sentences) {
+        sentences.push(this.#readSentence(sentence, paragraph.kind, story));
+      }
+    }
+    return {
+      sentences,
+      home: (index) => this.#homes[index] ?? {},
+      resolveDeixis: (mention) =>
+        mention.deixis === undefined ? [mention] : (this.#antecedents.get(mention) ?? []),
+    };
+  }
+
+  /** A heading ends what earlier headings put in force. */
+  #enterParagraph(kind: ParagraphKind): void {
+    if (kind !== 'heading') return;
+    const { listIndustry: _, listPlace: __, place: ___, ...rest } = this.#scope;
+    this.#scope = rest;
+  }
+
+  #readSentence(sentence: Sentence, kind: ParagraphKind, story: number): DiscourseSentence {
+    this.#scope = { ...this.#scope, placeAge: this.#scope.placeAge + 1 };
+    const marks: { at: number; scope: Scope }[] = [{ at: sentence.start, scope: this.#scope }];
+    const slots: Slot[] = [];
+    const items = this.#itemsOf(sentence);
+    let clause = -1;
+    items.forEach((item, index) => {
+      const from = clauseStart(this.page.text, sentence.start, item.start);
+      if (from !== clause) this.#clauseHasSubject = false;
+      clause = from;
+      const slot = this.#settle(item, from, items[index + 1], story, slots.at(-1));
+      if (!slot) return;
+      slots.push(slot);
+      this.#note(slot, from, sentence, kind, slots);
+      marks.push({ at: slot.end, scope: this.#scope });
+    });
+    const { signs, at, byIndex } = writeSigns(this.page.text, sentence, slots);
+    const reading: Reading = {
+      start: sentence.start,
+      end: sentence.end,
+      signs,
+      slots: byIndex,
+      types: slots.reduce((bits, { type }) => bits | typeBit(type), 0),
+      toPage: (index) => at[Math.min(index, at.length - 1)] ?? sentence.end,
+    };
+    return {
+      reading,
+      kind,
+      story,
+      paragraph: sentence.paragraph,
+      scopeAt: (position) => marks.findLast(({ at: mark }) => mark <= position)?.scope ?? NOTHING,
+    };
+  }
+
+  #itemsOf(sentence: Sentence): Item[] {
+    const named: Item[] = [];
+    while ((this.#items[this.#next]?.start ?? Infinity) < sentence.start) this.#next++;
+    for (let item = this.#items[this.#next]; item && item.end <= sentence.end;) {
+      named.push(item);
+      item = this.#items[++this.#next];
+    }
+    const pointers = findPointers(this.page.text, sentence, named);
+    return [...named, ...pointers].sort(compareSpans);
+  }
+
+  /** Decides what an item stands for and what it does in its clause; undefined where it points at nothing known. */
+  #settle(
+    item: Item,
+    clause: number,
+    next: Item | undefined,
+    story: number,
+    last: Slot | undefined,
+  ): Slot | undefined {
+    const referents = item.pointer
+      ? this.#pointedAt(item.pointer)
+      : item.mention
+        ? this.#resolve(item.mention, story)
+        : [];
+    const [first] = referents;
+    if (!first) return undefined;
+    const role = this.#roleOf(item, clause, next, last, first.type);
+    return {
+      start: item.start,
+      end: item.end,
+      type: first.type,
+      referents,
+      inner: item.inner,
+      pointing: item.mention === undefined || item.mention.deixis !== undefined,
+      role,
+    };
+  }
+
+  #resolve(mention: Mention, story: number): readonly Mention[] {
+    if (mention.deixis === undefined) return [mention];
+    const found = mention.deixis === 'home' ? this.#homeOf(mention, story) : this.#lastOf(mention);
+    const antecedents = found ? [found] : [];
+    this.#antecedents.set(mention, antecedents);
+    return antecedents;
+  }
+
+  #homeOf(mention: Mention, story: number): Mention | undefined {
+    const home = this.#homes[story] ?? {};
+    const level = mention.level ?? levelOf(mention.name);
+    return level === undefined ? undefined : home[level as keyof Home];
+  }
+
+  #lastOf(mention: Mention): Mention | undefined {
+    const scope = this.#scope;
+    switch (mention.type) {
+      case 'Enterprise':
+        return scope.enterprise;
+      case 'Project':
+        return scope.project;
+      case 'Park':
+        return scope.park;
+      case 'Institution':
+        return scope.institution;
+      case 'District': {
+        const level = mention.level ?? levelOf(mention.name);
+        const { district } = scope;
+        return district && (level === undefined || isIn(district, level))
+          ? district
+          : this.#recent.get(level ?? '');
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  readonly #recent = new Map<string, Mention>();
+
+  #pointedAt({ kind }: Pointer): readonly Mention[] {
+    const { subject, pair, place, enterprise } = this.#scope;
+    const [former, latter] = pair;
+    if (kind === 'both') return pair;
+    if (kind === 'former') return former ? [former] : [];
+    if (kind === 'latter') return latter ? [latter] : [];
+    if (kind === 'here') return place ? [place] : [];
+    const own = subject.filter(({ type }) => type !== 'District' && type !== 'Person');
+    if (own.length > 0) return own.slice(0, 1);
+    return enterprise ? [enterprise] : [];
+  }
+
+  #roleOf(
+    item: Item,
+    clause: number,
+    next: Item | undefined,
+    last: Slot | undefined,
+    type: EntityType,
+  ): Role {
+    const { text } = this.page;
+    const before = text.slice(Math.max(clause, last?.end ?? 0), item.start);
+    const after = text.slice(item.end, item.end + 1);
+    if (last && last.end > clause && RE_JOINT.test(before) && last.type === type) return last.role;
+    if (RE_PREPOSITION.test(before)) return 'oblique';
+    const heads = last !== undefined && last.end > clause && /的$/u.test(before);
+    if (heads && !RE_CLAUSE_END.test(after)) return 'subject';
+    if (after === '的' && next && next.start - item.end < 16) return 'modifier';
+    return this.#clauseHasSubject ? 'object' : 'subject';
+  }
+
+  #note(
+    slot: Slot,
+    clause: number,
+    sentence: Sentence,
+    kind: ParagraphKind,
+    slots: readonly Slot[],
+  ): void {
+    const [first] = slot.referents;
+    if (!first) return;
+    let scope: Scope = this.#scope;
+    const last = slots.at(-2);
+    const joined =
+      last !== undefined &&
+      last.end > clause &&
+      RE_JOINT.test(this.page.text.slice(last.end, slot.start));
+    if (joined && last.type === slot.type) {
+      scope = { ...scope, pair: [...last.referents.slice(-1), first] };
+    }
+    if (slot.role === 'subject') {
+      const more = joined && last.role === 'subject' && last.type === slot.type;
+      scope = { ...scope, subject: more ? [...scope.subject, ...slot.referents] : slot.referents };
+      this.#clauseHasSubject = true;
+    }
+    scope = noteLatest(scope, slot, first);
+    if (first.type === 'District') this.#recent.set(levelOf(first.name) ?? '', first);
+    if (first.type === 'District' || first.type === 'Park') {
+      if (this.#governs(slot, clause, sentence, last))
+        scope = { ...scope, place: first, placeAge: 0 };
+    }
+    if (kind === 'heading') {
+      if (first.type === 'Industry') scope = { ...scope, listIndustry: first };
+      if (first.type === 'District' || first.type === 'Park')
+        scope = { ...scope, listPlace: first };
+    }
+    this.#scope = scope;
+  }
+
+  /** Whether a place named here governs what follows: 在甲县，… | 位于乙园的…; not 来自甲县的…, 与甲县签约. */
+  #governs(slot: Slot, clause: number, sentence: Sentence, last: Slot | undefined): boolean {
+    const { text } = this.page;
+    const chained = last !== undefined && last.end === slot.start && isPlace(last.type);
+    if (chained && this.#scope.placeAge === 0 && this.#scope.place === last.referents[0])
+      return true;
+    const before = text.slice(clause, slot.start);
+    if (RE_IN.test(before)) return true;
+    const after = text.slice(slot.end, Math.min(slot.end + 8, sentence.end));
+    return before.length < 3 && RE_PLACE_END.test(after);
+  }
+}
+
+function noteLatest(scope: Scope, slot: Slot, first: Mention): Scope {
+  switch (first.type) {
+    case 'Enterprise':
+      return slot.role === 'oblique' && scope.enterprise ? scope : { ...scope, enterprise: first };
+    case 'Project':
+      return { ...scope, project: first };
+    case 'Park':
+      return { ...scope, park: first };
+    case 'District':
+      return RE_ZONE.test(first.name)
+        ? { ...scope, district: first, park: first }
+        : { ...scope, district: first };
+    case 'Institution':
+      return { ...scope, institution: first };
+    case 'Product':
+      return { ...scope, product: first };
+    case 'Industry':
+      return { ...scope, industry: first };
+    case 'Programme':
+      return { ...scope, programme: first };
+    default:
+      return scope;
+  }
+}
+
+function isPlace(type: EntityType): boolean {
+  return type === 'District' || type === 'Park';
+}
+
+const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|工业区|集聚区)$/u;
+const RE_JOINT = /^(?:“|”)*(?:、|和|与|及|以及)?(?:“|”)*$/u;
+const RE_PREPOSITION =
+  /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;
+const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
+const RE_IN =
+  /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|图为)(?:了)?$/u;
+const RE_PLACE_END = /^(?:[一-龥]{0,3})?[，：。]|^(?:里|内|上|境内|的)/u;
+
+/** Where the clause that holds `position` starts. */
+function clauseStart(text: string, sentenceStart: number, position: number): number {
+  for (let i = position - 1; i >= sentenceStart; i--) {
+    if ('，；：。！？\n'.includes(text.charAt(i))) return i + 1;
+  }
+  return sentenceStart;
+}
+
+/** The outermost mentions in order, each with those inside it. Of two that merely overlap the first stands. */
+function nestMentions(mentions: readonly Mention[]): Item[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const items: { start: number; end: number; mention: Mention; inner: Mention[] }[] = [];
+  for (const mention of sorted) {
+    const outer = items.at(-1);
+    if (outer && mention.start < outer.end) {
+      if (mention.end <= outer.end && mention.deixis === undefined) outer.inner.push(mention);
+    } else {
+      items.push({ start: mention.start, end: mention.end, mention, inner: [] });
+    }
+  }
+  return items;
+}

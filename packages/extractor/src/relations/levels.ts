@@ -1,0 +1,45 @@
+import type { Mention } from '../mentions/mention.js';
+
+/** A rank of district that 我市, 该县 and 镇上 point at, by its last character. */
+export type Level = '省' | '市' | '县' | '区' | '镇' | '村';
+
+const LEVELS: Readonly<Record<string, Level>> = {
+  省: '省',
+  市: '市',
+  州: '市',
+  盟: '市',
+  县: '县',
+  旗: '县',
+  区: '区',
+  镇: '镇',
+  乡: '镇',
+  道: '镇',
+  村: '村',
+};
+
+// 全县 | 该区 | 镇上 | 县里 | 市内 | 街道.
+const RE_LEVEL = /(省|市|州|盟|县|旗|区|镇|乡|街道|村)(?:里|上|内|中|域|下辖)?$/u;
+
+/** The level that a district's name or a deictic word (我市, 县里) speaks of; undefined for 当地 or a bare stem. */
+export function levelOf(name: string): Level | undefined {
+  return LEVELS[RE_LEVEL.exec(name)?.[1]?.at(-1) ?? ''];
+}
+
+/** Whether a district is of the level. */
+export function isIn(district: Mention, level: string): boolean {
+  return levelOf(district.name) === level;
+}
+
+const RANKS: Readonly<Record<Level, number>> = { 省: 1, 市: 2, 县: 3, 区: 3, 镇: 4, 村: 5 };
+const RE_MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
+const RE_AUTONOMOUS = /(?:自治区|特别行政区)$/u;
+const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区)$/u;
+
+/** How far down a place stands: 1 province … 5 village; zones 3.5; parks 4.5; undefined for a bare stem (宣城). */
+export function rankOf(place: Mention): number | undefined {
+  if (place.type === 'Park') return 4.5;
+  if (RE_MUNICIPALITY.test(place.name) || RE_AUTONOMOUS.test(place.name)) return 1;
+  if (RE_ZONE.test(place.name)) return 3.5;
+  const level = levelOf(place.name);
+  return level === undefined ? undefined : RANKS[level];
+}

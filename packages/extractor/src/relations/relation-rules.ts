@@ -1,0 +1,31 @@
+import type { RelationRule } from './rule.js';
+import { SEGMENT_OF_RULES, UPSTREAM_OF_RULES } from './rules/chains.js';
+import { CONTAINS_RULES } from './rules/contains.js';
+import { AWARDED_RULES } from './rules/honours.js';
+import { HOSTS_RULES } from './rules/hosts.js';
+import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
+import { COOPERATES_WITH_RULES, SUPPLIES_RULES } from './rules/partners.js';
+import { HOLDS_POSITION_RULES } from './rules/positions.js';
+import { PRODUCES_RULES } from './rules/products.js';
+import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
+import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
+import { UNDERTAKEN_BY_RULES } from './rules/undertaken-by.js';
+
+/** Every rule that reads relations, by relation in display order. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  ...CONTAINS_RULES,
+  ...HOSTS_RULES,
+  ...UNDERTAKEN_BY_RULES,
+  ...IN_INDUSTRY_RULES,
+  ...DEVELOPS_RULES,
+  ...PRODUCES_RULES,
+  ...UPSTREAM_OF_RULES,
+  ...SEGMENT_OF_RULES,
+  ...UNDER_PROGRAMME_RULES,
+  ...PART_OF_RULES,
+  ...COOPERATES_WITH_RULES,
+  ...SUPPLIES_RULES,
+  ...SUBSIDIARY_OF_RULES,
+  ...HOLDS_POSITION_RULES,
+  ...AWARDED_RULES,
+];

@@ -1,0 +1,67 @@
+import type { Modality, Predicate } from '@liantu/ontology';
+
+/** An end of a relation that the clause leaves unsaid, taken from what is in force there. */
+export type ScopeEnd =
+  | 'subject'
+  | 'place'
+  | 'home'
+  | 'enterprise'
+  | 'project'
+  | 'park'
+  | 'industry'
+  | 'listIndustry'
+  | 'programme';
+
+/**
+ * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one
+ * list, neighbouring levels of a `chain`, or neighbours of a `sequence`.
+ */
+export type Pairing = 'each' | 'pairs' | 'chain' | 'sequence';
+
+interface RuleBase {
+  /** `<relation>.<pattern>`. */
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly modality?: Modality;
+  /** 0.9 for a frame that says it outright, 0.7 for what a scope supplies, 0.5 for a guess by position. */
+  readonly confidence: number;
+  /** A sentence that the rule reads, mentions marked as [name|Type]; one inside another as [[a|Type]b|Type]. */
+  readonly example: string;
+  /** A sentence like it that the rule must not read. */
+  readonly counterexample: string;
+}
+
+/** Reads a sentence: `pattern` (see signs.ts) finds the ends named s and o, or one of them, the scope gives the other. */
+export interface FrameRule extends RuleBase {
+  readonly pattern: string;
+  /** One of these stands in every sentence that the pattern matches; spares running it. */
+  readonly cues?: readonly string[];
+  readonly subject?: ScopeEnd;
+  readonly object?: ScopeEnd;
+  readonly pairing?: Pairing;
+}
+
+/** Reads a name: a mention of type `inner` inside one of type `outer` (types by letter, see signs.ts). */
+export interface NameRule extends RuleBase {
+  readonly outer: string;
+  readonly inner: string;
+  /** Whether the outer mention is the relation's subject. */
+  readonly outerIs: 'subject' | 'object';
+  /** What may stand before and after the inner mention in the name; default: anything. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** What a rule is: data. */
+export type RelationRule = FrameRule | NameRule;
+
+type Entry<Rule> = Rule extends RelationRule ? Omit<Rule, 'predicate'> : never;
+
+/** The rules of one relation; their ids begin with `prefix`. */
+export function rulesFor(
+  predicate: Predicate,
+  prefix: string,
+  entries: readonly Entry<RelationRule>[],
+): RelationRule[] {
+  return entries.map((entry) => ({ ...entry, predicate, id: `${prefix}.${entry.id}` }));
+}

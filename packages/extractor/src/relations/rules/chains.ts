@@ -1,0 +1,102 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+
+const STEP = '{GI}(?:、{GI}|和{GI})*';
+const ARROW = '[—–\\-－→⟶~～>＞]+';
+const CHAIN = `${STEP}(?:${ARROW}${STEP})+`;
+const SEQUENCE = '从{GI}(?:、{GI})*、?(?:再)?到{GI}(?:、{GI})*';
+
+export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF', 'upstreamOf', [
+  {
+    id: 'dash-chain',
+    pattern: `(?<c>${CHAIN})`,
+    cues: ['—', '–', '-', '－', '→', '⟶', '~', '～', '>', '＞'],
+    pairing: 'chain',
+    confidence: 0.95,
+    example: '形成“[铝土矿|Product]—[氧化铝|Product]—[铝板|Product]”链条。',
+    counterexample: '[铝土矿|Product]、[氧化铝|Product]都涨价。',
+  },
+  {
+    id: 'from-to',
+    pattern: `(?<c>${SEQUENCE})`,
+    cues: ['从'],
+    pairing: 'sequence',
+    confidence: 0.75,
+    example: '从[铝土矿|Product]、[氧化铝|Product]到[铝板|Product]都有。',
+    counterexample: '[铝土矿|Product]、[氧化铝|Product]都涨价。',
+  },
+  {
+    id: 'upper-middle',
+    pattern: '上游{_10}{s:GI+}{~|24}[，；、]{~|8}中游{_10}{o:GI+}',
+    cues: ['上游'],
+    confidence: 0.9,
+    example: '上游[铝土矿|Product]，中游[氧化铝|Product]，下游[铝板|Product]。',
+    counterexample: '上游[铝土矿|Product]涨价。',
+  },
+  {
+    id: 'middle-lower',
+    pattern: '中游{_10}{s:GI+}{~|24}[，；、]{~|8}下游{_10}{o:GI+}',
+    cues: ['中游'],
+    confidence: 0.9,
+    example: '上游[铝土矿|Product]，中游[氧化铝|Product]，下游[铝板|Product]。',
+    counterexample: '中游[氧化铝|Product]涨价。',
+  },
+  {
+    id: 'upper-lower',
+    pattern:
+      '上游(?:[^\\uE000-\\uE009。；中]{0,10}?){s:GI+}(?:[^。；中]{0,24}?)[，；、](?:[^。；中]{0,8}?)下游{_10}{o:GI+}',
+    cues: ['上游'],
+    confidence: 0.85,
+    example: '上游是[铝土矿|Product]，下游是[铝板|Product]。',
+    counterexample: '上游[铝土矿|Product]，中游[氧化铝|Product]，下游[铝板|Product]。',
+  },
+]);
+
+export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 'segmentOf', [
+  {
+    id: 'chain-of',
+    pattern: `{o:I}(?:产业|行业|产业链|链)?{~GI}(?<s>${CHAIN})`,
+    cues: ['—', '–', '-', '－', '→', '⟶', '~', '～', '>', '＞'],
+    confidence: 0.85,
+    example: '[铝加工|Industry]产业形成“[铝土矿|Product]—[氧化铝|Product]”链条。',
+    counterexample: '形成“[铝土矿|Product]—[氧化铝|Product]”链条。',
+  },
+  {
+    id: 'chain-into',
+    pattern: `(?<s>${CHAIN}){~I}{o:I}`,
+    cues: ['—', '–', '-', '－', '→', '⟶', '~', '～', '>', '＞'],
+    confidence: 0.8,
+    example: '“[铝土矿|Product]—[氧化铝|Product]”串起[铝加工|Industry]产业。',
+    counterexample: '“[铝土矿|Product]—[氧化铝|Product]”串起来了。',
+  },
+  {
+    id: 'covers',
+    pattern:
+      '{o:I}{~IG|40}(?:涵盖|包括|覆盖|涉及|囊括|包含|集聚|贯通|打通|拥有|补齐|细分为)(?:了)?{_8}{s:GI+}',
+    cues: [
+      '涵盖',
+      '包括',
+      '覆盖',
+      '涉及',
+      '囊括',
+      '包含',
+      '集聚',
+      '贯通',
+      '打通',
+      '拥有',
+      '补齐',
+      '细分',
+    ],
+    confidence: 0.85,
+    example: '[铝加工|Industry]产业涵盖[铝板|Product]、[铝箔|Product]等环节。',
+    counterexample: '[铝加工|Industry]产业带动[铝板|Product]涨价。',
+  },
+  {
+    id: 'sequence-into',
+    pattern: `(?<s>${SEQUENCE}){~I}{o:I}`,
+    cues: ['从'],
+    confidence: 0.75,
+    example: '从[铝土矿|Product]、[氧化铝|Product]到[铝板|Product]，串起[铝加工|Industry]产业。',
+    counterexample: '从[铝土矿|Product]、[氧化铝|Product]到[铝板|Product]都有。',
+  },
+]);

@@ -1,0 +1,141 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+
+const LEADER = '(?:链主|龙头|骨干|领头羊|领军|头部|块头王|排头兵|主力)';
+
+export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY', 'inIndustry', [
+  {
+    id: 'name-sector',
+    outer: 'EKJ',
+    inner: 'I',
+    outerIs: 'subject',
+    confidence: 0.85,
+    example: '[青石[生物医药|Industry]产业园|Park]开园。',
+    counterexample: '[青石产业园|Park]开园。',
+  },
+  {
+    id: 'leader-of',
+    pattern: `{s:E+}{~E}(?:是|作为|成为|系){~E}{o:I}(?:产业|行业|领域|产业链|链)?(?:上)?(?:的)?{_}${LEADER}`,
+    confidence: 0.9,
+    example: '[砺石集团|Enterprise]是[临川区|District][储能|Industry]产业的龙头。',
+    counterexample: '[砺石集团|Enterprise]是[储能|Industry]产业的客户。',
+  },
+  {
+    id: 'as-leader',
+    pattern: `(?:作为|身为){~E}{o:I}(?:产业|行业|领域|产业链|链)?(?:上)?(?:的)?{_}${LEADER}{~E}{s:E}`,
+    confidence: 0.9,
+    example: '作为[储能|Industry]产业的链主，[砺石集团|Enterprise]扩产。',
+    counterexample: '作为[储能|Industry]产业的客户，[砺石集团|Enterprise]扩产。',
+  },
+  {
+    id: 'leader-name',
+    pattern: `{o:I}(?:产业|行业|领域|产业链|链)?(?:上)?(?:的)?${LEADER}{_6}{s:E+}`,
+    confidence: 0.9,
+    example: '[储能|Industry]产业龙头企业[砺石集团|Enterprise]扩产。',
+    counterexample: '[储能|Industry]产业园和[砺石集团|Enterprise]。',
+  },
+  {
+    id: 'led-by',
+    pattern: `以{s:E+}(?:等)?{_6}为${LEADER}(?:企业)?的{o:I}`,
+    confidence: 0.9,
+    example: '以[砺石集团|Enterprise]为龙头的[储能|Industry]产业壮大。',
+    counterexample: '以[砺石集团|Enterprise]为客户的[储能|Industry]产业壮大。',
+  },
+  {
+    id: 'trade-enterprise',
+    pattern: '{o:I}(?:产业|行业|链)?(?:龙头|骨干|领军|链主|规上|重点|头部|生产|制造)?企业{s:E+}',
+    confidence: 0.85,
+    example: '[储能|Industry]企业[砺石集团|Enterprise]扩产。',
+    counterexample: '[储能|Industry]产业，[砺石集团|Enterprise]扩产。',
+  },
+  {
+    id: 'on-this-chain',
+    pattern: '{s:E+}{~E}这条(?:产业)?链',
+    object: 'industry',
+    confidence: 0.7,
+    example: '[储能|Industry]产业壮大。[砺石集团|Enterprise]是这条链上的排头兵。',
+    counterexample: '[储能|Industry]产业壮大。[砺石集团|Enterprise]是排头兵。',
+  },
+  {
+    id: 'chain-first',
+    pattern: '(?:^|[。；：]){o:I}(?:产业)?链?(?:上|方面)?，{~EJI}{s:EJ}',
+    confidence: 0.75,
+    example: '[储能|Industry]链，推动[高纯铝项目|Project]投产。',
+    counterexample: '[储能|Industry]产业和[高纯铝项目|Project]。',
+  },
+  {
+    id: 'among-projects',
+    pattern: '{o:I}(?:类|产业|领域)?(?:项目|企业)(?:最惹眼)?{_}(?:其中)?[，：。]{~J}{s:J}',
+    confidence: 0.6,
+    example: '[储能|Industry]项目：[高纯铝项目|Project]投产。',
+    counterexample: '[储能|Industry]产业，[高纯铝项目|Project]投产。',
+  },
+  {
+    id: 'under-heading',
+    pattern: '^{_8}{s:J+}',
+    object: 'listIndustry',
+    confidence: 0.7,
+    example: '[高纯铝项目|Project]投产。',
+    counterexample: '昨天大家参观了，[高纯铝项目|Project]投产。',
+  },
+]);
+
+const KEY =
+  '(?:主导|支柱|首位|优势|特色|重点|核心|新兴|未来|富民|战略性新兴|立县|立区|立市|当家|传统|一号|先导|首要|百亿|千亿)';
+const GROW =
+  '(?:主攻|重点发展|大力发展|加快发展|优先发展|聚焦|发展|培育|布局|做强|做大|做优|壮大|发力|深耕|培育壮大|重点打造|打造|承接|瞄准|主打|突出|形成|构建|抢占|培育的是|深耕|锚定)';
+
+export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'develops', [
+  {
+    id: 'takes-as',
+    pattern: `{s:D+}{~D}(?:把|将|以){_}{o:I+}{_}(?:作为|列为|定为|确定为|视为|做成|为|打造成|打造为|培育成)`,
+    cues: ['把', '将', '以'],
+    confidence: 0.9,
+    example: '[临川区|District]把[储能|Industry]作为首位产业。',
+    counterexample: '[临川区|District]把[储能|Industry]企业请进门。',
+  },
+  {
+    id: 'grows',
+    pattern: `{s:D+}(?:则|要|将|还|正|以|也|更|，)?{~D|18}${GROW}(?:了|着|的是)?{_6}{o:I+}`,
+    confidence: 0.85,
+    example: '[临川区|District]重点发展[储能|Industry]、[纺织|Industry]。',
+    counterexample: '[临川区|District]参观[储能|Industry]企业。',
+  },
+  {
+    id: 'subject-grows',
+    pattern: `(?:^|[，。；：]){_10}(?:把|将|以)?${GROW}(?:了|着|的是)?{_6}{o:I+}`,
+    subject: 'subject',
+    confidence: 0.65,
+    example: '[临川区|District]来了客人。这里重点发展[储能|Industry]。',
+    counterexample: '[临川区|District]来了客人。大家参观[储能|Industry]企业。',
+  },
+  {
+    id: 'key-industries',
+    pattern: `{o:I+}(?:产业)?(?:等)?(?:[一两二三四五六七八九\\d]+(?:大|个|条))?{_6}${KEY}(?:性)?(?:产业|链)`,
+    subject: 'home',
+    confidence: 0.75,
+    example: '[临川区|District]的[储能|Industry]、[纺织|Industry]两大主导产业增长。',
+    counterexample: '[临川区|District]的[储能|Industry]产业增长。',
+  },
+  {
+    id: 'key-industries-of',
+    pattern: `{s:D}(?:的)?{_9}${KEY}(?:性)?(?:产业|链)(?:{_6}){o:I+}`,
+    confidence: 0.85,
+    example: '[临川区|District]的主导产业是[储能|Industry]。',
+    counterexample: '[临川区|District]的客人参观[储能|Industry]。',
+  },
+  {
+    id: 'is-key-of',
+    pattern: `{o:I+}(?:产业)?(?:是|系|为|成为){~DI}{s:D}(?:的)?{_9}(?:产业|链|名片|招牌|板块)`,
+    confidence: 0.9,
+    example: '[储能|Industry]是[临川区|District]的第一支柱产业。',
+    counterexample: '[储能|Industry]和[临川区|District]。',
+  },
+  {
+    id: 'output-of',
+    pattern: '{s:D}(?:的)?{o:I}(?:全)?(?:产业链?|行业)(?:集群)?{_9}(?:产值|营收|销售|规模)',
+    confidence: 0.7,
+    example: '去年[临川区|District][储能|Industry]产业实现产值¥。',
+    counterexample: '去年[临川区|District][储能|Industry]企业来访。',
+  },
+]);

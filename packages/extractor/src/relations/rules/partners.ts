@@ -1,0 +1,120 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+
+const PARTNER =
+  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略)';
+
+export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
+  'COOPERATES_WITH',
+  'cooperatesWith',
+  [
+    {
+      id: 'signs-with',
+      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:与|和|同|跟|携手|联合|牵手|联手){D}*{o:DKEN+}(?!的){~|24}${PARTNER}(?![^。；]{0,10}(?:供货|采购|购销|供销|订单|定点))`,
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]与[临川大学|Institution]签订协议。',
+      counterexample: '[砺石集团|Enterprise]与[临川大学|Institution]相邻。',
+    },
+    {
+      id: 'subject-signs-with',
+      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手){D}*{o:DKEN+}(?!的){~|24}${PARTNER}(?![^。；]{0,10}(?:供货|采购|购销|供销|订单|定点))`,
+      subject: 'subject',
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',
+      counterexample: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]为邻。',
+    },
+    {
+      id: 'jointly',
+      pattern: `(?:由)?{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办)`,
+      pairing: 'pairs',
+      confidence: 0.85,
+      example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
+      counterexample: '由[砺石集团|Enterprise]、[临川大学|Institution]先后参观。',
+    },
+    {
+      id: 'leads-and-joins',
+      pattern: '{s:EN}(?:牵头|发起)(?:、|，)?{_6}(?:联合|携手){D}*{o:EN+}',
+      confidence: 0.85,
+      example: '由[砺石集团|Enterprise]牵头、联合[临川大学|Institution]组建。',
+      counterexample: '由[砺石集团|Enterprise]牵头、[临川大学|Institution]旁听。',
+    },
+  ],
+);
+
+export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'supplies', [
+  {
+    id: 'for-customer',
+    pattern:
+      '{s:EK+}{~E|24}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给|生产)',
+    cues: ['为', '向', '给'],
+    confidence: 0.9,
+    example: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]配套。',
+    counterexample: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]鼓掌。',
+  },
+  {
+    id: 'subject-for-customer',
+    pattern:
+      '(?:^|[，。；：]){_10}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给)',
+    subject: 'subject',
+    cues: ['为', '向', '给'],
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]配套。',
+    counterexample: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]鼓掌。',
+  },
+  {
+    id: 'sells-to',
+    pattern:
+      '{s:EKJ+}{~E|40}(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|送进了?|送到|送往|配套|交付给|装上|打入|进入|用在|专供给|供)(?:了)?{D}*(?:的)?{o:E+}',
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]的产品一半卖给[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]的人参观[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'bought-from',
+    pattern:
+      '{o:E+}{~E|30}(?:由|从|向){D}*(?:的|里的|内的)?{s:E+}{~E|10}(?:供应|供货|提供|采购|购买|进货|拿|订购|配套)',
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]供应。',
+    counterexample: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]参观。',
+  },
+  {
+    id: 'supply-contract',
+    pattern:
+      '{s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{o:E+}{~E|20}(?:供货|供销|购销|长单|供应|配套)(?:协议|合同|单)?',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
+    counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
+  },
+  {
+    id: 'purchase-contract',
+    pattern: '{o:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购)(?:协议|合同)?',
+    confidence: 0.75,
+    example: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下采购合同。',
+    counterexample: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下合作协议。',
+  },
+  {
+    id: 'wins-order',
+    pattern:
+      '{s:E+}{~E|24}(?:拿到|拿下|接到|获得|赢得|斩获|签下|收到|拿到了)(?:了)?{D}*(?:的)?{o:E+}(?:[^\\uE003。；，]{0,12}?)(?:订单|定点|合同|大单)',
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]拿到[远航汽车|Enterprise]三年定点合同。',
+    counterexample: '[砺石公司|Enterprise]拿到[远航汽车|Enterprise]的请柬。',
+  },
+  {
+    id: 'order-from',
+    pattern: '{s:E+}{~E|30}订单{~E|8}来自{D}*(?:的)?{o:E+}',
+    cues: ['订单'],
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]的订单主要来自[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]的客人来自[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'supplier-of',
+    pattern:
+      '{s:E+}{~E|24}(?:是|成为|作为|为|巩固|成了){D}*(?:的)?{o:E+}(?:的)?(?:[^\\uE003。；，]{0,8}?)(?:供应商|配套商|配套企业)',
+    cues: ['供应商', '配套'],
+    confidence: 0.9,
+    example: '[砺石公司|Enterprise]已是[远航汽车|Enterprise]的一级供应商。',
+    counterexample: '[砺石公司|Enterprise]已是[远航汽车|Enterprise]的邻居。',
+  },
+]);

@@ -1,0 +1,43 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+
+export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
+  'UNDER_PROGRAMME',
+  'underProgramme',
+  [
+    {
+      id: 'listed-in',
+      pattern:
+        '{s:JEKN+}{~JR}(?:列入|纳入|入选|被列为|列为|属于|入围|作为|是|加入|进入|参与){~R}{o:R+}',
+      confidence: 0.85,
+      example: '[高纯铝项目|Project]列入[强链行动|Programme]。',
+      counterexample: '[高纯铝项目|Project]和[强链行动|Programme]。',
+    },
+    {
+      id: 'carries-out',
+      pattern: '{s:DK+}{~DR}{o:R}',
+      confidence: 0.75,
+      example: '[临川区|District]实施[强链行动|Programme]。',
+      counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
+    },
+    {
+      id: 'home-carries-out',
+      pattern: '(?:^|[，。；：]){_20}{o:R}',
+      subject: 'home',
+      confidence: 0.6,
+      example: '[临川区|District]变了。深入实施[强链行动|Programme]。',
+      counterexample: '[临川区|District]实施[强链行动|Programme]。',
+    },
+  ],
+);
+
+export const PART_OF_RULES: readonly RelationRule[] = rulesFor('PART_OF', 'partOf', [
+  {
+    id: 'components',
+    pattern:
+      '{o:R}{~R|30}(?:部署|开展|实施|抓实|展开|推出|提出|包括|包含|细化为|分为|含|推进|组织|抓好|明确|启动|聚焦|涵盖|设|由){_6}{s:R+}',
+    confidence: 0.85,
+    example: '[强链战略|Programme]提出，开展[育苗|Programme]、[壮干|Programme]两大行动。',
+    counterexample: '[强链战略|Programme]、[育苗|Programme]都好。',
+  },
+]);

@@ -1,0 +1,61 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+
+export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
+  'SUBSIDIARY_OF',
+  'subsidiaryOf',
+  [
+    {
+      id: 'subsidiary-name',
+      pattern:
+        '{o:EN}{~EN|24}(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属)(?:的)?(?:企业|公司)?(?:——)?{_6}{s:EN+}',
+      cues: ['全资', '控股', '子公司', '分公司', '旗下', '下属', '所属'],
+      confidence: 0.9,
+      example: '[砺石集团|Enterprise]的全资子公司[砺石智造|Enterprise]负责实施。',
+      counterexample: '[砺石集团|Enterprise]参股的[远航智造|Enterprise]负责实施。',
+    },
+    {
+      id: 'is-subsidiary',
+      pattern:
+        '{s:EN+}{~EN|14}(?:是|系|为|作为|属于|隶属于?){D}*(?:的|企业)?{_6}{o:EN}{~EN|16}(?:子公司|分公司|控股|旗下|全资|下属|分支机构|孙公司)',
+      cues: ['子公司', '分公司', '控股', '旗下', '全资', '下属', '分支'],
+      confidence: 0.9,
+      example: '[砺石智造|Enterprise]是[砺石集团|Enterprise]的控股子公司。',
+      counterexample: '[砺石智造|Enterprise]是[砺石集团|Enterprise]的客户。',
+    },
+    {
+      id: 'acquires',
+      pattern: '{o:E}{~E|12}(?:收购|并购|控股)(?:了)?{D}*(?:的)?{s:E}',
+      cues: ['收购', '并购', '控股'],
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]全资收购[远航公司|Enterprise]。',
+      counterexample: '[砺石集团|Enterprise]参观[远航公司|Enterprise]。',
+    },
+    {
+      id: 'home-company',
+      pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家){~E|10}{o:E}',
+      cues: ['娘家', '母公司', '股东', '东家'],
+      confidence: 0.85,
+      example: '[砺石智造|Enterprise]的“娘家”是[砺石集团|Enterprise]。',
+      counterexample: '[砺石智造|Enterprise]的邻居是[砺石集团|Enterprise]。',
+    },
+    {
+      id: 'founded-by',
+      pattern: '由?{o:E}(?:在{D}+)?(?:设立|成立|创办|控股|全资)(?:的)?{_9}{s:E}',
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]在[临川区|District]设立的[砺石智造|Enterprise]负责。',
+      counterexample: '[砺石集团|Enterprise]在[临川区|District]走访[砺石智造|Enterprise]。',
+    },
+    {
+      id: 'branch-name',
+      outer: 'EN',
+      inner: 'EN',
+      outerIs: 'subject',
+      before: /^$/u,
+      after: /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心)$/u,
+      confidence: 0.9,
+      example: '[[临川银行|Enterprise]白石支行|Enterprise]放款。',
+      counterexample: '[[临川银行|Enterprise]基金|Institution]放款。',
+    },
+  ],
+);
