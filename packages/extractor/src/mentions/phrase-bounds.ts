@@ -1,0 +1,130 @@
+import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import type { Unit } from './phrase-units.js';
+
+/** A noun phrase as indices of units: `first` up to and including `last`; empty where `first > last`. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Legal forms and trade words that make 的 after them join a company to its project: 北川玻璃公司|的|薄膜项目. */
+const RE_COMPANY_END = /(?:公司|集团|股份|企业|合作社|厂)$/u;
+
+/** Words of a coordination inside a name: 钛|及|钛合金|项目, 灌区|建设|与|改造|项目. */
+const RE_JOINT = /^[及与和]$/u;
+
+/** 国道310 before a place; a number by itself is one too. */
+const RE_ROAD = /^(?:[国省县]道|\d{3,4}|[GS]\d+)$/u;
+
+/** The number of a list's item: 2.|光学薄膜项目. */
+const RE_ORDINAL = /^\d+[.．、]$/u;
+
+/** 双溪|至|北川|高速, 双溪—北川航线: what joins the two ends of a line. */
+const RE_BETWEEN = /^[至—]$/u;
+
+/** 北方|制造|基地, 高端合金|研发|中心. */
+const RE_FACILITY = /(?:基地|中心|平台|车间|工厂|产线|生产线|体系|一体化)$/u;
+
+/** Marks that may stand inside a name: 光伏+储能项目. */
+const RE_INNER_MARK = /^[+＋·•/\-—–]$/u;
+
+/**
+ * Walks left from `last` to where the noun phrase that ends there begins: the fullest contiguous phrase, with the company
+ * that heads it, without what governs it.
+ */
+export function phraseEndingAt(units: readonly Unit[], last: number): Phrase {
+  let first = last + 1;
+  while (first > 0) {
+    const step = stepLeft(units, first - 1, last);
+    if (step.include > 0) first -= step.include;
+    if (step.stop || step.include === 0) break;
+  }
+  return { first, last };
+}
+
+interface Step {
+  /** How many units join the phrase. */
+  readonly include: number;
+  readonly stop: boolean;
+}
+
+const STOP: Step = { include: 0, stop: true };
+const GO: Step = { include: 1, stop: false };
+
+function stepLeft(units: readonly Unit[], at: number, last: number): Step {
+  const unit = units[at]!;
+  switch (unit.kind) {
+    case 'name':
+      return stepOverName(units, at);
+    case 'capacity':
+    case 'phase':
+    case 'quantity':
+      return GO;
+    case 'quoted':
+    case 'bracketed':
+      return at > 0 || unit.kind === 'quoted' ? GO : STOP;
+    case 'mark':
+      return stepOverMark(units, at, last);
+    case 'word':
+      return stepOverWord(units, at, last);
+    default:
+      return STOP;
+  }
+}
+
+/** Nothing stands before the name that heads the phrase, but a road (国道310|双溪县|段) or a parent (北川压缩机|双溪|工厂). */
+function stepOverName(units: readonly Unit[], at: number): Step {
+  const before = units[at - 1];
+  const text = before?.text ?? '';
+  const branch = units[at]!.mention?.type === 'District' && before?.mention?.type === 'Enterprise';
+  return { include: 1, stop: !(branch || RE_ROAD.test(text) || RE_BETWEEN.test(text)) };
+}
+
+function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
+  const inner = at < last && at > 0 && RE_INNER_MARK.test(units[at]!.text);
+  const doubled = units[at - 1]?.kind === 'mark' || units[at + 1]?.kind === 'mark';
+  return inner && !doubled ? GO : STOP;
+}
+
+function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
+  const { text, tag } = units[at]!;
+  if (text === '的') return isCompany(units[at - 1]) ? { include: 2, stop: true } : STOP;
+  if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
+  if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
+  if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
+  if (PROCESS_WORDS.has(text)) return GO;
+  if (GOVERNING_WORDS.has(text)) return STOP;
+  if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
+  if (RE_ORDINAL.test(text)) return STOP;
+  return GO;
+}
+
+function isCompany(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'name') return unit.mention?.type === 'Enterprise';
+  return unit?.kind === 'word' && RE_COMPANY_END.test(unit.text) && unit.text.length > 2;
+}
+
+/** 灌区建设与改造: both sides of the same make; 及 joins any two words. */
+function joins(units: readonly Unit[], at: number, last: number): boolean {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (!before || !after || at >= last || before.kind !== 'word') return false;
+  if (GOVERNING_WORDS.has(before.text) && !CLOSING_WORDS.has(before.text)) return false;
+  return units[at]!.text === '及' || (/^v/u.test(before.tag) && /^v/u.test(after.tag));
+}
+
+function joinsPlaces(units: readonly Unit[], at: number): boolean {
+  return [units[at - 1], units[at + 1]].every(
+    (unit) => unit?.kind === 'name' || (unit?.kind === 'word' && /^(?:n|x|j)/u.test(unit.tag)),
+  );
+}
+
+/** Whether only processes stand between the word and the phrase's end. */
+function closes(units: readonly Unit[], at: number, last: number): boolean {
+  for (let i = at + 1; i <= last; i++) {
+    const { text } = units[i]!;
+    if (!CLOSING_WORDS.has(text) && !PROCESS_WORDS.has(text) && !RE_FACILITY.test(text))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,151 @@
+import type { EntityType, Span } from '@liantu/ontology';
+import type { Mention } from './mention.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+/**
+ * What a stretch of a sentence is to the noun phrase around it:
+ * `name` 澄江新材 (found before), `capacity` 年产20万吨, `quantity` 220千伏, `money` 3.2亿元, `count` 三个, `date` 今年5月,
+ * `phase` 二期, `quoted` “…”, `bracketed` （…）, `titled` 《…》, `mark` punctuation, `word` any other word.
+ */
+export type UnitKind =
+  | 'name'
+  | 'capacity'
+  | 'quantity'
+  | 'money'
+  | 'count'
+  | 'date'
+  | 'phase'
+  | 'quoted'
+  | 'bracketed'
+  | 'titled'
+  | 'mark'
+  | 'word';
+
+/** A step of a phrase: a word, or several that only make sense together. In page coordinates. */
+export interface Unit extends Span {
+  readonly kind: UnitKind;
+  readonly text: string;
+  /** Part of speech of a word, by jieba; '' for the rest. */
+  readonly tag: string;
+  /** What a `name` names. */
+  readonly mention?: Mention;
+}
+
+/** Names that a phrase takes whole. */
+const NAMED: readonly EntityType[] = ['Enterprise', 'Institution', 'Park', 'District'];
+
+const NUMBER = String.raw`\d+(?:[.．]\d+)?[余多]?[万亿千百]*[余多]?`;
+const MEASURE =
+  '(?:立方米|平方米|平方公里|千瓦时|千瓦|兆瓦|吉瓦|千伏|安时|GWh|MWh|kWh|GW|MW|标方|标箱|公里|公斤|吨级|吨|' +
+  '台套|件套|套|台|件|只|支|片|张|块|根|条|辆|架|把|双|对|枚|颗|粒|瓶|盒|包|袋|箱|桶|罐|头|羽|尾|株|盏|副|卷|锭|份|' +
+  '节|艘|幅|部|亩|代|米|克)(?:[（(]套[）)])?';
+
+// 年产20万吨 but not 年产值20亿元; 3.2亿元 but not 亿元以上; 三个 but not 个体; 二期 but not 学期.
+const RE_UNITS = new RegExp(
+  [
+    `(?<capacity>(?:年|日|月)(?:产能?|加?工|处理|生产|组装|装配|交付|屠宰|拆解|回收|出栏|加工|产出)[约近超逾达]?${NUMBER}${MEASURE})`,
+    `(?<money>${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?)`,
+    String.raw`(?<date>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前)`,
+    String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
+    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处栋幢层户名位种类大](?!道|厦|桥|学|型)|\d+号|[数多几][个家项种批]|[一几]条|首[个批])`,
+    `(?<quantity>${NUMBER}${MEASURE})`,
+    String.raw`(?<quoted>“[^“”\n]{1,24}”)`,
+    String.raw`(?<bracketed>（[^（）\n]{1,30}）)`,
+    String.raw`(?<titled>《[^《》\n]{1,60}》)`,
+  ].join('|'),
+  'gu',
+);
+
+const RE_WORD = /[\p{L}\p{N}]/u;
+
+const unitsBySentence = new WeakMap<ReadableSentence, readonly Unit[]>();
+
+/** The sentence cut into units; cut once, so ask only after the recognisers of names have run. */
+export function unitsOf(context: RecognitionContext, sentence: ReadableSentence): readonly Unit[] {
+  const known = unitsBySentence.get(sentence);
+  if (known) return known;
+  const units = fillGaps(context, sentence, wholeUnits(context, sentence));
+  unitsBySentence.set(sentence, units);
+  return units;
+}
+
+/** Index of the unit that holds `position`; -1 outside. */
+export function unitIndexAt(units: readonly Unit[], position: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle]!;
+    if (position < unit.start) high = middle - 1;
+    else if (position >= unit.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Names and measured amounts, by where they start, none overlapping another; a name comes before an amount. */
+function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
+  const names = context.found
+    .overlapping(sentence)
+    .filter(({ type, deixis }) => NAMED.includes(type) && !deixis)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .map((mention) => unitOf(context, mention, 'name', mention));
+  const amounts = [...sentence.text.matchAll(RE_UNITS)].map((match) => {
+    const start = sentence.start + match.index;
+    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0];
+    return unitOf(context, { start, end: start + match[0].length }, kind as UnitKind);
+  });
+  return withoutOverlaps([...names, ...amounts]);
+}
+
+function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention?: Mention): Unit {
+  const { start, end } = span;
+  const text = context.text.slice(start, end);
+  return mention
+    ? { start, end, kind, text, tag: '', mention }
+    : { start, end, kind, text, tag: '' };
+}
+
+/** The earlier in the list wins. */
+function withoutOverlaps(units: readonly Unit[]): Unit[] {
+  const taken = new Map<number, Unit>();
+  for (const unit of units) {
+    if (isFree(taken, unit)) {
+      for (let at = unit.start; at < unit.end; at++) taken.set(at, unit);
+    }
+  }
+  return [...new Set(taken.values())].sort((a, b) => a.start - b.start);
+}
+
+function isFree(taken: ReadonlyMap<number, Unit>, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return false;
+  return true;
+}
+
+/** Puts the words between the whole units. */
+function fillGaps(
+  context: RecognitionContext,
+  sentence: ReadableSentence,
+  whole: readonly Unit[],
+): Unit[] {
+  const units: Unit[] = [];
+  let at = sentence.start;
+  for (const unit of whole) {
+    pushWords(context, units, at, unit.start);
+    units.push(unit);
+    at = unit.end;
+  }
+  pushWords(context, units, at, sentence.end);
+  return units;
+}
+
+function pushWords(context: RecognitionContext, units: Unit[], from: number, to: number): void {
+  for (let at = from; at < to;) {
+    const token = context.tokens.at(at);
+    const end = Math.min(to, token?.end ?? at + 1);
+    const text = context.text.slice(at, end);
+    const kind = RE_WORD.test(text) ? 'word' : 'mark';
+    units.push({ start: at, end, kind, text, tag: token?.tag ?? '' });
+    at = end;
+  }
+}

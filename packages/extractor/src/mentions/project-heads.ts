@@ -1,0 +1,68 @@
+/**
+ * What a head noun needs to make a name: `any` only a specific modifier (…项目), `works` a word of building before it
+ * (…治理工程), `plant` that the clause speaks of building or investing (…生产线), `site` the same and a proper name (…大桥).
+ */
+export type HeadClass = 'any' | 'works' | 'plant' | 'site';
+
+export interface ProjectHead {
+  readonly class: HeadClass;
+  /** Where the head starts in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PLANTS =
+  '生产线|量产线|总装线|中试线|流水线|制造基地|生产基地|总装基地|中试基地|加工基地|智能工厂|智慧工厂|数字工厂|超级工厂|未来工厂|梦工厂|工厂|厂房|车间|冷库|云仓|' +
+  '仓储中心|研发中心|交易中心|分选中心|加工中心|物流中心|数据中心|处理中心|喷涂中心|配送中心|算力中心|智算中心|电镀中心|热处理中心|初加工中心|集散中心|查验场|资源圃';
+const SITES =
+  '特大桥|跨河桥|大桥|[二三四]桥|高速公路|高速|快速路|快速通道|公路|铁路专用线|专用线|铁路|隧道|通道|水库|水厂|污水处理厂|净水厂|发电厂|变电站|电站|泵站|新院区|院区|新院|' +
+  '人民医院|中医院|中心医院|妇幼保健院|传染病医院|医院|卫生院|第[一二三四五六七八九十]+中学|高级中学|中学|小学|职业学校|实验学校|学校|幼儿园|新校区|校区|教学楼|综合楼|内科楼|外科楼|儿科楼|康复楼|门诊楼|住院楼|' +
+  '文化公园|公园|客运枢纽|枢纽|机场|港区|码头|体育馆|体育中心|文化中心|健身中心|图书馆|博物馆|文化馆|养护中心|养老中心|福利院|人才公寓|安置房|碧道|绿道|[^，。、；：]{1,6}至[^，。、；：至]{1,6}段';
+
+// …薄膜项目 but not 项目部; …治理工程 but not 工程师.
+const RE_HEADS = new RegExp(
+  [
+    String.raw`(?<any>项目(?!部|经理|库|组|书|业主|公司|法人|办|秘书|单位|清单|名称|名单|负责|指挥|专班|群|化|用地|资金|信息|编号|为王|为要|经理人))`,
+    String.raw`(?<works>(?:改建|扩建|迁建)?工程(?!师|学院|大学|公司|技术|实验室|机械|橡胶|款|量|建设|院|塑料|系|有限|中心|装备|质量|咨询|局|车|项目|研究))`,
+    `(?<plant>(?:${PLANTS}))(?!项目|工程)`,
+    `(?<site>(?:${SITES}))(?!项目|工程|新校区|新院|院区|东部院区|城南院区|改建|扩建|污水|门诊|[内外儿]科)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The heads of project names in a text, left to right. */
+export function projectHeadsIn(text: string): ProjectHead[] {
+  return [...text.matchAll(RE_HEADS)].map((match) => ({
+    class: Object.entries(match.groups!).find(([, hit]) => hit !== undefined)![0] as HeadClass,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Words of building works, one of which makes …工程 a project and no campaign. */
+export const RE_WORKS: RegExp =
+  /改造|扩建|迁建|改建|新建|治理|整治|修复|加固|提标|延伸|南延|北延|东延|西延|输变电|供水|供暖|供热|供电|直供|燃气|排水|污水|废水|雨水|管网|防洪|防涝|水利|灌区|灌溉|铁路|公路|高速|大桥|[路桥]$|隧道|通道|农田|水库|河|湖|渠|引黄|引水|调水|景观|绿化|厂房|医院|卫生院|学校|中学|小学|专线|专用线|[一二三四五]期|电网|气化|硬化|亮化|道路|农房|住房|安置|棚户区|码头|港|机场|站|楼|馆|场|库|园/u;
+
+/** What is said of a thing being built or just built. */
+export const RE_BUILDING: RegExp =
+  /建成|投用|投运|开工|动工|开建|破土|奠基|封顶|竣工|完工|通车|贯通|合龙|试产|试生产|投产|达产|投料|在建|施工|扩建|主体|交付|装修|装饰|试运营|运营|验收|提速|启用|安装|摊铺|调试|设计|选址|推进|建设|谋划|尚未动工|审批|征地|出水|落地|桩基|吊装|砌筑|可研|可行性|初步设计|投资|占地/u;
+
+/** What stands before a thing that someone builds: 建设|…生产线, 投资3亿元的|…智能工厂. */
+export const RE_BUILDER: RegExp =
+  /(?:建设|投建|新建|动工|开工|建成|建起|启动|启用|续建|兴建|修建|开建|扩建|上马|投用|援建|建好|谋划|[再还将]建|元的?|布局|设在)[^，。；：！？]{0,40}$/u;
+
+/** A list of works that goes on after the thing: 市第九医院|、绿溪小学和供暖改造工程. */
+export const RE_WORKS_LISTED: RegExp =
+  /^(?:、[^，。；：、]{2,20})*[和、][^，。；：、]{2,24}(?:工程|项目)/u;
+
+/** Parts of a thing that its name may be followed by: 绿溪特大桥|主墩全部出水. */
+export const RE_PART: RegExp =
+  /^(?:主|管网|桩基|路基|内外|项目|全线|双双|已|正|即|预计|东|西|南|北)/u;
+
+/** What a plant's head has before it and is yet no name: 标准|厂房, 主|厂房. */
+export const RE_PLANT_CLASS: RegExp =
+  /^(?:标准|标准化|主|主体|总装|生产|卫星|自动化|全自动|数字化|智能化|智能|现代化|钢结构|首条|老|新|旧|高标准|定制|配套|通用|多层|共享|数控|净化|洁净|无尘|研发|办公|闲置|租赁|样板|扶贫|帮扶|就业|社区|家门口|代工|海外|冻干|[东西南北])*$/u;
+
+/** A project dropped, refused or denied in the words that follow it. */
+export const RE_DROPPED: RegExp =
+  /^[^。；！？]{0,16}(?:退出|放弃|终止|取消|移出|划掉|不属实|误传|婉拒|叫停|流产|告吹|去了外[省地县市]|被否|未获通过)/u;

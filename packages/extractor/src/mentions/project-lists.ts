@@ -1,0 +1,71 @@
+import type { Mention } from './mention.js';
+import { phraseEndingAt } from './phrase-bounds.js';
+import { unitIndexAt } from './phrase-units.js';
+import type { Unit } from './phrase-units.js';
+import { CLASS_WORDS } from './phrase-words.js';
+import type { ReadableSentence } from './recognition.js';
+
+// 澄江电芯、绿溪大桥等27个项目 (groups: the count), but not 等他完成项目.
+const RE_SHARED_HEAD =
+  /等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)/gu;
+
+/** What makes a list's item a project without a name in it: 背街小巷|硬化. */
+const RE_UNDERTAKING = /(?:提升|改造|建设|硬化|一体化|利用|治理|扩建|迁建|修复|供暖|延伸)$/u;
+
+/** Projects that share the list's head: 澄江电芯、绿溪大桥等27个项目; bare companies in it are projects too. */
+export function projectsListedIn(sentence: ReadableSentence, units: readonly Unit[]): Mention[] {
+  return [...sentence.text.matchAll(RE_SHARED_HEAD)].flatMap((match) => {
+    const counted = match.groups!['count'] !== undefined;
+    return itemsBefore(units, sentence.start + match.index)
+      .filter((item) => isUndertaking(item, counted))
+      .map((item) => mentionOf(sentence, item));
+  });
+}
+
+/** The items of the list that ends at `position`, last first. */
+function itemsBefore(units: readonly Unit[], position: number): Unit[][] {
+  const items: Unit[][] = [];
+  for (let last = unitIndexAt(units, position - 1); last >= 0;) {
+    const { first } = phraseEndingAt(units, last);
+    if (first > last) break;
+    items.push(units.slice(first, last + 1));
+    if (!/^[、和与及]$/u.test(units[first - 1]?.text ?? '')) break;
+    last = first - 2;
+  }
+  return items;
+}
+
+function isUndertaking(item: readonly Unit[], counted: boolean): boolean {
+  const text = item.map((unit) => unit.text).join('');
+  if (/(?:项目|工程)$/u.test(text) || item.at(-1)?.mention?.type === 'Park') return false;
+  if (item.length === 1) {
+    return item[0]!.mention?.type === 'Enterprise'
+      ? counted
+      : isUnknown(item[0]!) && text.length > 2;
+  }
+  return (
+    item.some(
+      ({ kind, mention }) => kind === 'capacity' || (kind === 'name' && mention !== undefined),
+    ) ||
+    item.some(isUnknown) ||
+    (text.length >= 6 && RE_UNDERTAKING.test(text))
+  );
+}
+
+function isUnknown({ kind, tag, text }: Unit): boolean {
+  return kind === 'word' && /^(?:x|nr|ns|nz)/u.test(tag) && !CLASS_WORDS.has(text);
+}
+
+function mentionOf(sentence: ReadableSentence, item: readonly Unit[]): Mention {
+  const start = item[0]!.start;
+  const end = item.at(-1)!.end;
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return {
+    start,
+    end,
+    type: 'Project',
+    name: name.replace(/[“”]/gu, ''),
+    rule: 'project.listed',
+    confidence: 0.6,
+  };
+}

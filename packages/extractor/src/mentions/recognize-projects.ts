@@ -1,0 +1,212 @@
+import type { Span } from '@liantu/ontology';
+import type { Mention } from './mention.js';
+import { phraseEndingAt } from './phrase-bounds.js';
+import { unitIndexAt, unitsOf } from './phrase-units.js';
+import type { Unit } from './phrase-units.js';
+import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import {
+  RE_BUILDER,
+  RE_BUILDING,
+  RE_DROPPED,
+  RE_PART,
+  RE_PLANT_CLASS,
+  RE_WORKS,
+  RE_WORKS_LISTED,
+  projectHeadsIn,
+} from './project-heads.js';
+import type { HeadClass, ProjectHead } from './project-heads.js';
+import { projectsListedIn } from './project-lists.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+/** A possible project name: the units before the head, and what it spans. */
+interface Candidate {
+  readonly modifiers: readonly Unit[];
+  /** What stands before the name. */
+  readonly before: Unit | undefined;
+  readonly head: ProjectHead;
+  readonly headText: string;
+  readonly span: Span;
+}
+
+/** Projects: 北川玻璃年产3万吨光伏玻璃项目, 沿江高速, 城南污水处理厂二期; classes (重点项目) and counts (45个项目) are none. */
+export function recognizeProjects(context: RecognitionContext): Mention[] {
+  return context.sentences.flatMap((sentence) => {
+    const units = unitsOf(context, sentence);
+    const headed = projectHeadsIn(sentence.text).flatMap((head) => {
+      const candidate = candidateAt(sentence, units, head);
+      return candidate && isProject(sentence, units, candidate)
+        ? mentionOf(sentence, candidate)
+        : [];
+    });
+    return [...headed, ...projectsListedIn(sentence, units), ...deicticsIn(sentence)];
+  });
+}
+
+function candidateAt(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+  head: ProjectHead,
+): Candidate | undefined {
+  const headStart = sentence.start + head.start;
+  const clipped = unitsEndingAt(units, headStart);
+  const { first, last } = phraseEndingAt(clipped, clipped.length - 1);
+  const modifiers = clipped.slice(first, last + 1);
+  const start = modifiers[0]?.start;
+  if (start === undefined) return undefined;
+  const end = sentence.start + head.end + closingPhase(sentence.text.slice(head.end));
+  const headText = sentence.text.slice(head.start, head.end);
+  return { modifiers, before: units[first - 1], head, headText, span: { start, end } };
+}
+
+/** The units that end by `position`, the last of them cut there. */
+function unitsEndingAt(units: readonly Unit[], position: number): readonly Unit[] {
+  const index = unitIndexAt(units, position - 1);
+  const last = units[index];
+  if (!last) return [];
+  const text = last.text.slice(0, position - last.start);
+  return [...units.slice(0, index), { ...last, end: position, text }];
+}
+
+/** 一期 belongs to the name where it closes it (…项目一期累计产出…), not where it opens what follows (…项目一期投资…). */
+function closingPhase(after: string): number {
+  const phase = /^(?:[一二三四五]期|（[一二三四五]期）)(?!总?投资|计划|占地|用地|工程|项目)/u.exec(
+    after,
+  );
+  return phase?.[0].length ?? 0;
+}
+
+function isProject(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+  candidate: Candidate,
+): boolean {
+  const { before, span } = candidate;
+  if (before?.kind === 'count' || /^[各每某此该类批]|等$/u.test(before?.text ?? '')) return false;
+  if (RE_DROPPED.test(sentence.text.slice(span.end - sentence.start))) return false;
+  return isNamed(candidate) && (isHeadEnough(candidate) || isBuilt(sentence, units, candidate));
+}
+
+/** Whether the modifiers name one undertaking and no class of them. */
+function isNamed({ modifiers, head, headText }: Candidate): boolean {
+  const text = textOf(modifiers);
+  if (text.length < 2 || /^\d+$/u.test(text)) return false;
+  switch (head.class) {
+    case 'any':
+      // 澄江产业园项目 is the park; “双百工程”项目 are those of a campaign.
+      return !isClass(modifiers) && modifiers.some(isDistinct);
+    case 'works':
+      return RE_WORKS.test(text + headText) && modifiers.some(isDistinct);
+    case 'plant':
+      return isPlant(modifiers, headText.length);
+    case 'site':
+      return isProper(modifiers, text);
+  }
+}
+
+/** 澄江产业园|项目 is the park, “双百工程”|项目 and 服装|产业|项目 are many. */
+function isClass(modifiers: readonly Unit[]): boolean {
+  const last = modifiers.at(-1)!;
+  return (
+    last.mention?.type === 'Park' ||
+    (last.kind === 'quoted' &&
+      (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
+    modifiers.some(({ text }) => text === '产业')
+  );
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('');
+}
+
+function isDistinct({ kind, text, mention, tag }: Unit): boolean {
+  if (kind === 'name') return mention?.type !== 'District';
+  if (kind === 'capacity' || kind === 'quantity') return true;
+  if (kind !== 'word' || CLASS_WORDS.has(text) || PROCESS_WORDS.has(text)) return false;
+  if (/[型类级]$/u.test(text)) return false;
+  return text.length > 1 ? !/^[vad]$/u.test(tag) : /^(?:n|x|j|zg)/u.test(tag);
+}
+
+/** 车载镜片|生产线, 瀚海公司|智能工厂; not 标准|厂房, 瀚海公司的|生产|车间. */
+function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
+  const company = modifiers[0]!.mention?.type === 'Enterprise';
+  const joined = modifiers[1]?.text === '的';
+  const rest = company ? modifiers.slice(joined ? 2 : 1) : modifiers;
+  if (rest.length === 0) return headLength >= 4;
+  const text = textOf(rest);
+  return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
+}
+
+function isNaming(unit: Unit): boolean {
+  return isDistinct(unit) || unit.mention?.type === 'District' || PROCESS_WORDS.has(unit.text);
+}
+
+/** A work's name has a name, a number or an unknown word before the head: 绿溪大桥 but not 农村公路. */
+function isProper(modifiers: readonly Unit[], text: string): boolean {
+  return (
+    /^[市县区镇乡]|第[一二三四五六七八九十]|至|\d/u.test(text) ||
+    modifiers.some(
+      ({ kind, tag, text: word }) =>
+        kind === 'name' || (/^(?:x|ns|nr|nz|nt)/u.test(tag) && !CLASS_WORDS.has(word)),
+    )
+  );
+}
+
+function isHeadEnough({ head, modifiers }: Candidate): boolean {
+  const headed: readonly HeadClass[] = ['any', 'works'];
+  return headed.includes(head.class) || modifiers.some(({ kind }) => kind === 'capacity');
+}
+
+/** Whether the clause speaks of building the thing, which a plant or a road in a story needs to be a project. */
+function isBuilt(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+  { span, head }: Candidate,
+): boolean {
+  const next = units[unitIndexAt(units, span.end)];
+  const after = sentence.text.slice(span.end - sentence.start).split(/[。；！？]/u, 1)[0]!;
+  const goesOn = next?.kind === 'name' || (/^n/u.test(next?.tag ?? '') && !RE_PART.test(after));
+  if (head.class === 'site' && goesOn) return false;
+  return (
+    RE_BUILDING.test(after.slice(0, 30)) ||
+    RE_BUILDER.test(sentence.text.slice(0, span.start - sentence.start)) ||
+    RE_WORKS_LISTED.test(after)
+  );
+}
+
+function mentionOf(sentence: ReadableSentence, { modifiers, span, head }: Candidate): Mention {
+  const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  const short = shortForm(modifiers, name);
+  return {
+    ...span,
+    type: 'Project',
+    name: name.replace(/[“”]/gu, ''),
+    ...(short ? { aliases: [short] } : {}),
+    rule: `project.${head.class === 'any' ? 'head' : head.class}`,
+    confidence: head.class === 'any' ? 0.8 : 0.7,
+  };
+}
+
+/** 北川公司的薄膜项目 and 北川公司薄膜项目 are also called 薄膜项目. */
+function shortForm(modifiers: readonly Unit[], name: string): string | undefined {
+  const [head, second] = modifiers;
+  const joined = second?.text === '的';
+  const next = joined ? modifiers[2] : second;
+  if (!head || !next || !(joined || head.kind === 'name')) return undefined;
+  return name.slice(next.start - head.start);
+}
+
+// 该项目占地… / 其中一期投资…; not 重点项目占地…
+const RE_DEICTIC =
+  /(?:该|这个|这一|此)(?:项目|工程)|(?<=^|[，。；：、！？“\s])项目(?=总投资|计划|占地|建成|全[面部]|达产|投产|预计|分|由|位于|于|一期|规划|主要|采用|主体|业主|已|正|将|目前|选址|落)|(?<=^|[，。；：！？]|其中[，：]?)(?:项目)?[一二三四五]期(?=总?投资|计划|占地|主体|已|正|将|建成|投产|达产|建设|厂房|预计|工程|项目|用地|于|的)/gu;
+
+function deicticsIn(sentence: ReadableSentence): Mention[] {
+  return [...sentence.text.matchAll(RE_DEICTIC)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    type: 'Project',
+    name: match[0],
+    deixis: 'this',
+    rule: 'project.deictic',
+    confidence: 0.6,
+  }));
+}
