@@ -1,0 +1,107 @@
+/** Where in time a sentence is read from: the story's day, and the date last spoken of. */
+export interface DateContext {
+  /** ISO date of the story, as far as known. */
+  readonly story?: string;
+  /** The date in force, for 当天 and 同日, and the year for a bare month. */
+  readonly last?: string;
+}
+
+/** A date expression of a text. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** ISO as far as known: `2024-10-21`, `2024-10`, `2024`, `--04-28`, `--04`. */
+  readonly iso: string;
+}
+
+// 2024年10月21日 | 今年3月 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
+const RE_DATE =
+  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)/gu;
+
+/** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
+export function findDates(text: string, context: DateContext): DateMention[] {
+  const found: DateMention[] = [];
+  let last = context.last;
+  for (const match of text.matchAll(RE_DATE)) {
+    const iso = resolveDate(match.groups ?? {}, {
+      ...context,
+      ...(last !== undefined && { last }),
+    });
+    if (iso === undefined) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, iso });
+    last = iso;
+  }
+  return found;
+}
+
+function resolveDate(
+  groups: Readonly<Record<string, string | undefined>>,
+  { story, last }: DateContext,
+): string | undefined {
+  const { year, month, day, only, bare, near, moon } = groups;
+  if (month !== undefined) return monthDate(yearOf(year, story, last), month, day);
+  if (only !== undefined) return yearOf(only, story, last);
+  if (bare !== undefined)
+    return story?.length === 10 ? `${story.slice(0, 8)}${pad(bare)}` : undefined;
+  if (near !== undefined) return nearDate(near, story, last);
+  return moon === undefined ? undefined : moonDate(moon, story);
+}
+
+function monthDate(year: string | undefined, month: string, day: string | undefined): string {
+  const head = `${year ?? '-'}-${pad(month)}`;
+  return day === undefined ? head : `${head}-${pad(day)}`;
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
+}
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2,
+};
+
+/** The year that 去年 or a bare month speaks of; undefined where the page is not dated. */
+function yearOf(
+  word: string | undefined,
+  story: string | undefined,
+  last: string | undefined,
+): string | undefined {
+  const spoken = word === undefined ? undefined : /^\d{4}/u.exec(word)?.[0];
+  if (spoken !== undefined) return spoken;
+  const lastYear = last && /^\d{4}/u.exec(last)?.[0];
+  if (word === '次年') return lastYear && String(Number(lastYear) + 1);
+  if (word === '当年') return lastYear;
+  const now = story?.slice(0, 4);
+  return now && String(Number(now) + (SHIFTS[word ?? ''] ?? 0));
+}
+
+function nearDate(
+  word: string,
+  story: string | undefined,
+  last: string | undefined,
+): string | undefined {
+  if (/^[当同]/u.test(word)) return last;
+  if (story?.length !== 10) return undefined;
+  if (/^近日|^日前/u.test(word)) return undefined;
+  if (word.startsWith('昨')) return shiftDays(story, -1);
+  if (word.startsWith('前')) return shiftDays(story, -2);
+  return word.startsWith('明') ? shiftDays(story, 1) : story;
+}
+
+function moonDate(word: string, story: string | undefined): string | undefined {
+  if (!story || story.length < 7) return undefined;
+  const shift = word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0;
+  const months = Number(story.slice(0, 4)) * 12 + Number(story.slice(5, 7)) - 1 + shift;
+  return `${Math.floor(months / 12)}-${pad(String((months % 12) + 1))}`;
+}
+
+/** The ISO day `days` after `iso`. */
+export function shiftDays(iso: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}

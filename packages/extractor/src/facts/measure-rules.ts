@@ -1,0 +1,196 @@
+import type { EntityType, FactProperty } from '@liantu/ontology';
+import { AMOUNT, AREA, CAPACITY } from './quantities.js';
+import { ANY, D, E, J, K } from './sign-letters.js';
+
+/**
+ * How a page gives a measure. The pattern is over signs: `v` is the value (or `list` several, for several subjects in
+ * order), `s` the sign it is said of; without `s` it is said of the topic.
+ */
+export interface MeasureRule {
+  readonly id: string;
+  readonly property: FactProperty;
+  readonly pattern: RegExp;
+  /** Types a topic may have. Default: project, park. */
+  readonly topics?: readonly EntityType[];
+  /** What, right before the match, makes the value something else. */
+  readonly veto?: RegExp;
+  readonly confidence: number;
+  /** A sentence it reads, mentions as {J…}. */
+  readonly example: string;
+  /** A sentence it must not read. */
+  readonly counterexample: string;
+}
+
+const WORK = `[${J}${K}]`;
+const ABOUT = '(?:额|总额|规模|资金)?(?:约|将|达到|达|为|近|超过|超|逾|共|预计|概算|估算|：|:|是)*';
+const INVEST = '(?:总投资|投资总额|概算投资|总概算|投资概算|投资额|投资|合资|斥资|出资|耗资|概算)';
+const V = `(?<v>${AMOUNT})`;
+/** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, 建设的. */
+const TO_HEAD = '(?:左右|以上)?(?:[^，。；、：的]{0,8})?(?:、[^，。；：]{1,24}?)*?的';
+/** Not 的4个项目, and not a far head. */
+const HEAD = `(?!\\d|[一二两三四五六七八九十]+(?:个|大|项)|多个|一批)[^，。；、：的]{0,14}?(?<s>${WORK})`;
+const BUILD =
+  '(?:建设|新建|兴建|修建|扩建|改建|投建|建起|建成|打造|实施|上马|上了|启动|布局|建造|建)(?:了|起|成|的)?';
+
+// 年度计划投资 | 完成投资 | 协议总投资 | 带动投资; not the total of a named thing.
+const RE_OTHER_MONEY =
+  /(?:年度|年度计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会)$/u;
+// 其中一期投资28亿元 | 首期投资
+const RE_OF_A_PHASE =
+  /(?:其中[^，。；]{0,12}|[一二三四五首前][期批](?:工程|项目|计划|预计|拟|已|先)*)$/u;
+const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'u');
+
+const AREA_CUE =
+  '(?:总占地|占地|总用地|规划用地|规划总?面积|规划建筑面积|总?建筑面积|用地|总面积|面积|净用地)(?:面积)?';
+const A = `(?<v>${AREA})`;
+const RE_OTHER_AREA =
+  /(?:新增|种植|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|剩余|保护|灌溉|收储|租赁)$/u;
+
+/** How a page gives a total investment, an area, a yearly capacity; earlier rules come first to a value. */
+export const MEASURE_RULES: readonly MeasureRule[] = [
+  {
+    id: 'total_investment.respective',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?:总?投资(?:额|总额)?(?:分别|依次)(?:为|是|达到|达|约)*|分别(?:计划)?总?投资(?:约|达)*)(?<list>${AMOUNT}(?:(?:[、和与]|以及)${AMOUNT})+)`,
+      'dgu',
+    ),
+    veto: RE_OTHER_MONEY,
+    confidence: 0.85,
+    example: '{J青禾铜箔项目}、{J白石电池项目}同时开工，投资分别为3亿元、5亿元。',
+    counterexample: '两县工业投资增速分别为3%、5%。',
+  },
+  {
+    id: 'total_investment.of',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?<s>${WORK})(?:项目|建设|工程)?[，：—]{0,2}(?:计划|预计|概算|规划|另|共|，)?${INVEST}${ABOUT}${V}(?!(?:[^，。；：]{0,30}的)[^，。；、：]{0,14}${WORK})`,
+      'dgu',
+    ),
+    confidence: 0.95,
+    example: '{J青禾铜箔项目}，总投资5.2亿元。',
+    counterexample: '{J青禾铜箔项目}年度计划投资5.2亿元。',
+  },
+  {
+    id: 'total_investment.attributive',
+    property: 'total_investment',
+    pattern: new RegExp(`${INVEST}${ABOUT}${V}${TO_HEAD}${HEAD}`, 'dgu'),
+    veto: RE_OTHER_MONEY,
+    confidence: 0.95,
+    example: '总投资5.2亿元、占地60亩的{J青禾铜箔项目}正式签约。',
+    counterexample: '总投资5.2亿元的4个项目在{K东山产业园}开工。',
+  },
+  {
+    id: 'total_investment.builds',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?:${INVEST}|再投|又投|投入|投|拿出|砸下|注资)${ABOUT}(?:了)?${V}[，、]?[^，。；：${J}]{0,20}?${BUILD}[^，。；：建]{0,8}?(?<s>${WORK})`,
+      'dgu',
+    ),
+    veto: RE_OTHER_MONEY,
+    confidence: 0.85,
+    example: '{E白石公司}拿出5.2亿元，在{D安平镇}建设{J青禾铜箔项目}。',
+    counterexample: '{E白石公司}拿出5.2亿元购买设备。',
+  },
+  {
+    id: 'total_investment.enterprise-amount',
+    property: 'total_investment',
+    pattern: new RegExp(`(?<=${E})${V}的[^，。；、：的]{0,10}?(?<s>${J})`, 'dgu'),
+    confidence: 0.75,
+    example: '{E白石公司}1.2亿美元的{J铜箔项目}已经试产。',
+    counterexample: '{E白石公司}1.2亿美元的订单来自海外。',
+  },
+  {
+    id: 'total_investment.apposition',
+    property: 'total_investment',
+    pattern: new RegExp(`(?<s>${J})，(?:约|计)?${V}(?=[，；。]|$)`, 'dgu'),
+    confidence: 0.75,
+    example: '{E白石公司}在镇上建{J菊花饮料项目}，1.9亿元；',
+    counterexample: '{J菊花饮料项目}，年销售1.9亿元。',
+  },
+  {
+    id: 'total_investment.topic',
+    property: 'total_investment',
+    pattern: new RegExp(`${INVEST}${ABOUT}${V}(?!的)`, 'dgu'),
+    veto: either(RE_OTHER_MONEY, RE_OF_A_PHASE),
+    confidence: 0.8,
+    example: '{J青禾铜箔项目}由{E白石公司}承建，总投资5.2亿元。',
+    counterexample: '{J青禾铜箔项目}开工，其中一期投资5.2亿元。',
+  },
+  {
+    id: 'area.attributive',
+    property: 'area',
+    pattern: new RegExp(`${AREA_CUE}${ABOUT}${A}${TO_HEAD}${HEAD}`, 'dgu'),
+    veto: RE_OTHER_AREA,
+    confidence: 0.9,
+    example: '占地60亩的{J青禾铜箔项目}正式签约。',
+    counterexample: '占地60亩的厂房属于{E白石公司}。',
+  },
+  {
+    id: 'area.extended',
+    property: 'area',
+    pattern: new RegExp(
+      `(?<s>[${J}${K}${D}])[^，。；：${ANY}]{0,6}(?:扩园|扩容|扩大|扩展|扩区|拓展|扩)(?:至|到|为)${A}`,
+      'dgu',
+    ),
+    confidence: 0.85,
+    example: '{K东山产业园}扩园至4.2平方公里。',
+    counterexample: '{K东山产业园}扩园4.2平方公里。',
+  },
+  {
+    id: 'area.set-aside',
+    property: 'area',
+    pattern: new RegExp(
+      `(?:划出|拿出|腾出|规划)${A}(?:土地|地)?${BUILD}[^，。；：]{0,8}?(?<s>${K})`,
+      'dgu',
+    ),
+    confidence: 0.8,
+    example: '县里划出900亩地建设{K东山产业园}。',
+    counterexample: '县里划出900亩地种树。',
+  },
+  {
+    id: 'area.place',
+    property: 'area',
+    pattern: new RegExp(
+      `(?<s>${D})(?:的)?(?:[^，。；：${ANY}]{0,4}，)?(?:[^，。；：${ANY}]{0,6})?(?:规划|总|国土|区域|辖区|行政区域)面积${ABOUT}(?:由[^，。；]{1,12}扩大到)?${A}`,
+      'dgu',
+    ),
+    confidence: 0.8,
+    example: '{D东山新区}规划面积112平方公里。',
+    counterexample: '{D东山新区}绿化面积112平方公里。',
+  },
+  {
+    id: 'area.topic',
+    property: 'area',
+    pattern: new RegExp(
+      `${AREA_CUE}${ABOUT}(?:由[^，。；]{1,12}(?:扩大|增加)到|从[^，。；]{1,12}缩到了?)?${A}(?!的)`,
+      'dgu',
+    ),
+    veto: RE_OTHER_AREA,
+    confidence: 0.8,
+    example: '{J青禾铜箔项目}落户{K东山产业园}，占地60亩。',
+    counterexample: '{J青禾铜箔项目}不新增用地。',
+  },
+  {
+    id: 'capacity.attributive',
+    property: 'capacity',
+    pattern: new RegExp(
+      `${CAPACITY}[^，。；、：]{0,16}?的[^，。；、：的]{0,12}?(?<s>[${J}${K}${E}])`,
+      'dgu',
+    ),
+    topics: ['Project', 'Enterprise'],
+    confidence: 0.85,
+    example: '年产300万台的{J青禾压缩机工厂}在园内开工。',
+    counterexample: '年产300万台的目标由{D安平镇}提出。',
+  },
+  {
+    id: 'capacity.topic',
+    property: 'capacity',
+    pattern: new RegExp(CAPACITY, 'dgu'),
+    topics: ['Project', 'Enterprise'],
+    veto: /(?:往|历|上|全|去|今|每)$/u,
+    confidence: 0.8,
+    example: '{J青禾铜箔项目}达产后年产8万吨。',
+    counterexample: '{J青禾铜箔项目}达产后日产8万吨。',
+  },
+];

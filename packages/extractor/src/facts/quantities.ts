@@ -1,0 +1,75 @@
+// How a page writes quantities, and what they come to. The sources are put into larger patterns by name of group.
+
+const COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?(?:[百千])?[万亿]?(?:余|多)?';
+const CURRENCY = '(?:人民币|美元|美金|欧元|港元|港币|日元|英镑|元)';
+
+/** 62亿元 | 约3600万欧元 | 4200余万元; not 62亩 and not a bare 62亿. */
+export const AMOUNT: string = `(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?`;
+
+const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米|平方)';
+
+/** 252亩 | 3.6万平方米 | 112平方公里; not 252米. */
+export const AREA: string = `${COUNT}${AREA_UNIT}`;
+
+const RE_COUNT = /(\d+(?:\.\d+)?)(?:余|多)?([百千])?([万亿])?/u;
+const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** The number of a count such as 3.6万 or 4千万, rounded to whole units where it is large; NaN without one. */
+export function parseCount(text: string): number {
+  const match = RE_COUNT.exec(text);
+  if (!match) return Number.NaN;
+  const [, digits, small, large] = match;
+  const scaled = Number(digits) * (SCALES[small ?? ''] ?? 1) * (SCALES[large ?? ''] ?? 1);
+  return roundTo(scaled, 2);
+}
+
+/** Undoes the noise of binary fractions: 1.15 × 10⁸ is 115000000. */
+function roundTo(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/美元|美金/u, 'USD'],
+  [/欧元/u, 'EUR'],
+  [/港元|港币/u, 'HKD'],
+  [/日元/u, 'JPY'],
+  [/英镑/u, 'GBP'],
+];
+
+/** A value with its unit. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** 33.8亿元 → 3380000000 CNY; the currency as an ISO 4217 code. */
+export function parseAmount(text: string): Quantity {
+  const unit = CURRENCIES.find(([pattern]) => pattern.test(text))?.[1] ?? 'CNY';
+  return { value: parseCount(text), unit };
+}
+
+const SQUARE_METRES: readonly (readonly [RegExp, number])[] = [
+  [/平方公里|平方千米/u, 1e6],
+  [/公顷/u, 1e4],
+  [/亩/u, 2000 / 3],
+  [/./u, 1],
+];
+
+/** 252亩 → 168000 m²; a mu is two thirds of 1000 m², results to the square centimetre's order (two decimals). */
+export function parseArea(text: string): Quantity {
+  const factor = SQUARE_METRES.find(([unit]) => unit.test(text))?.[1] ?? 1;
+  return { value: roundTo(parseCount(text) * factor, 2), unit: 'm2' };
+}
+
+const CAPACITY_VERB =
+  '(?:产|生产|处理|加工|交付|喷涂|屠宰|回收|制造|组装|深加工|处置|出栏|冷藏|储存|吞吐|利用)';
+const CAPACITY_UNIT =
+  '(?:千瓦时|兆瓦时|吉瓦时|万千瓦|千瓦|兆瓦|吉瓦|[GMk]Wh?|平方米|立方米|平方|标方|台套|台份|架份|公里|公斤|千克|吨|台|套|件|只|支|把|辆|架|片|张|块|条|米|升|颗|粒|头|羽|瓶|盒|箱|袋|桶|株|双|副|对|根|卷|枚|艘|度|剂|份|床|樽|听|罐|打|门|节|组|艘|部|块|尾|串|令|吨级|方)';
+const CAPACITY_COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?[百千]?[万亿]?(?:余|多)?';
+
+/** 年产120万套 | 年处理8万吨 | 年产箱包800万只 (with the noun between). Groups: verb and count. */
+export const CAPACITY: string = `年(?<verb>${CAPACITY_VERB})(?:能力)?(?:可?达(?:到)?|约|近|超过?|能)?(?<noun>[\\u4e00-\\u9fa5“”]{0,6}?)(?<count>${CAPACITY_COUNT}${CAPACITY_UNIT})`;
+
+/** 60万吨 heading the name of a project or line, without 年产. */
+export const BARE_CAPACITY: string = `${CAPACITY_COUNT}(?:吨|千瓦|兆瓦|吉瓦|[GMk]Wh?|台套?|套|立方米|千瓦时)`;

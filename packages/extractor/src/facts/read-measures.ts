@@ -1,0 +1,182 @@
+import type { EntityType, Modality, Span } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Valuation } from '../relations/claim.js';
+import { clauseStart, mentionAt, pageSpan } from './fact-sentence.js';
+import type { FactSentence } from './fact-sentence.js';
+import { coordinated, hasJoint, mentionsAt, topicBefore } from './find-topic.js';
+import type { Carried } from './find-topic.js';
+import { MEASURE_RULES } from './measure-rules.js';
+import type { MeasureRule } from './measure-rules.js';
+import { AMOUNT, parseAmount, parseArea } from './quantities.js';
+import { ANY } from './sign-letters.js';
+
+const WORKS: readonly EntityType[] = ['Project', 'Park'];
+
+/** Investments, areas and capacities that a sentence states. */
+export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
+  if (!/\d/u.test(sentence.text)) return [];
+  const taken: Span[] = [];
+  return MEASURE_RULES.flatMap((rule) =>
+    [...sentence.text.matchAll(rule.pattern)].flatMap((match) =>
+      readMatch(sentence, carried, rule, match, taken),
+    ),
+  );
+}
+
+function readMatch(
+  sentence: FactSentence,
+  carried: Carried,
+  rule: MeasureRule,
+  match: RegExpMatchArray,
+  taken: Span[],
+): Valuation[] {
+  const value = groupSpan(match, 'list') ?? groupSpan(match, 'v') ?? groupSpan(match, 'count');
+  if (!value || taken.some((span) => span.start < value.end && value.start < span.end)) return [];
+  const start = match.index ?? 0;
+  const before = sentence.text.slice(clauseStart(sentence.text, start), start);
+  if (rule.veto?.test(before)) {
+    taken.push(value);
+    return [];
+  }
+  const subjects = match.groups?.['list']
+    ? subjectsOfList(sentence, carried, start, match.groups['list'])
+    : subjectOf(sentence, carried, rule, match);
+  if (subjects.length === 0) return [];
+  taken.push(value);
+  const values = match.groups?.['list']?.match(new RegExp(AMOUNT, 'gu')) ?? [valueText(match)];
+  return subjects.flatMap((subject, i) => {
+    const text = values[i];
+    if (text === undefined) return [];
+    return [valuate(sentence, rule, subject, text, { start, end: value.end })];
+  });
+}
+
+function groupSpan(match: RegExpMatchArray, name: string): Span | undefined {
+  const range = match.indices?.groups?.[name];
+  return range && { start: range[0], end: range[1] };
+}
+
+/** 年产箱包800万只 → 年产800万只; other values as matched. */
+function valueText(match: RegExpMatchArray): string {
+  const { v, verb, count } = match.groups ?? {};
+  return v ?? `年${verb}${count}`;
+}
+
+/** The last subjects of the sentence, as many as there are values; else the list that was last given. */
+function subjectsOfList(
+  sentence: FactSentence,
+  carried: Carried,
+  start: number,
+  list: string,
+): Mention[] {
+  const count = list.match(new RegExp(AMOUNT, 'gu'))?.length ?? 0;
+  const topics = topicsBefore(sentence, start, count);
+  if (topics.length === count) return mentionsAt(sentence, topics);
+  const works = carried.list.filter(({ type }) => WORKS.includes(type));
+  return topics.length === 0 && works.length === count ? works : [];
+}
+
+/** The signs of up to `count` works before the index, in reading order. */
+function topicsBefore(sentence: FactSentence, index: number, count: number): number[] {
+  const found: number[] = [];
+  for (let at = index; found.length < count;) {
+    const topic = lastWorkBefore(sentence, at);
+    if (topic === undefined) break;
+    found.unshift(topic);
+    at = topic;
+  }
+  return found;
+}
+
+function lastWorkBefore(sentence: FactSentence, index: number): number | undefined {
+  const plain = topicBefore({ ...sentence, text: sentence.text }, index, ['Project']);
+  if (plain !== undefined) return plain;
+  for (let i = index - 1; i >= 0; i--) {
+    if (sentence.slots.get(i)?.type === 'Project') return i;
+  }
+  return undefined;
+}
+
+function subjectOf(
+  sentence: FactSentence,
+  carried: Carried,
+  rule: MeasureRule,
+  match: RegExpMatchArray,
+): Mention[] {
+  const sign = groupSpan(match, 's');
+  if (sign) return mentionsAt(sentence, [sign.start]);
+  const start = match.index ?? 0;
+  const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
+  if (topic !== undefined) {
+    const sameClause = clauseStart(sentence.text, start) <= topic;
+    if (sameClause && rule.property !== 'capacity' && coordinated(sentence, topic).length > 1)
+      return [];
+    return mentionsAt(sentence, [topic]);
+  }
+  const mention = carriedTopic(sentence, carried, rule, start);
+  return mention ? [mention] : [];
+}
+
+const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
+
+/** What earlier sentences spoke of, where this one names nothing else that the value could be of. */
+function carriedTopic(
+  sentence: FactSentence,
+  carried: Carried,
+  rule: MeasureRule,
+  start: number,
+): Mention | undefined {
+  const before = sentence.text.slice(0, start);
+  if (hasJoint(sentence.text, 0, start)) return undefined;
+  const clause = before.slice(clauseStart(sentence.text, start));
+  if (rule.property !== 'capacity') return RE_OTHER_SUBJECT.test(clause) ? undefined : carried.work;
+  return /(?:公司|企业|厂)/u.test(clause)
+    ? carried.enterprise
+    : (carried.work ?? carried.enterprise);
+}
+
+const RE_PLANNED = /(?:计划|拟|将|预计|有意|打算|准备|力争|有望|目标|达产后|投产后|建成后|满产后)/u;
+
+function valuate(
+  sentence: FactSentence,
+  rule: MeasureRule,
+  subject: Mention,
+  text: string,
+  range: Span,
+): Valuation {
+  const quantity =
+    rule.property === 'total_investment'
+      ? parseAmount(text)
+      : rule.property === 'area'
+        ? parseArea(text)
+        : undefined;
+  return {
+    subject,
+    property: rule.property,
+    ...(quantity ?? { value: text }),
+    modality: modalityOf(sentence, range),
+    parts: partsOf(sentence, subject, range),
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
+}
+
+function modalityOf(sentence: FactSentence, { start, end }: Span): Modality {
+  const from = clauseStart(sentence.text, start);
+  return RE_PLANNED.test(sentence.text.slice(from, end)) ? 'planned' : 'stated';
+}
+
+/** Where the page names the subject, if in this sentence, and where it gives the value. */
+export function partsOf(sentence: FactSentence, subject: Mention, range: Span): Span[] {
+  const value = pageSpan(sentence, range.start, range.end);
+  for (const [index, slot] of sentence.slots) {
+    if (slot.referents[0] !== subject) continue;
+    if (range.start <= index && index < range.end) return [value];
+    const named = pageSpan(sentence, index, index + 1);
+    return named.start < value.start ? [named, value] : [value, named];
+  }
+  return [value];
+}
+
+/** The mention a sign stands for; a convenience for readers of other facts. */
+export const signMention: typeof mentionAt = mentionAt;
