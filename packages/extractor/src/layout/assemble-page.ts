@@ -1,9 +1,9 @@
 import type { Article, Span } from '@liantu/ontology';
-import { parseDateline } from './dateline.js';
+import { parseDate } from './dateline.js';
 import type { Draft } from './draft.js';
 import { findStories } from './find-stories.js';
 import { joinTexts, mapTo, sourceOf, type MappedText } from './mapped-text.js';
-import type { Page, Paragraph, Sentence, Story } from './page.js';
+import type { Page, Paragraph, ParagraphKind, Sentence, Story } from './page.js';
 import { mapSpans } from './map-spans.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -18,7 +18,7 @@ export function assemblePage(article: Article, drafts: readonly Draft[]): Page {
     const end = start + draft.content.text.length;
     const sentences = shiftSentences(draft.content.text, start, i);
     paragraphs.push({ start, end, kind: draft.kind, story: storyOf[i]!, sentences });
-    seams.push(...draft.seams.map((seam) => seam + start));
+    seams.push(...placeSeams(draft).map((at) => at + start));
     start = end + 1;
   }
   const stories = findDates(paragraphs, content.text, article.publishedAt);
@@ -29,6 +29,11 @@ export function assemblePage(article: Article, drafts: readonly Draft[]): Page {
     paragraphs,
     ...mapSpans(content, seams, article.text),
   };
+}
+
+function placeSeams({ content, seams }: Draft): number[] {
+  const places = seams.map((seam) => content.starts.indexOf(seam));
+  return places.filter((at) => at > 0).toSorted((a, b) => a - b);
 }
 
 function joinDrafts(drafts: readonly Draft[]): MappedText {
@@ -55,15 +60,16 @@ function shiftSentences(text: string, by: number, paragraph: number): Sentence[]
 
 function findDates(paragraphs: readonly Paragraph[], text: string, publishedAt?: string): Story[] {
   const count = (paragraphs.at(-1)?.story ?? -1) + 1;
-  const printed = paragraphs.map((paragraph) => {
-    const margin = paragraph.kind === 'furniture' || paragraph.kind === 'byline';
-    return margin ? parseDateline(text.slice(paragraph.start, paragraph.end)).date : undefined;
-  });
-  const ofPage = printed.find((date) => date !== undefined) ?? publishedAt;
+  const dateIn = (kinds: readonly ParagraphKind[]): (string | undefined)[] =>
+    paragraphs.map(({ kind, start, end }) =>
+      kinds.includes(kind) ? parseDate(text.slice(start, end)) : undefined,
+    );
+  const printed = dateIn(['furniture', 'byline']);
+  const ofPage = printed.find(Boolean) ?? publishedAt ?? dateIn(['title']).find(Boolean);
   return Array.from({ length: count }, (_, story) => {
     const first = paragraphs.findIndex((paragraph) => paragraph.story === story);
     const last = paragraphs.findLastIndex((paragraph) => paragraph.story === story);
-    const date = printed.slice(first, last + 1).find((found) => found !== undefined) ?? ofPage;
+    const date = printed.slice(first, last + 1).find(Boolean) ?? ofPage;
     return { start: paragraphs[first]!.start, end: paragraphs[last]!.end, ...(date && { date }) };
   });
 }

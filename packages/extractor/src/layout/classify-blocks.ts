@@ -1,35 +1,48 @@
 import type { ParagraphKind } from './page.js';
-import { isByline, isCaption, isDateline, isFurniture, isItem, isTeaserHead } from './signs.js';
-import { isClosed } from './join-lines.js';
+import {
+  isByline,
+  isCaption,
+  isCredit,
+  isDateline,
+  isFolio,
+  isFurniture,
+  isItem,
+  isPictureMark,
+  isTeaserHead,
+} from './signs.js';
+import { isClosed } from './wrapping.js';
 
 /** Longest headline or heading, in characters. */
 const MAX_HEADING = 36;
+const MAX_TITLE = 60;
+/** Longest headline of another article, in characters. */
+const MAX_TEASER = 50;
 
 // 本报讯（记者 李某）7月1日 | 记者7月1日获悉
 const RE_STORY_START =
-  /^[【(（]?(?:本报|本刊|本网|本台|新华社|中新[社网])?(?:[\p{Script=Han}]{0,8}[讯电])[ 　)】）(（]/u;
+  /^[【(（]?(?:本报|本刊|本网|本台|新华社|中新[社网])[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?[讯电]/u;
 const RE_SALUTATION = /^(?:各位|尊敬的|同志们)[^。]{0,16}[：:！!]/u;
+const RE_SPEAKER = /^(?:问|答|记者)[：:]/u;
+// 一、2024年工作回顾; 【双峰】; ■借脑、造脑 | ●古镇夜游时间延长至22时，免费停车场增加到6处。
+const RE_SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[■【])/u;
+// □ 机器总不能只转三个月吧？ | ■一块屏、一辆车
+const RE_TALK = /^[□■].*[。？！?!]”?$/u;
 
 /** What each paragraph of a page is, by its look and its place; texts in reading order. */
 export function classifyBlocks(texts: readonly string[]): ParagraphKind[] {
+  const captions = findCaptionRuns(texts);
   const kinds: ParagraphKind[] = [];
   let inTitle = true;
   let inTeasers = false;
-  for (const text of texts) {
-    const marked = classifyByMark(text, inTitle);
+  for (const [i, text] of texts.entries()) {
     inTeasers = isTeaserHead(text) || (inTeasers && isTeaser(text));
-    const kind = inTeasers
-      ? 'furniture'
-      : (marked ?? (inTitle && isTitle(text) ? 'title' : classifyByLook(text)));
+    const marked = captions.has(i) ? 'caption' : classifyByMark(text, inTitle);
+    const titled = inTitle && isTitle(text, kinds.includes('title')) ? 'title' : undefined;
+    const kind = inTeasers ? 'furniture' : (marked ?? titled ?? classifyByLook(text));
     if (kind === 'body' || kind === 'item' || kind === 'heading') inTitle = false;
     kinds.push(kind);
   }
   return kinds;
-}
-
-/** Whether a paragraph opens a news story with its dateline. */
-export function startsStory(text: string): boolean {
-  return RE_STORY_START.test(text);
 }
 
 function classifyByMark(text: string, inTitle: boolean): ParagraphKind | undefined {
@@ -37,41 +50,39 @@ function classifyByMark(text: string, inTitle: boolean): ParagraphKind | undefin
   if (isByline(text)) return 'byline';
   if (isCaption(text)) return 'caption';
   if (isFurniture(text)) return 'furniture';
-  return isItem(text) && !isBulletHeading(text) ? 'item' : undefined;
-}
-
-// 一、2024年工作回顾; ■借脑、造脑 | ●和平古镇夜游时间延长至22时，免费停车场增加到6处。
-function isBulletHeading(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|[■【])/u.test(text) && isHeading(text);
+  if (RE_TALK.test(text)) return 'body';
+  return isItem(text) && !(RE_SECTION.test(text) && isHeading(text)) ? 'item' : undefined;
 }
 
 function classifyByLook(text: string): ParagraphKind {
   return isHeading(text) ? 'heading' : 'body';
 }
 
-// 县区周刊·陵城, 第3版 产业周刊, A03 影像 | 县域经济何以突围
-function isFolio(text: string): boolean {
-  return /^(?:第\s*\d+\s*版|[A-Z]\d{1,2}|\d{1,2}\s*版|[\p{Script=Han}]{2,4}(?:周刊|专刊|副刊|特刊|专版))(?:[ 　·].{0,8}|[\p{Script=Han}]{0,4})$/u.test(
-    text,
-  );
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    !/[。；]/u.test(text) &&
-    !startsStory(text) &&
-    !RE_SALUTATION.test(text) &&
-    !/^(?:问|答)[：:]/u.test(text)
-  );
+function isTitle(text: string, titled: boolean): boolean {
+  if (text.length > MAX_TITLE || /[。；]|[：:]$/u.test(text)) return false;
+  if (titled && RE_SECTION.test(text)) return false;
+  return !RE_STORY_START.test(text) && !RE_SALUTATION.test(text) && !RE_SPEAKER.test(text);
 }
 
 function isHeading(text: string): boolean {
-  if (text.length > MAX_HEADING || /[。；;，、,：:]$|[。；]/u.test(text)) return false;
-  if (startsStory(text) || /^(?:问|答)[：:]/u.test(text)) return false;
+  if (text.length > MAX_HEADING || /[。；;]|[、，,：:]$/u.test(text)) return false;
+  if (RE_STORY_START.test(text) || RE_SPEAKER.test(text)) return false;
   return !isClosed(text) || /[？！?!”】）)]$/u.test(text);
 }
 
 function isTeaser(text: string): boolean {
-  return text.length <= 50 && !/[。]/u.test(text);
+  return text.length <= MAX_TEASER && !text.includes('。');
+}
+
+/** Runs of paragraphs marked ▲ or ① in which, or right after which, a photographer is named. */
+function findCaptionRuns(texts: readonly string[]): Set<number> {
+  const captions = new Set<number>();
+  let run: number[] = [];
+  for (const [i, text] of texts.entries()) {
+    const inRun = isPictureMark(text);
+    if (inRun) run.push(i);
+    if (isCredit(text)) for (const at of run) captions.add(at);
+    if (!inRun) run = [];
+  }
+  return captions;
 }

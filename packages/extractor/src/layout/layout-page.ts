@@ -1,10 +1,11 @@
 import type { Article } from '@liantu/ontology';
 import { assemblePage } from './assemble-page.js';
 import { classifyBlocks } from './classify-blocks.js';
-import type { Page } from './page.js';
-import { joinBlock, type Draft } from './draft.js';
+import { findSeams, joinBlock, type Draft } from './draft.js';
 import { joinLines } from './join-lines.js';
 import { splitLines } from './lines.js';
+import { markCaptions } from './mark-captions.js';
+import type { Page } from './page.js';
 import { prepareCharacters } from './prepare-characters.js';
 import { rejoinBody } from './rejoin-body.js';
 import { splitMargins } from './split-margins.js';
@@ -15,21 +16,24 @@ import { tidyParagraph } from './tidy-paragraph.js';
  * sentences. Any string is laid out, an empty one as a page without paragraphs; the work grows with its length.
  */
 export function layoutPage(article: Article): Page {
-  const prepared = prepareCharacters(article.text);
+  const drafts = draftParagraphs(article.text);
+  return assemblePage(article, rejoinBody(markCaptions(drafts.flatMap(splitMargins))));
+}
+
+function draftParagraphs(source: string): Draft[] {
+  const prepared = prepareCharacters(source);
   const blocks = joinLines(splitLines(prepared.text));
   const contents = blocks.map((block) => joinBlock(prepared, block));
   const kinds = classifyBlocks(contents.map(({ text }) => text));
-  const drafts = blocks.map((block, i): Draft => {
+  return blocks.map((block, i): Draft => {
     const kind = kinds[i]!;
-    const running = kind === 'body' || kind === 'caption';
     const { indent, gap } = block[0]!;
     return {
-      content: tidyParagraph(contents[i]!, running),
+      content: tidyParagraph(contents[i]!, kind === 'body' || kind === 'caption'),
       kind,
       indented: indent >= 2,
       gap,
-      seams: [],
+      seams: findSeams(prepared, block),
     };
   });
-  return assemblePage(article, rejoinBody(drafts.flatMap(splitMargins)));
 }

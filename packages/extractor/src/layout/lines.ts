@@ -7,6 +7,10 @@ export interface Line extends Span {
   readonly indent: number;
   /** Width from the margin to the end of the text, in half-width cells. */
   readonly width: number;
+  /** The same in characters, for pages that were wrapped by count. */
+  readonly length: number;
+  /** Place among the lines of the page. */
+  readonly index: number;
   /** Blank lines before it. */
   readonly gap: number;
 }
@@ -23,7 +27,7 @@ export function splitLines(text: string): Line[] {
   let start = 0;
   let gap = 0;
   for (const raw of text.split('\n')) {
-    const line = toLine(raw, start, gap);
+    const line = toLine(raw, start, gap, lines.length);
     if (line) lines.push(line);
     gap = line ? 0 : gap + 1;
     start += raw.length + 1;
@@ -36,7 +40,7 @@ export function widthOf(text: string): number {
   return text.length + (text.match(RE_WIDE)?.length ?? 0);
 }
 
-function toLine(raw: string, start: number, gap: number): Line | undefined {
+function toLine(raw: string, start: number, gap: number, index: number): Line | undefined {
   const indent = RE_INDENT.exec(raw)?.[0] ?? '';
   const text = raw.slice(indent.length).replace(RE_TRAILING, '');
   if (text === '') return undefined;
@@ -48,6 +52,8 @@ function toLine(raw: string, start: number, gap: number): Line | undefined {
     text,
     indent: margin,
     width: margin + widthOf(text),
+    length: indent.length + text.length,
+    index,
     gap,
   };
 }

@@ -36,6 +36,12 @@ export function sliceText({ text, starts, ends }: MappedText, { start, end }: Sp
   };
 }
 
+/** A text without the white space around it. */
+export function trimText(mapped: MappedText): MappedText {
+  const start = mapped.text.length - mapped.text.trimStart().length;
+  return sliceText(mapped, { start, end: start + mapped.text.trim().length });
+}
+
 /** Pieces put one after the other, whatever their order in the source. */
 export function joinTexts(pieces: readonly MappedText[]): MappedText {
   if (pieces.length === 1) return pieces[0]!;

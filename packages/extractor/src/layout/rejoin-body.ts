@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { isClosed } from './join-lines.js';
+import { isClosed } from './wrapping.js';
 import { joinTexts } from './mapped-text.js';
 
 /** Shorter than this, an unfinished line is a heading rather than a torn sentence. */
@@ -39,10 +39,9 @@ function findRest(drafts: readonly Draft[], from: number): number | undefined {
 }
 
 function mend(first: Draft, second: Draft): Draft {
-  const length = first.content.text.length;
   return {
     ...first,
     content: joinTexts([first.content, second.content]),
-    seams: [...first.seams, length, ...second.seams.map((seam) => seam + length)],
+    seams: [...first.seams, second.content.starts[0]!, ...second.seams],
   };
 }

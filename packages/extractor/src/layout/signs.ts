@@ -12,7 +12,7 @@ const RE_SPEAKER = /^(?:问|答|记者|主持人|[□■])[：: ]/u;
 
 /** A line that begins a paragraph whatever stands before it. */
 export const RE_MARK: RegExp = new RegExp(
-  [RE_BULLET, RE_CAPTION, RE_SPEAKER, /^【|^——/u].map(({ source }) => source).join('|'),
+  [RE_BULLET, RE_CAPTION, RE_SPEAKER, /^(?:【|——)/u].map(({ source }) => source).join('|'),
   'u',
 );
 
@@ -24,6 +24,9 @@ const RE_WIDGET =
   /^(?:[[【]?(?:设为首页|加入收藏|打印|关闭|登录|注册|分享|收藏|字号|字体|简体|繁体|返回顶部|正在加载|扫一扫|手机看|点击收起|收起全文|点击查看|展开全文|打开APP|下载APP|阅读全文|更多图片|更多精彩)|►更多|A-\s*A\+|[|｜]$|分享到|扫码)/u;
 const RE_LEGAL =
   /版权声明|ICP备|公网安备|举报电话|未经授权|网站地图|广告服务|^关于(?:我们|本网)|^(?:主办|承办|技术支持|网站标识码)[：:]|免责声明/u;
+// 未经授权，不得转载。 | 依法保护版权。
+const RE_RIGHTS =
+  /未经(?:书面)?(?:授权|许可|允许)[^。]{0,24}(?:转载|使用|复制)|版权(?:归|所有|声明)|违者必究/u;
 // 上一篇：… | 上一篇章的故事
 const RE_TEASER =
   /^(?:[（(【]?(?:上一篇|下一篇|上一条|下一条|上一版|下一版)[：:]|[【[]?(?:延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|热门推荐|公益广告|猜你喜欢)|导读[ 　：:]|正在阅读[：:]|原标题[：:])/u;
@@ -32,30 +35,32 @@ const RE_TEASER_HEAD =
 // 本版责编：谭果 美编：阿良 | 编辑部主任李明说
 const RE_STAFF =
   /^[（(【]?[\s■]*(?:本版|本期|值班)?(?:责任?编辑?|编辑|责编|美编|版式|校对|审核|编审|监制|制图|统筹|策划|终审|版面)[：: 　■]|(?:责任编辑|责编|美编|版式|校对)[：: 　]/u;
-// 转自第1版 | 一项目一版
-const RE_CONTINUED = /^[（(►]?\s*[上下](?:接|转)\s*[A-Z]?\d{0,3}/u;
+// （上接第1版）, ►下转A06版《…》 | （上接第1版）天刚放亮
+const RE_CONTINUED =
+  /^[（(►]?\s*(?:上接|下转|紧接|转)\s*第?[A-Z]?\d{0,3}(?:版|页)?(?:《[^》]*》)?[)）]?$/u;
 const RE_PHOTO_NOTE =
   /^[（(]?(?:本版|本组|以上|本报)?(?:照片|图片|稿件|摄影|组图)[^。]{0,30}[)）]?$|^[（(](?:本版|本组|以上)[^。]{0,40}[)）]$/u;
 // 重大项目科供稿; 信息来源：项目办 点击数：318
 const RE_SUPPLIER =
   /^[（(][^。]{0,40}(?:供稿|供图|点击数|打印本页|摄)[^。]{0,40}[)）]$|^[^。，]{0,24}(?:摄|供图|摄影报道)$/u;
 
+const FURNITURE = [
+  RE_NAVIGATION,
+  RE_WIDGET,
+  RE_LEGAL,
+  RE_TEASER,
+  RE_TEASER_HEAD,
+  RE_STAFF,
+  RE_CONTINUED,
+  RE_PHOTO_NOTE,
+  RE_SUPPLIER,
+];
+
 /** Whether a line is page furniture: navigation, widgets, legal lines, teasers, staff, credits. */
 export function isFurniture(line: string): boolean {
   if (line.length > 160) return false;
-  return (
-    [
-      RE_NAVIGATION,
-      RE_WIDGET,
-      RE_LEGAL,
-      RE_TEASER,
-      RE_TEASER_HEAD,
-      RE_STAFF,
-      RE_PHOTO_NOTE,
-      RE_SUPPLIER,
-    ].some((pattern) => pattern.test(line)) ||
-    (RE_CONTINUED.test(line) && line.length < 30)
-  );
+  if (line.length > 24 && line.includes('。')) return RE_RIGHTS.test(line);
+  return FURNITURE.some((pattern) => pattern.test(line));
 }
 
 /** Whether a line announces a list of teasers. */
@@ -66,7 +71,7 @@ export function isTeaserHead(line: string): boolean {
 const RE_DATE = /(?<!\d)(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}日?/u;
 // 宛陵时报 2022年11月18日 第1版; 来源：… | 2022年11月18日，某项目签约。
 const RE_ISSUE =
-  /第\s*[A-Z]?\d{0,3}\s*版?|[A-Z]?\d{1,3}\s*版|[A-Z]\d{2}|星期[一二三四五六日天]|^\d{1,2}版/u;
+  /第\s*[A-Z]?\d{1,3}\s*(?:版|$)|[A-Z]?\d{1,3}\s*版|[A-Z]\d{2}|星期[一二三四五六日天]|^\d{1,2}版/u;
 const RE_SOURCE =
   /^[（(]?(?:来源|文章来源|信息来源|稿源|发布(?:时间|日期)|时间|日期|作者|文|记者|浏览|阅读)[：:]/u;
 
@@ -108,4 +113,27 @@ export function isCaption(line: string): boolean {
 /** Whether a line is marked as an item of a list. */
 export function isItem(line: string): boolean {
   return RE_BULLET.test(line);
+}
+
+// ▲10月12日，工人在现场吊装; ②航拍某片区 | ●古镇夜游时间延长
+const RE_PICTURE_MARK = /^[▲△▼◀▶①-⑳]/u;
+const RE_CREDIT = /(?:摄|摄影|供图|摄影报道|(?:图片|照片)[^。]{0,24}提供)[)）]?$/u;
+
+/** Whether a line bears a mark that points to a picture, or to an item of a list. */
+export function isPictureMark(line: string): boolean {
+  return RE_PICTURE_MARK.test(line);
+}
+
+/** Whether a line ends by saying who took a picture. */
+export function isCredit(line: string): boolean {
+  return RE_CREDIT.test(line);
+}
+
+// 县区周刊·陵城, 第3版 产业周刊, A03 影像, 某某时报网 | 县域经济何以突围
+const RE_FOLIO =
+  /^(?:第\s*\d+\s*版|[A-Z]\d{1,2}|\d{1,2}\s*版|版(?=[ 　])|[\p{Script=Han}]{2,4}(?:周刊|专刊|副刊|特刊|专版)|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|商报|周报|都市报|导报|新闻网|日报网|时报网|客户端))(?:[ 　·].{0,8}|[\p{Script=Han}]{0,4})$/u;
+
+/** Whether a line above the headline names the paper, the page or its section. */
+export function isFolio(line: string): boolean {
+  return RE_FOLIO.test(line);
 }

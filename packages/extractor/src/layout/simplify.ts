@@ -10,9 +10,8 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplifiedCharacters = new Set(decodeGb2312());
 
 const RE_HAN = /\p{Script=Han}/gu;
-// 隨著, 沿著, 著力 (through conversion: 随著, 沿著) | 顯著, 著名, 土著, 著作
-const RE_ASPECT_ZHE =
-  /(?<=[随沿朝向顺接跟为凭围绕有带伴味看望瞧指抓守靠踩忙笑说走跑冒飘开点燃握牵拉拿挺站坐躺挂贴写放摆住藏透闪响听想盼等念照循踏迎冲亮数扳比划映呵踢笼合])著|著(?=[力重眼手急陆装凉落实火])/gu;
+// 随著, 沿著, 著力, 摸得著 | 显著, 著名, 名著, 著有
+const RE_ASPECT_ZHE = /(?<![显卓土名专编原论巨昭执合拙遗译所较])著(?![名作述称者书录有《])/gu;
 // Glyph variants that Simplified text prints by mistake, each before its plain form: 産业, 爲此 | 昇, 鉅 of names stay.
 const VARIANT_PAIRS =
   '産产爲为衆众戸户尙尚鎭镇眞真鷄鸡黃黄麪面卽即旣既內内呂吕吳吴淸清靑青敎教銳锐說说説说脫脱稅税悅悦閱阅溫温裏里綫线';
@@ -26,23 +25,23 @@ const RE_VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
  * whole text, is Traditional, since conversion would spoil Simplified text (乾县, 显著).
  */
 export function simplifyText(mapped: MappedText): MappedText {
-  const pageIsTraditional = isTraditional(mapped.text);
+  const pageIsTraditional = isTraditional(mapped.text, 2);
   const lines = mapped.text.split('\n').map((line) => simplifyLine(line, pageIsTraditional));
   return reword(mapped, lines.join('\n'));
 }
 
 function simplifyLine(line: string, pageIsTraditional: boolean): string {
   const short = (line.match(RE_HAN)?.length ?? 0) < TELLING_LENGTH;
-  const convert = short ? pageIsTraditional : isTraditional(line);
+  const convert = short ? pageIsTraditional : isTraditional(line, pageIsTraditional ? 1 : 2);
   if (!convert) return line.replace(RE_VARIANT, (char) => VARIANTS.get(char) ?? char);
   return toSimplified(line).replace(RE_ASPECT_ZHE, '着');
 }
 
-function isTraditional(text: string): boolean {
+function isTraditional(text: string, atLeast: number): boolean {
   const han = text.match(RE_HAN) ?? [];
   const telling = han.filter((char) => !simplifiedCharacters.has(char) && !VARIANTS.has(char));
-  const traditional = telling.filter((char) => toSimplified(char) !== char);
-  return traditional.length > 1 && traditional.length > TRADITIONAL_SHARE * han.length;
+  const traditional = telling.filter((char) => toSimplified(char) !== char).length;
+  return traditional >= atLeast && traditional > TRADITIONAL_SHARE * han.length;
 }
 
 /** The 6,763 characters of GB 2312, which Simplified print is set in (乾 and 著 among them). */

@@ -1,6 +1,6 @@
 import type { Span } from '@liantu/ontology';
 import type { Draft } from './draft.js';
-import { sliceText } from './mapped-text.js';
+import { sliceText, trimText } from './mapped-text.js';
 import type { ParagraphKind } from './page.js';
 
 // 本报讯（记者 李某）, 【本报阳江讯】, 本报广德讯, 新华社北京7月1日电 | 记者7月1日获悉
@@ -47,7 +47,7 @@ export function splitMargins(draft: Draft): Draft[] {
   const kind = credited && draft.kind === 'body' ? 'caption' : draft.kind;
   return [...parts, { span: { start, end }, kind }, ...tail].map((part, i) => ({
     ...draft,
-    content: sliceText(draft.content, part.span),
+    content: trimText(sliceText(draft.content, part.span)),
     kind: part.kind,
     gap: i === 0 ? draft.gap : 0,
   }));

@@ -1,0 +1,46 @@
+import type { Line } from './lines.js';
+import { isClosed } from './wrapping.js';
+
+/** A stretch of lines in which two columns were read across: how long it is, and the lines column by column. */
+interface Tangle {
+  readonly length: number;
+  readonly columns: readonly [Line[], Line[]];
+}
+
+/** Lines in reading order where a page was read straight across two columns, so that their lines alternate. */
+export function untangleColumns(lines: readonly Line[], full: readonly boolean[]): Line[] {
+  const result: Line[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const tangle = isTangled(lines, full, at) ? followColumns(lines, full, at) : undefined;
+    result.push(...(tangle ? tangle.columns.flat() : [lines[at]!]));
+    at += tangle?.length ?? 1;
+  }
+  return result;
+}
+
+/** Two lines in a row begin a paragraph although the first breaks off: they stand in different columns. */
+function isTangled(lines: readonly Line[], full: readonly boolean[], at: number): boolean {
+  const [first, second, third] = [lines[at]!, lines[at + 1], lines[at + 2]];
+  if (!second || !third || second.gap > 0 || third.gap > 0) return false;
+  const begins = first.indent >= 2 && second.indent === first.indent && third.indent < 2;
+  return begins && full[at]! && full[at + 1]! && !isClosed(first.text);
+}
+
+function followColumns(lines: readonly Line[], full: readonly boolean[], from: number): Tangle {
+  const columns: [Line[], Line[]] = [[lines[from]!], [lines[from + 1]!]];
+  const isOver = (column: number): boolean => !full[columns[column]!.at(-1)!.index];
+  let turn = 0;
+  let at = from + 2;
+  for (; at < lines.length && lines[at]!.gap === 0; at++) {
+    const begins = lines[at]!.indent >= 2;
+    const takes = (column: number): boolean =>
+      begins ? isOver(column) || isClosed(columns[column]!.at(-1)!.text) : !isOver(column);
+    if (isOver(0) && isOver(1)) break;
+    const column = [turn, 1 - turn].find(takes);
+    if (column === undefined) break;
+    columns[column]!.push(lines[at]!);
+    turn = 1 - column;
+  }
+  return { length: at - from, columns };
+}

@@ -1,0 +1,49 @@
+import type { Line } from './lines.js';
+
+/** How many lines before and after one show the width its column is set in. */
+const NEIGHBOURS = 6;
+/** How many of them, itself among them, must be as wide. */
+const ALIKE = 4;
+/** No newspaper column is narrower, in half-width cells. */
+const MIN_WIDTH = 20;
+/** How much the lines of one column differ, in half-width cells or in characters. */
+const TOLERANCE = { width: 4, length: 2 } as const;
+
+// …厂房封顶。; …说：; …之春—— | …集团投资4.; …产业集群（二期
+const RE_CLOSED = /[。！？!?；;：:…—][”’"』」）)】]*$|[”’"』」】]$/u;
+
+/** Whether text ends as a paragraph may end. */
+export function isClosed(text: string): boolean {
+  return RE_CLOSED.test(text);
+}
+
+/** For each line, whether it fills its column, so that its end need not be the end of anything. */
+export function findFullLines(lines: readonly Line[]): boolean[] {
+  const closed = lines.map(({ text }) => isClosed(text));
+  return lines.map(
+    (_, at) => isFull(lines, closed, at, 'width') || isFull(lines, closed, at, 'length'),
+  );
+}
+
+/** Several lines around are as wide, most of them break off, and neither neighbour is wider. */
+function isFull(
+  lines: readonly Line[],
+  closed: readonly boolean[],
+  at: number,
+  measure: keyof typeof TOLERANCE,
+): boolean {
+  const line = lines[at]!;
+  if (line.width < MIN_WIDTH) return false;
+  const size = line[measure];
+  const isWider = (other?: Line): boolean =>
+    other !== undefined && other[measure] > size + TOLERANCE[measure];
+  if (isWider(lines[at + 1]) || (line.gap === 0 && isWider(lines[at - 1]))) return false;
+  let alike = 0;
+  let open = 0;
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS && i < lines.length; i++) {
+    if (Math.abs(lines[i]![measure] - size) > TOLERANCE[measure]) continue;
+    alike += 1;
+    if (!closed[i]) open += 1;
+  }
+  return alike >= ALIKE && open * 2 >= alike;
+}
