@@ -3,11 +3,22 @@ import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import { createRecognitionContext } from './recognition.js';
 import type { Recognizer } from './recognition.js';
+import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
+import { recognizeDivisions } from './recognize-divisions.js';
+import { recognizeEnterprises } from './recognize-enterprises.js';
+import { recognizeTowns } from './recognize-towns.js';
+import { recognizeZones } from './recognize-zones.js';
 import type { Segmenter } from './segmenter.js';
 import { settleOverlaps } from './settle-overlaps.js';
 
 /** In this order, since each may look at what those before it found. */
-const RECOGNIZERS: readonly Recognizer[] = [];
+const RECOGNIZERS: readonly Recognizer[] = [
+  recognizeDivisions,
+  recognizeTowns,
+  recognizeZones,
+  recognizeDeicticDistricts,
+  recognizeEnterprises,
+];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
 export function recognizeMentions(page: Page, segmenter: Segmenter, lexicons: Lexicons): Mention[] {

@@ -27,10 +27,14 @@ const TWINS: ReadonlySet<string> = new Set([
   'Park Project',
 ]);
 
+/** Candidates below this only guide the recognisers that follow (a place that may head a company's name). */
+const LEAST_CONFIDENCE = 0.5;
+
 /** Keeps, of candidates that contend for the same words, the longest, then the surest; nested ones where names nest. */
 export function settleOverlaps(candidates: readonly Mention[]): Mention[] {
   const settled = new FoundMentions();
-  for (const candidate of [...candidates].sort(byClaimToWords)) {
+  const contenders = candidates.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  for (const candidate of contenders.sort(byClaimToWords)) {
     if (settled.overlapping(candidate).every((other) => standTogether(other, candidate))) {
       settled.add(candidate);
     }

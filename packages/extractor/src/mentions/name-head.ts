@@ -1,0 +1,100 @@
+import type { Mention } from './mention.js';
+import { FUNCTION_CHARACTERS, LEAD_WORDS, NAME_VERBS, TRADE_WORDS } from './name-words.js';
+import type { RecognitionContext } from './recognition.js';
+import type { TokenAt } from './tokens.js';
+
+/** Where the name of an organisation or a site begins. */
+export interface NameHead {
+  readonly start: number;
+  /** End of the place that heads the name; `start` where none does. */
+  readonly coreStart: number;
+}
+
+const RE_NAME_CHARACTER = /[\p{Script=Han}A-Za-z\d·]/u;
+const COUNTRIES =
+  '中国 德国 法国 英国 美国 日本 韩国 意大利 西班牙 葡萄牙 瑞士 瑞典 芬兰 挪威 丹麦 荷兰 比利时 奥地利 加拿大 澳大利亚 新西兰 新加坡 泰国 越南 马来西亚 印度尼西亚 印度 菲律宾 俄罗斯 巴西 墨西哥 以色列 波兰 捷克 匈牙利 土耳其 沙特 阿联酋 南非 埃及 香港 澳门 台湾'.split(
+    ' ',
+  );
+// 广德市芯源（安徽）有限公司; must not match （以下简称芯源）.
+const RE_INNER_BRACKETS = /（[\p{Script=Han}A-Za-z]{2,6}）$/u;
+
+/**
+ * Reads leftwards from `formStart`, where a form such as 有限公司 or 产业园 begins, to where the name begins: at the
+ * place that heads it, after a word that no name holds, or at a mark. At most `most` characters; undefined where the
+ * name would be longer.
+ */
+export function findNameHead(
+  context: RecognitionContext,
+  from: number,
+  formStart: number,
+  most = 18,
+): NameHead | undefined {
+  const { text, tokens } = context;
+  let at = formStart;
+  while (at > from) {
+    const place = placeEndingAt(context, at, from);
+    if (place !== undefined && at <= formStart && headsName(context, place, from)) {
+      return { start: place, coreStart: at };
+    }
+    const brackets = text[at - 1] === '）' ? RE_INNER_BRACKETS.exec(text.slice(from, at)) : null;
+    if (brackets) {
+      at -= brackets[0].length;
+      continue;
+    }
+    if (!RE_NAME_CHARACTER.test(text[at - 1] ?? '')) break;
+    const token = tokens.at(at - 1);
+    const start = Math.max(from, token?.start ?? at - 1);
+    const stop = token ? stopWithin(text, token, at) : -1;
+    if (stop >= 0) {
+      at = stop;
+      break;
+    }
+    at = start;
+    if (formStart - at > most) return undefined;
+  }
+  return { start: at, coreStart: at };
+}
+
+/** Start of the division or country whose name ends at `at`. */
+function placeEndingAt(
+  { found, text }: RecognitionContext,
+  at: number,
+  from: number,
+): number | undefined {
+  const district: Mention | undefined = found.endingAt(at, 'District');
+  if (district && district.start >= from) return district.start;
+  const country = COUNTRIES.find((name) => text.startsWith(name, at - name.length));
+  return country && at - country.length >= from ? at - country.length : undefined;
+}
+
+/** Whether what stands before `start` lets a name begin there, rather than run on: 走进|河南…, not 鸿澜东方…. */
+function headsName(context: RecognitionContext, start: number, from: number): boolean {
+  const { text, tokens, found } = context;
+  if (start <= from || !RE_NAME_CHARACTER.test(text[start - 1] ?? '')) return true;
+  if (found.endingAt(start, 'District')) return true;
+  const token = tokens.at(start - 1);
+  if (!token) return true;
+  const word = text.slice(token.start, token.end);
+  return (
+    stopWithin(text, token, start) >= 0 ||
+    (word.length >= 2 && !/^(?:x|n[rtz]?|j)$/u.test(token.tag))
+  );
+}
+
+/** Position after the last character of the word that no name continues over; -1 where the word may be part of one. */
+function stopWithin(text: string, token: TokenAt, at: number): number {
+  const word = text.slice(token.start, token.end);
+  if (isStop(word, token.tag)) return Math.min(at, token.end);
+  // 与瀚钒 | 由缙橙: an unknown word swallowed the preposition before it.
+  if (token.tag === 'x' && word.length > 2 && /^[与由在为向对被把将从及的]/u.test(word)) {
+    return token.start + 1;
+  }
+  return -1;
+}
+
+function isStop(word: string, tag: string): boolean {
+  if (word.length === 1) return FUNCTION_CHARACTERS.has(word);
+  if (LEAD_WORDS.has(word)) return true;
+  if (NAME_VERBS.has(word) || TRADE_WORDS.has(word)) return false;
+  return /^(?:v|vd|d|p|c|u.?|r|t|m|f|y|i|l)$/u.test(tag) && !/^第/u.test(word);
+}

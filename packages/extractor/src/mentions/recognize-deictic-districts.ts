@@ -1,0 +1,52 @@
+import type { Mention } from './mention.js';
+import type { RecognitionContext } from './recognition.js';
+
+// 我市 | 全县 | 本区; must not match 全省会议's 全省 is fine, 全市场, 全区域.
+const RE_HOME =
+  /(?<![\p{Script=Han}]全)(?:我|全|本)(?<level>省|市|县|区|旗|州|镇|乡)(?!场|域|间|块|级|道)/gu;
+// 该区 | 这个县 | 该开发区; must not match 该县级市.
+const RE_THIS =
+  /(?:该(?<level>省|市|县|区|旗|州|镇|乡|街道|村|开发区|经开区|高新区|新区)|这[个座](?<again>[\p{Script=Han}]{0,4}(?:市|县|区|镇|乡|城市|县城|小镇|小城|开发区)))(?!级|域|场|间|块)/gu;
+// 市里的 | 县内企业 | 区里; must not match 省内外, 城市里.
+const RE_WITHIN =
+  /(?<![\p{Script=Han}\d])(?<level>省|市|县|区|镇|乡)(?:里|上|内)(?!外|级|市|面|线)/gu;
+const RE_THERE = /当地(?!时间)/gu;
+
+/** Words that point at a district: 我市, 该区, 县里, 当地. */
+export function recognizeDeicticDistricts(context: RecognitionContext): Mention[] {
+  return context.sentences.flatMap(({ start, text }) => [
+    ...pointers(text, start, RE_HOME, 'home'),
+    ...pointers(text, start, RE_WITHIN, 'home'),
+    ...pointers(text, start, RE_THIS, 'this'),
+    ...pointers(text, start, RE_THERE, 'this'),
+  ]);
+}
+
+function pointers(
+  text: string,
+  offset: number,
+  pattern: RegExp,
+  deixis: 'this' | 'home',
+): Mention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const said = match.groups?.['level'] ?? match.groups?.['again'];
+    const level = said === undefined ? undefined : levelOf(said);
+    return {
+      type: 'District',
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      name: match[0],
+      deixis,
+      ...(level === undefined ? {} : { level }),
+      rule: `district.${deixis}`,
+      confidence: 0.9,
+    };
+  });
+}
+
+function levelOf(said: string): string {
+  if (/城市$/u.test(said)) return '市';
+  if (/县城$/u.test(said)) return '县';
+  if (/小镇$/u.test(said)) return '镇';
+  return /街道$|开发区$|经开区$|高新区$|新区$/u.test(said) ? said : said.slice(-1);
+}

@@ -1,0 +1,219 @@
+import type { Gazetteer, Place, PlaceForm } from './gazetteer.js';
+import type { Mention } from './mention.js';
+import type { RecognitionContext } from './recognition.js';
+
+/** A form of the gazetteer found on the page. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: PlaceForm;
+}
+
+/** What the article names beyond doubt, to tell namesakes apart by. */
+interface NamedPlaces {
+  /** Codes of places named by their whole, unshared name. */
+  readonly codes: ReadonlySet<string>;
+  /** Those, the places that hold them, and the counties beside them (by city). */
+  readonly around: ReadonlySet<string>;
+}
+
+// 焦作市场, 安徽省力, 区块链: the suffix belongs to the next word.
+const RE_SUFFIX_TAKEN =
+  /^(?:市(?:场|面|值|价|盈率)|区(?:块|间|别|分)|旗(?:舰|下|帜|号)|省(?:力|心|钱|电|时)|州际)/u;
+// Names that are words of their own, whole (城区) or shortened (解放, 和平): they need their parent beside them.
+const ORDINARY = new Set(
+  (
+    '城区 郊区 矿区 新区 东区 西区 解放区 新城区 ' +
+    '解放 新华 和平 长安 太平 朝阳 平安 东方 光明 友好 建设 向阳 东风 红旗 胜利 前进 工农 爱民 文化 文明 民主 共和 合作 ' +
+    '河东 河西 江北 江南 海西 城中 城东 城西 城北 城关 桥东 桥西 路南 路北 南山 西湖 东湖 市中 市南 市北 中原 西部 东部 南部 ' +
+    '海港 港口 新城 新市 滨海 滨江 大通 通道 金城 高新 开发 开化 开阳 永定 安定 安康 安宁 安居 平和 和顺 兴隆 兴业 兴国 ' +
+    '新建 老城 满城 沙河 东海 海北 长白 东城 西城 天河 双河 路桥 锦江 临江 松山 卧龙 丹阳 清水河 ' +
+    '同心 富裕 富民 丰满 凤凰 博爱 大方 大安 宁静 上高 中方 会同 方正 无为 景泰 清水 白云 莲花 长寿 青山 高明 黎明 尚志 望都 台前'
+  ).split(' '),
+);
+// 长江路 | 黄山大道: a road or a river bears the name; must not match 铜仁山区.
+const RE_NAMES_ANOTHER =
+  /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜)/u;
+
+const RE_FROM = /(?:来自|远赴|奔赴|毗邻|赴)$/u;
+
+/** Provinces, cities and counties, by their whole names and in the short forms that the article bears out. */
+export function recognizeDivisions(context: RecognitionContext): Mention[] {
+  const { gazetteer } = context.lexicons;
+  const hits = context.sentences.flatMap((sentence) =>
+    scanForms(context, sentence.start, sentence.end),
+  );
+  const named = namedPlaces(hits, context);
+  const printed = printedNames(hits, context.text);
+  const mentions: Mention[] = [];
+  let before: Mention | undefined;
+  for (const hit of hits) {
+    const left = before?.end === hit.start ? before.code : undefined;
+    before = mentionOf(hit, context, { named, left, gazetteer, printed });
+    if (before) mentions.push(before);
+  }
+  return mentions;
+}
+
+function scanForms(
+  { text, tokens, lexicons }: RecognitionContext,
+  from: number,
+  to: number,
+): Hit[] {
+  const { forms } = lexicons.gazetteer;
+  const hits: Hit[] = [];
+  for (let at = from; at < to;) {
+    const hit = forms.longestAt(text, at, to);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    const isTaken = RE_SUFFIX_TAKEN.test(text.slice(hit.end - 1, hit.end + 2));
+    const held = isTaken ? forms.longestAt(text, at, hit.end - 1) : hit;
+    const standsAlone = tokens.startsAt(at) || hits.at(-1)?.end === at || at === from;
+    if (held && (standsAlone || held.end - at > 3)) {
+      hits.push({ start: at, end: held.end, form: held.value });
+      at = held.end;
+    } else at++;
+  }
+  return hits;
+}
+
+function namedPlaces(hits: readonly Hit[], context: RecognitionContext): NamedPlaces {
+  const { gazetteer } = context.lexicons;
+  const codes = new Set<string>();
+  const add = (form: PlaceForm) => {
+    if (form.full.length === 1) codes.add(form.full[0]!.code);
+  };
+  for (const { form, start, end } of hits) {
+    if (!ORDINARY.has(context.text.slice(start, end))) add(form);
+  }
+  const { home, source, title } = context.page.article;
+  for (const said of [home, source, title]) {
+    for (const { value } of said ? gazetteer.forms.scan(said) : []) {
+      add({ full: value.full.length > 0 ? value.full : value.short, short: [] });
+    }
+  }
+  const around = new Set<string>();
+  for (const code of codes) {
+    around.add(code);
+    for (const parent of gazetteer.parentsOf(code)) around.add(parent.code);
+  }
+  return { codes, around };
+}
+
+/** For each code the longest form with a suffix that the page prints: 印江县 where it never says 印江土家族苗族自治县. */
+function printedNames(hits: readonly Hit[], text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { start, end, form } of hits) {
+    const name = text.slice(start, end);
+    for (const { code } of bearsSuffix(name, form)) {
+      if (name.length > (names.get(code)?.length ?? 0)) names.set(code, name);
+    }
+  }
+  return names;
+}
+
+/** The places that a form with a suffix may mean: 印江县 is whole, though the gazetteer's name is longer. */
+function bearsSuffix(name: string, form: PlaceForm): readonly Place[] {
+  if (form.full.length > 0) return form.full;
+  return name.length > 2 && /[县州旗]$/u.test(name) ? form.short : [];
+}
+
+interface Evidence {
+  readonly named: NamedPlaces;
+  /** Code of the place that stands directly before. */
+  readonly left: string | undefined;
+  readonly gazetteer: Gazetteer;
+  readonly printed: ReadonlyMap<string, string>;
+}
+
+function mentionOf(hit: Hit, context: RecognitionContext, evidence: Evidence): Mention | undefined {
+  const name = context.text.slice(hit.start, hit.end);
+  const whole = bearsSuffix(name, hit.form);
+  return whole.length > 0
+    ? wholeName(hit, name, whole, evidence)
+    : shortName(hit, name, context, evidence);
+}
+
+function wholeName(
+  { start, end }: Hit,
+  name: string,
+  places: readonly Place[],
+  evidence: Evidence,
+): Mention | undefined {
+  const [best, weight] = bestPlace(places, evidence);
+  const isSure = weight > 0 || places.length === 1;
+  if (ORDINARY.has(name) && (name.length < 3 ? weight < 8 : weight < 2)) return undefined;
+  return {
+    type: 'District',
+    start,
+    end,
+    name: (best && isSure && evidence.printed.get(best.code)) || name,
+    ...(best && isSure ? { code: best.code } : {}),
+    rule: 'district.whole-name',
+    confidence: isSure ? 0.97 : 0.8,
+  };
+}
+
+const WEAK = 0.3;
+
+function shortName(
+  hit: Hit,
+  name: string,
+  context: RecognitionContext,
+  evidence: Evidence,
+): Mention | undefined {
+  const [best, weight] = bestPlace(hit.form.short, evidence);
+  if (!best) return undefined;
+  return {
+    type: 'District',
+    start: hit.start,
+    end: hit.end,
+    name: evidence.printed.get(best.code) ?? best.name,
+    code: best.code,
+    rule: 'district.short-name',
+    confidence: isBorneOut(hit, name, best, weight, context) ? 0.85 : WEAK,
+  };
+}
+
+function isBorneOut(
+  { start, end }: Hit,
+  name: string,
+  place: Place,
+  weight: number,
+  { text, tokens }: RecognitionContext,
+): boolean {
+  if (RE_NAMES_ANOTHER.test(text.slice(end, end + 3))) return false;
+  const isWord = tokens.startsAt(start) && tokens.startsAt(end);
+  if (weight >= 16) return isWord || !ORDINARY.has(name);
+  if (ORDINARY.has(name))
+    return weight >= 8 || (place.level !== 'county' && tokens.tagAt(start) === 'ns' && isWord);
+  if (place.level !== 'county') return isWord || tokens.tagAt(start) === 'ns';
+  return isWord && (weight > 0 || RE_FROM.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+/** The likeliest of namesakes with the weight of what speaks for it; 0 when nothing does. */
+function bestPlace(places: readonly Place[], evidence: Evidence): [Place | undefined, number] {
+  let best: Place | undefined;
+  let most = -1;
+  let isTied = false;
+  for (const place of places) {
+    const weight = weightOf(place, evidence);
+    if (weight === most && place.level === best?.level) isTied = true;
+    if (weight > most) [best, most, isTied] = [place, weight, false];
+  }
+  return [best, isTied ? 0 : most];
+}
+
+const WEIGHT_OF_LEVEL = { province: 5, city: 1, county: 0 } as const;
+
+function weightOf({ code, level }: Place, { named, left, gazetteer }: Evidence): number {
+  const parents = gazetteer.parentsOf(code);
+  let weight = (named.codes.has(code) ? 16 : 0) + WEIGHT_OF_LEVEL[level];
+  if (left !== undefined && parents.some((parent) => parent.code === left)) weight += 8;
+  if (parents[0] && named.codes.has(parents[0].code)) weight += 4;
+  else if (parents[0] && named.around.has(parents[0].code)) weight += 2;
+  if (named.around.has(code)) weight += 2;
+  return weight;
+}

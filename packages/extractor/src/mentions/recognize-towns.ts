@@ -1,0 +1,190 @@
+import type { Mention } from './mention.js';
+import { FUNCTION_CHARACTERS } from './name-words.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+// 水阳镇 | 双桥街道 | 八道哨彝族乡; must not match 乡镇, 乡村, 镇长's 镇 is fine.
+const RE_TOWN_SUFFIX =
+  /(?:街道(?!两旁|两侧|两边)|镇(?!静|痛|纸|江)|乡(?![村镇亲愁音土情]|下)|苏木)/gu;
+// 三角池村 | 幸福社区; must not match 村民.
+const RE_VILLAGE =
+  /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级集社委落务]|支书)|社区(?!工作|服务))/gu;
+const RE_GENERIC_TOWN =
+  /^(?:[一二三四五六七八九十两几各该本全每老古小大名强重城乡村集建]|.*(?:[该本落走扎]|特色|工业|农业|文化|旅游|古|小|重|强|名|大|百强|千强|全国|中心|建制|个|城|乡|家|下|返|水|侨|老|还|故|之|新|的|和|与|在|到|从))(?:镇|乡|街道|苏木)$/u;
+
+interface Town {
+  readonly start: number;
+  readonly counties: readonly string[];
+}
+
+/** Towns, townships and subdistricts by the gazetteer, or by form right after the county that holds them; villages by form. */
+export function recognizeTowns(context: RecognitionContext): Mention[] {
+  const counties = countiesInForce(context);
+  const towns = context.sentences.flatMap((sentence) => townsOf(sentence, context, counties));
+  const villages = context.sentences.flatMap((sentence) =>
+    villagesOf(sentence, context, new Set(towns.map(({ end }) => end))),
+  );
+  return [...towns, ...shortTowns(context, towns), ...villages];
+}
+
+/** Codes of the counties that the article names, and of the cities around them. */
+function countiesInForce({ found }: RecognitionContext): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { code, confidence } of found.all('District')) {
+    if (code && confidence > 0.5) codes.add(code).add(code.slice(0, 4));
+  }
+  return codes;
+}
+
+function townsOf(
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+  counties: ReadonlySet<string>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  let from = sentence.start;
+  for (const match of sentence.text.matchAll(RE_TOWN_SUFFIX)) {
+    const end = sentence.start + match.index + match[0].length;
+    const town = townEndingAt(context, from, end, counties);
+    if (!town) continue;
+    const known = town.counties.length > 0;
+    mentions.push({
+      type: 'District',
+      start: town.start,
+      end,
+      name: context.text.slice(town.start, end),
+      rule: known ? 'district.town' : 'district.town-form',
+      confidence: known ? 0.95 : 0.8,
+    });
+    from = end;
+  }
+  return mentions;
+}
+
+function townEndingAt(
+  context: RecognitionContext,
+  from: number,
+  end: number,
+  counties: ReadonlySet<string>,
+): Town | undefined {
+  const { text, lexicons } = context;
+  const known: Town[] = [];
+  for (let start = Math.max(from, end - 12); start <= end - 2; start++) {
+    const codes = lexicons.gazetteer.countiesOfTown(text.slice(start, end));
+    if (codes.length > 0 && (beginsName(context, start, from) || isNear(codes, counties))) {
+      known.push({ start, counties: codes });
+    }
+  }
+  return (
+    known.find(({ counties: codes }) => isNear(codes, counties)) ??
+    known.find(({ start }) => end - start > 2 && beginsName(context, start, from)) ??
+    townByForm(context, from, end)
+  );
+}
+
+function isNear(codes: readonly string[], counties: ReadonlySet<string>): boolean {
+  return codes.some((code) => counties.has(code) || counties.has(code.slice(0, 4)));
+}
+
+/** Whether a name may begin at `start`: after a mark, a place, a function word, or at least where a word begins. */
+function beginsName(
+  { text, tokens, found }: RecognitionContext,
+  start: number,
+  from: number,
+): boolean {
+  if (start <= from || !/\p{Script=Han}/u.test(text[start - 1] ?? '')) return true;
+  if (found.endingAt(start, 'District')) return true;
+  return tokens.startsAt(start) || FUNCTION_CHARACTERS.has(text[start - 1] ?? '');
+}
+
+/** 永丰县|长塘镇 | 在|长塘镇|: an unlisted town of two or three characters between a place, a mark or a preposition and its suffix. */
+function townByForm(context: RecognitionContext, from: number, end: number): Town | undefined {
+  const { text, found, tokens } = context;
+  const suffix = text.startsWith('街道', end - 2) ? 2 : 1;
+  for (let size = 2; size <= 4; size++) {
+    const start = end - suffix - size;
+    if (start < from) return undefined;
+    const name = text.slice(start, end);
+    if (!/^\p{Script=Han}+$/u.test(name) || RE_GENERIC_TOWN.test(name)) return undefined;
+    const place = found.endingAt(start, 'District');
+    if (place && place.confidence > 0.5) return { start, counties: [] };
+    if (suffix === 1 && text[end - 1] === '乡') continue;
+    const lead = text.slice(Math.max(from, start - 2), start);
+    if (size <= 3 && /(?:[、（在到]|位于)$/u.test(lead) && tokens.startsAt(end - suffix)) {
+      return { start, counties: [] };
+    }
+  }
+  return undefined;
+}
+
+/** 君堂 where the article says 君堂镇 too. */
+function shortTowns(context: RecognitionContext, towns: readonly Mention[]): Mention[] {
+  const { text, tokens, sentences, found } = context;
+  const named = new Set(towns.map(({ name }) => name));
+  const mentions: Mention[] = [];
+  for (const name of named) {
+    const stem = name.replace(/(?:街道|镇|乡|苏木)$/u, '');
+    if (stem.length < 2 || stem.length === name.length) continue;
+    for (const { start: from, end: to } of sentences) {
+      for (let at = text.indexOf(stem, from); at >= 0 && at < to; at = text.indexOf(stem, at + 2)) {
+        const end = at + stem.length;
+        if (text.startsWith(name, at) || !tokens.startsAt(at) || !tokens.startsAt(end)) continue;
+        if (found.overlapping({ start: at, end }, 'District').length > 0) continue;
+        if (!/^(?:[、，。；的两三等人]|和|与|$)/u.test(text.slice(end, end + 1))) continue;
+        mentions.push({
+          type: 'District',
+          start: at,
+          end,
+          name,
+          rule: 'district.short-town',
+          confidence: 0.7,
+        });
+      }
+    }
+  }
+  return mentions;
+}
+
+const RE_VILLAGE_LEAD = /(?:、|在|来到|走进|位于)$/u;
+const RE_GENERIC_VILLAGE =
+  /(?:[各该全本每多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
+
+function villagesOf(
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+  townEnds: ReadonlySet<number>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of sentence.text.matchAll(RE_VILLAGE)) {
+    const suffixStart = sentence.start + match.index;
+    const end = suffixStart + match[0].length;
+    const start = villageStart(context, sentence.start, suffixStart, townEnds);
+    if (start === undefined) continue;
+    mentions.push({
+      type: 'District',
+      start,
+      end,
+      name: context.text.slice(start, end),
+      rule: 'district.village',
+      confidence: 0.75,
+    });
+  }
+  return mentions;
+}
+
+function villageStart(
+  { text, found }: RecognitionContext,
+  from: number,
+  suffixStart: number,
+  townEnds: ReadonlySet<number>,
+): number | undefined {
+  for (let size = 2; size <= 5; size++) {
+    const start = suffixStart - size;
+    if (start < from) return undefined;
+    const stem = text.slice(start, suffixStart);
+    if (!/^\p{Script=Han}+$/u.test(stem) || RE_GENERIC_VILLAGE.test(stem)) return undefined;
+    if (townEnds.has(start) || found.endingAt(start, 'District')) return start;
+    if (size <= 3 && RE_VILLAGE_LEAD.test(text.slice(Math.max(from, start - 2), start)))
+      return start;
+  }
+  return undefined;
+}

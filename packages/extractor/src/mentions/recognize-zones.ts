@@ -1,0 +1,132 @@
+import type { Mention } from './mention.js';
+import { findNameHead } from './name-head.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+// 经济技术开发区 | 高新区 | 边境经济合作区 | 城乡一体化示范区; must not match 先行示范区 as such, 自然保护区, 社区.
+const RE_ZONE_FORM =
+  /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合)*开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新区|旅游度假区|管理区)(?!管)/gu;
+const RE_BARE_ONLY = /^(?:国家级|省级)/u;
+const RE_NOT_A_STEM =
+  /^(?:全国|各|该|本|两个|三个|四个|多个|国家级?|省级?|市级|这个|整个|一个|老|城市|产业|现代|美丽|未来|核心|行政|封闭|跨越|示范|大型|全省|全市|我国|大中小|和|与|等|各类|重点|国际)*$/u;
+
+interface ZoneForm {
+  readonly sentence: ReadableSentence;
+  readonly formStart: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** Development zones and the like, run as districts: by form, under the name that heads them (宣城经开区, 金湖新区). */
+export function recognizeZones(context: RecognitionContext): Mention[] {
+  const forms = context.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(RE_ZONE_FORM)].map((match) => {
+      const formStart = sentence.start + match.index;
+      return { sentence, formStart, end: formStart + match[0].length, form: match[0] };
+    }),
+  );
+  const named = forms.flatMap((form) => namedZone(form, context));
+  const listed = forms.flatMap((form) => zoneList(form, context));
+  const bare = forms.flatMap((form) => bareZone(form, context, [...named, ...listed]));
+  return [...named, ...listed, ...bare];
+}
+
+function namedZone(
+  { sentence, formStart, end, form }: ZoneForm,
+  context: RecognitionContext,
+): Mention[] {
+  const { text } = context;
+  const head = findNameHead(context, sentence.start, formStart, 8);
+  if (!head || head.start === formStart) return [];
+  const stem = text.slice(head.start, formStart);
+  const hasPlace = head.coreStart > head.start;
+  if (RE_NOT_A_STEM.test(stem) || /^[省市县区旗州]$/u.test(stem)) return [];
+  if (!hasPlace && (stem.length > 5 || /[\dA-Za-z的]/u.test(stem))) return [];
+  // 产业新区, 城市新区 say what a zone is for; 金湖新区 is its name.
+  if (form === '新区' && !hasPlace && stem.length > 3) return [];
+  return [
+    {
+      type: 'District',
+      start: head.start,
+      end,
+      name: text.slice(head.start, end),
+      rule: 'district.zone',
+      confidence: hasPlace ? 0.95 : 0.85,
+    },
+  ];
+}
+
+// 碧江、松桃、万山三个|经济开发区; must not match 建设三个经济开发区.
+const RE_COUNT_BEFORE = /(?:[两二三四五六七八九十\d]+个|等)$/u;
+
+/** 甲、乙、丙三个经济开发区: each place of the list has its zone. */
+function zoneList(
+  { sentence, formStart, end, form }: ZoneForm,
+  context: RecognitionContext,
+): Mention[] {
+  const { text, found } = context;
+  const count = RE_COUNT_BEFORE.exec(text.slice(sentence.start, formStart));
+  if (!count) return [];
+  const mentions: Mention[] = [];
+  let at = formStart - count[0].length;
+  for (let place = found.endingAt(at, 'District'); place; place = found.endingAt(at, 'District')) {
+    const printed = text.slice(place.start, place.end);
+    const name = `${printed}${form.replace(RE_BARE_ONLY, '')}`;
+    mentions.push({
+      type: 'District',
+      start: place.start,
+      end: mentions.length === 0 ? end : place.end,
+      name,
+      rule: 'district.zone-list',
+      confidence: 0.96,
+    });
+    if (!/[、和与]/u.test(text[place.start - 1] ?? '')) break;
+    at = place.start - 1;
+  }
+  return mentions.length > 1 ? mentions : [];
+}
+
+/** 高新区, 县经开区: the zone of that form last named; pointing where none is. */
+function bareZone(
+  { sentence, formStart, end, form }: ZoneForm,
+  { text, found }: RecognitionContext,
+  named: readonly Mention[],
+): Mention[] {
+  if (named.some((zone) => zone.start < end && formStart < zone.end)) return [];
+  const prefix = /[省市县区旗州]/u.test(text[formStart - 1] ?? '')
+    ? (text[formStart - 1] ?? '')
+    : '';
+  const start = formStart - (prefix && !found.endingAt(formStart, 'District') ? 1 : 0);
+  const before = text.slice(Math.max(sentence.start, start - 3), start);
+  if (/[个各类级家代化化型新老]$|(?:全国|各类|省级|国家)$/u.test(before)) return [];
+  if (/新区|示范区|管理区|度假区/u.test(form)) return [];
+  const zone = lastOfForm(form, start, named);
+  if (zone) {
+    return [{ ...zone, start, end, rule: 'district.zone-again', confidence: 0.85 }];
+  }
+  if (/^(?:省级|国家级)?(?:工业)?开发区$/u.test(form)) return [];
+  return [
+    {
+      type: 'District',
+      start,
+      end,
+      name: text.slice(start, end),
+      rule: 'district.zone-bare',
+      confidence: 0.6,
+    },
+  ];
+}
+
+function lastOfForm(form: string, before: number, named: readonly Mention[]): Mention | undefined {
+  const kind = kindOf(form);
+  const same = named.filter(({ name }) => kind === 'any' || kindOf(name) === kind);
+  return (
+    same.filter(({ start }) => start < before).at(-1) ?? (kind === 'any' ? undefined : same[0])
+  );
+}
+
+function kindOf(name: string): string {
+  if (/高新|高技术/u.test(name)) return 'high-tech';
+  if (/经济(?:技术)?开发区$|经开区$/u.test(name)) return 'economic';
+  if (/^(?:省级|国家级)?开发区$/u.test(name)) return 'any';
+  return name.slice(-3);
+}
