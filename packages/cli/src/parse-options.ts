@@ -19,3 +19,10 @@ export function parsePort(text: string, messages: Messages): number {
   if (/^\d+$/u.test(text) && port <= MAX_PORT) return port;
   throw new UsageError(messages.invalidValue('--port', text, `0–${MAX_PORT}`));
 }
+
+/** A number of processes, at least one. */
+export function parseJobs(text: string, messages: Messages): number {
+  const jobs = Number(text);
+  if (/^\d+$/u.test(text) && jobs >= 1) return jobs;
+  throw new UsageError(messages.invalidValue('--jobs', text, '≥ 1'));
+}

@@ -68,8 +68,8 @@ export class Reporter {
 }
 
 export interface Progress {
-  /** One more article is done, out of so many known so far. */
-  step(done: number, known: number): void;
+  /** One more article is read. */
+  step(): void;
   stop(): void;
 }
 
@@ -88,9 +88,8 @@ class Bar implements Progress {
     this.#bar.start(0, 0);
   }
 
-  step(done: number, known: number): void {
-    this.#bar.setTotal(known);
-    this.#bar.update(done);
+  step(): void {
+    this.#bar.increment();
   }
 
   stop(): void {

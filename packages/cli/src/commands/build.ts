@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { absorb } from '../absorb.js';
 import { EXIT } from '../exit-codes.js';
-import { parseSize } from '../parse-options.js';
+import { absorb } from '../extraction/absorb.js';
+import { parseJobs, parseSize } from '../parse-options.js';
 import type { Reporter } from '../reporter.js';
 import { publish } from '../workspace/publish.js';
 import { Workspace, type IndexEntry } from '../workspace/workspace.js';
@@ -18,15 +19,14 @@ export const registerBuild: RegisterCommand = (program, context) => {
     .argument('<input...>', messages.inputArgument)
     .requiredOption('-o, --out <dir>', messages.outOption)
     .option('--max-size <size>', messages.maxSizeOption, DEFAULT_MAX_SIZE)
-    .action(
-      async (inputs: string[], options: { out: string; maxSize: string }, command: Command) => {
-        await change(context, command, inputs, {
-          open: () => Workspace.openForWriting(options.out, { create: true }),
-          maxSize: options.maxSize,
-          corpus: (_before, read) => read,
-        });
-      },
-    );
+    .option('-j, --jobs <count>', messages.jobsOption, String(availableParallelism()))
+    .action(async (inputs: string[], options: Options & { out: string }, command: Command) => {
+      await change(context, command, inputs, {
+        open: () => Workspace.openForWriting(options.out, { create: true }),
+        ...options,
+        corpus: (_before, read) => read,
+      });
+    });
 };
 
 /** `liantu add INPUT… --to DIR`: what was read joins the corpus, in place of what had the same ids. */
@@ -38,23 +38,26 @@ export const registerAdd: RegisterCommand = (program, context) => {
     .argument('<input...>', messages.inputArgument)
     .requiredOption('-t, --to <dir>', messages.toOption)
     .option('--max-size <size>', messages.maxSizeOption, DEFAULT_MAX_SIZE)
-    .action(
-      async (inputs: string[], options: { to: string; maxSize: string }, command: Command) => {
-        await change(context, command, inputs, {
-          open: () => Workspace.openForWriting(options.to, { create: false }),
-          maxSize: options.maxSize,
-          corpus: (before, read) => {
-            const ids = new Set(read.map(({ id }) => id));
-            return [...before.filter(({ id }) => !ids.has(id)), ...read];
-          },
-        });
-      },
-    );
+    .option('-j, --jobs <count>', messages.jobsOption, String(availableParallelism()))
+    .action(async (inputs: string[], options: Options & { to: string }, command: Command) => {
+      await change(context, command, inputs, {
+        open: () => Workspace.openForWriting(options.to, { create: false }),
+        ...options,
+        corpus: (before, read) => {
+          const ids = new Set(read.map(({ id }) => id));
+          return [...before.filter(({ id }) => !ids.has(id)), ...read];
+        },
+      });
+    });
 };
 
-interface Change {
-  open(): Workspace;
+interface Options {
   readonly maxSize: string;
+  readonly jobs: string;
+}
+
+interface Change extends Options {
+  open(): Workspace;
   /** The corpus to be, from the one before and the articles read. */
   corpus(before: readonly IndexEntry[], read: readonly IndexEntry[]): readonly IndexEntry[];
 }
@@ -63,13 +66,16 @@ async function change(
   context: CommandContext,
   command: Command,
   inputs: readonly string[],
-  { open, maxSize, corpus }: Change,
+  { open, maxSize, jobs, corpus }: Change,
 ): Promise<void> {
   const reporter = reporterOf(command, context);
-  const maxBytes = parseSize(maxSize, context.messages);
+  const limits = {
+    maxBytes: parseSize(maxSize, context.messages),
+    jobs: parseJobs(jobs, context.messages),
+  };
   const workspace = open();
   try {
-    const { entries, extracted } = await absorb(workspace, inputs, { maxBytes }, reporter);
+    const { entries, extracted } = await absorb(workspace, inputs, limits, reporter);
     workspace.commit(corpus(workspace.entries(), entries));
     const { nodes, edges } = await publish(workspace);
     const articles = workspace.entries().length;

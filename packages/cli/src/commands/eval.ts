@@ -1,10 +1,9 @@
-import { readArticles } from '@liantu/extractor';
 import { UsageError, type DocumentGraph } from '@liantu/ontology';
-import { extractOrReport, openExtractor } from '../absorb.js';
 import { formatMistakes, formatScore } from '../evaluate/format-score.js';
 import { graphId, loadGraphs } from '../evaluate/load-graphs.js';
 import { scoreGraphs, type ScoredGraph } from '../evaluate/score.js';
 import { EXIT } from '../exit-codes.js';
+import { extractInputs } from '../extraction/extract-inputs.js';
 import { parseSize } from '../parse-options.js';
 import type { Reporter } from '../reporter.js';
 import { DEFAULT_MAX_SIZE } from './build.js';
@@ -51,13 +50,9 @@ async function extractGraphs(
   maxBytes: number,
   reporter: Reporter,
 ): Promise<Map<string, ScoredGraph>> {
-  const extractor = openExtractor(reporter);
   const graphs = new Map<string, DocumentGraph>();
-  for await (const read of readArticles([input], { maxBytes })) {
-    if (read.warning) reporter.warning(read.warning);
-    if (read.failure) reporter.failure(read.failure);
-    const graph = read.article && extractOrReport(extractor, read.article, reporter);
-    if (graph) graphs.set(graphId(graph), graph);
+  for await (const [, graph] of extractInputs([input], maxBytes, reporter)) {
+    graphs.set(graphId(graph), graph);
   }
   return graphs;
 }

@@ -1,6 +1,5 @@
-import { readArticles } from '@liantu/extractor';
-import { extractOrReport, openExtractor } from '../absorb.js';
 import { EXIT } from '../exit-codes.js';
+import { extractInputs } from '../extraction/extract-inputs.js';
 import { parseSize } from '../parse-options.js';
 import { writeLine } from '../write-line.js';
 import { DEFAULT_MAX_SIZE } from './build.js';
@@ -16,13 +15,9 @@ export const registerExtract: RegisterCommand = (program, context) => {
     .option('--max-size <size>', messages.maxSizeOption, DEFAULT_MAX_SIZE)
     .action(async (inputs: string[], options: { maxSize: string }, command) => {
       const reporter = reporterOf(command, context);
-      const extractor = openExtractor(reporter);
       const maxBytes = parseSize(options.maxSize, messages);
-      for await (const read of readArticles(inputs, { maxBytes })) {
-        if (read.warning) reporter.warning(read.warning);
-        if (read.failure) reporter.failure(read.failure);
-        const graph = read.article && extractOrReport(extractor, read.article, reporter);
-        if (graph) await writeLine(process.stdout, JSON.stringify(graph));
+      for await (const [, graph] of extractInputs(inputs, maxBytes, reporter)) {
+        await writeLine(process.stdout, JSON.stringify(graph));
       }
       if (reporter.failures) context.setExitCode(EXIT.someFailed);
     });

@@ -1,7 +1,7 @@
-import { RULE_IDS, readArticles } from '@liantu/extractor';
+import { RULE_IDS } from '@liantu/extractor';
 import type { DocumentGraph } from '@liantu/ontology';
-import { extractOrReport, openExtractor } from '../absorb.js';
 import { EXIT } from '../exit-codes.js';
+import { extractInputs } from '../extraction/extract-inputs.js';
 import { parseSize } from '../parse-options.js';
 import { DEFAULT_MAX_SIZE } from './build.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
@@ -15,15 +15,10 @@ export const registerRules: RegisterCommand = (program, context) => {
     .argument('<input...>', messages.inputArgument)
     .action(async (inputs: string[], _options, command) => {
       const reporter = reporterOf(command, context);
-      const extractor = openExtractor(reporter);
       const fired = new Map<string, number>(RULE_IDS.map((id) => [id, 0]));
       const maxBytes = parseSize(DEFAULT_MAX_SIZE, messages);
-      for await (const read of readArticles(inputs, { maxBytes })) {
-        if (read.warning) reporter.warning(read.warning);
-        if (read.failure) reporter.failure(read.failure);
-        const graph = read.article && extractOrReport(extractor, read.article, reporter);
-        if (graph) countRules(graph, fired);
-      }
+      for await (const [, graph] of extractInputs(inputs, maxBytes, reporter))
+        countRules(graph, fired);
       const counts = [...fired].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
       const lines = counts.map(([rule, count]) => `${String(count).padStart(7)}  ${rule}`);
       reporter.result(lines.join('\n'), Object.fromEntries(counts));
