@@ -5,8 +5,8 @@ import { nameForm } from './name-form.js';
 import type { Mentioned } from './reading.js';
 import type { Identity } from './resolve-identity.js';
 
-// White space, and control characters that no reader shows, would make keys that cannot be typed.
-const RE_UNTYPABLE = /[\s\p{Cc}]+/gu;
+// White space, and characters that no keyboard types and no XML holds: controls, halves of surrogate pairs.
+const RE_UNTYPABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 
 /** A cluster with its key and the name it goes by. */
 export interface KeyedCluster {
