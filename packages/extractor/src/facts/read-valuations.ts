@@ -3,10 +3,12 @@ import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import { followDiscourse } from '../relations/discourse.js';
+import type { DateContext } from './dates.js';
 import { writeFactSentence } from './fact-sentence.js';
 import { NOTHING_CARRIED, carryOn } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { readMeasures } from './read-measures.js';
+import { readOutputs } from './read-outputs.js';
 import { readNameCapacity } from './read-name-capacities.js';
 
 /** Every value that the page states of its mentions, in reading order. */
@@ -23,7 +25,13 @@ export function readValuations(
     story = spoken.story;
     const sentence = writeFactSentence(page.text, spoken);
     valuations.push(...readMeasures(sentence, carried));
+    valuations.push(...readOutputs(sentence, carried, datesOf(page, story)));
     carried = carryOn(carried, sentence);
   }
   return valuations;
+}
+
+function datesOf(page: Page, story: number): DateContext {
+  const date = page.stories[story]?.date;
+  return date === undefined ? {} : { story: date };
 }

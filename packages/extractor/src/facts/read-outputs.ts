@@ -1,0 +1,204 @@
+import type { EntityType, Span } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Valuation } from '../relations/claim.js';
+import type { DateContext } from './dates.js';
+import { findDates } from './dates.js';
+import { clauseStart, typeAt } from './fact-sentence.js';
+import type { FactSentence } from './fact-sentence.js';
+import { coordinated, hasJoint, isLocative, mentionsAt } from './find-topic.js';
+import type { Carried } from './find-topic.js';
+import { OUTPUT_CUE, OUTPUT_RULES, RE_INCOME } from './output-rules.js';
+import type { OutputRule } from './output-rules.js';
+import { AMOUNT, parseAmount } from './quantities.js';
+import { partsOf } from './read-measures.js';
+
+const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模`, 'u');
+const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
+
+/** Yearly outputs, turnovers and sales that a sentence states. */
+export function readOutputs(
+  sentence: FactSentence,
+  carried: Carried,
+  dates: DateContext,
+): Valuation[] {
+  if (!RE_CUE.test(sentence.text)) return [];
+  const taken: Span[] = [];
+  const found: Valuation[] = [];
+  for (const rule of OUTPUT_RULES) {
+    for (const match of sentence.text.matchAll(rule.pattern)) {
+      found.push(...readMatch(sentence, carried, dates, rule, match, taken, found));
+    }
+  }
+  return found;
+}
+
+// 一季度 | 前10个月 | 1—9月; not 全年.
+const RE_PART_OF_YEAR =
+  /(?:季度|上半年|下半年|前[\d一二三四五六七八九十]+个?月|\d+[—–~至-]\d+月|截至|月均|单月|当月)/u;
+const RE_NOT_OUTPUT =
+  /(?:增加值|投资|出口|税收|利税|利润|合同|订单|贷款|基金|年均|亩均|人均|带动|累计)[^，。；]{0,8}$/u;
+
+function readMatch(
+  sentence: FactSentence,
+  carried: Carried,
+  dates: DateContext,
+  rule: OutputRule,
+  match: RegExpMatchArray,
+  taken: Span[],
+  found: readonly Valuation[],
+): Valuation[] {
+  const value = groupSpan(match, 'list') ?? groupSpan(match, 'v') ?? groupSpan(match, 'v2');
+  if (!value || taken.some((span) => span.start < value.end && value.start < span.end)) return [];
+  const { text } = sentence;
+  const start = match.index ?? 0;
+  const from = clauseStart(text, start);
+  if (rule.continues && !RE_OUTPUT.test(text.slice(0, start))) return [];
+  if (RE_PART_OF_YEAR.test(text.slice(yearStart(text, from), value.start)))
+    return refuse(taken, value);
+  if (RE_NOT_OUTPUT.test(text.slice(from, value.start))) return [];
+  const subjects = subjectsOf(sentence, carried, rule, match, found);
+  if (subjects.length === 0) return [];
+  taken.push(value);
+  const values = text.slice(value.start, value.end).match(new RegExp(AMOUNT, 'gu')) ?? [];
+  return subjects.flatMap((subject, i) => {
+    const amount = values[i];
+    if (amount === undefined) return [];
+    return [valuate(sentence, dates, rule, subject, amount, { start, end: value.end })];
+  });
+}
+
+function refuse(taken: Span[], value: Span): Valuation[] {
+  taken.push(value);
+  return [];
+}
+
+/** 今年前10个月，全县产业完成产值91亿元: the clause before is of one piece with this where it only gives the time. */
+function yearStart(text: string, from: number): number {
+  const before = clauseStart(text, from - 1);
+  return from - before <= 14 ? before : from;
+}
+
+function groupSpan(match: RegExpMatchArray, name: string): Span | undefined {
+  const range = match.indices?.groups?.[name];
+  return range && { start: range[0], end: range[1] };
+}
+
+const LISTED: readonly EntityType[] = ['Industry', 'Enterprise', 'Park', 'Project', 'District'];
+
+function subjectsOf(
+  sentence: FactSentence,
+  carried: Carried,
+  rule: OutputRule,
+  match: RegExpMatchArray,
+  found: readonly Valuation[],
+): Mention[] {
+  const start = match.index ?? 0;
+  const list = match.groups?.['list'];
+  if (list) return subjectsOfList(sentence, carried, start, list);
+  const named = groupSpan(match, 's');
+  if (named)
+    return isWhole(sentence, named.start, start) ? mentionsAt(sentence, [named.start]) : [];
+  if (rule.id === 'annual_output.aim') {
+    const last = found.at(-1);
+    return last ? [last.subject] : [];
+  }
+  const topic = outputTopic(sentence, carried, start);
+  return topic ? [topic] : [];
+}
+
+/** Whether a named subject stands for itself: not the last of a list whose sum is given. */
+function isWhole(sentence: FactSentence, sign: number, start: number): boolean {
+  return (
+    coordinated(sentence, sign).length === 1 || typeAt(sentence, sign) === 'District' || start < 0
+  );
+}
+
+function subjectsOfList(
+  sentence: FactSentence,
+  carried: Carried,
+  start: number,
+  list: string,
+): Mention[] {
+  const count = list.match(new RegExp(AMOUNT, 'gu'))?.length ?? 0;
+  for (let i = start; i >= 0; i--) {
+    const type = typeAt(sentence, i);
+    if (type === undefined || !LISTED.includes(type)) continue;
+    const members = coordinated(sentence, i);
+    if (members.length === count) return mentionsAt(sentence, members);
+  }
+  return carried.list.length === count ? [...carried.list] : [];
+}
+
+const RE_ONCE_BUILT = /(?:达产|投产|满产|建成|量产|竣工|届时|运营后)/u;
+const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
+const RE_OF_PLACE = /规上|规模以上|地区|全[市县区旗]/u;
+
+/** What the sentence's output is of: works once built, trades along a chain, firms by their income. */
+function outputTopic(sentence: FactSentence, carried: Carried, start: number): Mention | undefined {
+  const { text } = sentence;
+  if (hasJoint(text, clauseStart(text, start), start)) return undefined;
+  const clause = text.slice(clauseStart(text, start), start + 10);
+  if (RE_ONCE_BUILT.test(clause)) {
+    return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
+  }
+  if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
+  if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
+  if (RE_INCOME.test(clause)) {
+    return (
+      lastOf(sentence, start, ['Enterprise']) ??
+      lastOf(sentence, start, ['Park', 'Industry']) ??
+      carried.enterprise
+    );
+  }
+  return subjectOf(sentence, start) ?? carried.industry ?? carried.enterprise;
+}
+
+/** The subject among trades, firms and parks that the sentence names before the index, else the last of them. */
+function subjectOf(sentence: FactSentence, index: number): Mention | undefined {
+  const types: readonly EntityType[] = ['Industry', 'Enterprise', 'Park'];
+  const signs = [...sentence.slots].filter(([at, slot]) => at < index && types.includes(slot.type));
+  const free = signs.filter(([at]) => !isLocative(sentence, at));
+  const subject =
+    free.findLast(([, slot]) => slot.role === 'subject') ?? free.at(-1) ?? signs.at(-1);
+  return subject?.[1].referents[0];
+}
+
+function lastOf(
+  sentence: FactSentence,
+  index: number,
+  types: readonly EntityType[],
+): Mention | undefined {
+  const signs = [...sentence.slots].filter(([at, slot]) => at < index && types.includes(slot.type));
+  const subject = signs.findLast(
+    ([at, slot]) => slot.role === 'subject' && !isLocative(sentence, at),
+  );
+  return (subject ?? signs.at(-1))?.[1].referents[0];
+}
+
+const RE_PLANNED =
+  /(?:计划|拟|将(?!近)|预计|力争|有望|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|要(?:达|过|突破|跨|超|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
+
+function valuate(
+  sentence: FactSentence,
+  dates: DateContext,
+  rule: OutputRule,
+  subject: Mention,
+  amount: string,
+  range: Span,
+): Valuation {
+  const from = clauseStart(sentence.text, range.start);
+  const before = sentence.text.slice(0, range.end);
+  const date = findDates(before, dates).at(-1)?.iso.slice(0, 4);
+  const future = date !== undefined && dates.story !== undefined && date > dates.story.slice(0, 4);
+  const planned = future || RE_PLANNED.test(sentence.text.slice(from, range.end));
+  return {
+    subject,
+    property: 'annual_output',
+    ...parseAmount(amount),
+    ...(date !== undefined && /^\d{4}$/u.test(date) && { date }),
+    modality: planned ? 'planned' : 'stated',
+    parts: partsOf(sentence, subject, range),
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
+}
