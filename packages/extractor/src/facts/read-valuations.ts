@@ -9,6 +9,7 @@ import { NOTHING_CARRIED, carryOn } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { readMeasures } from './read-measures.js';
 import { readOutputs } from './read-outputs.js';
+import { readStages } from './read-stages.js';
 import { readNameCapacity } from './read-name-capacities.js';
 
 /** Every value that the page states of its mentions, in reading order. */
@@ -26,6 +27,7 @@ export function readValuations(
     const sentence = writeFactSentence(page.text, spoken);
     valuations.push(...readMeasures(sentence, carried));
     valuations.push(...readOutputs(sentence, carried, datesOf(page, story)));
+    valuations.push(...readStages(sentence, carried, datesOf(page, story)));
     carried = carryOn(carried, sentence);
   }
   return valuations;
