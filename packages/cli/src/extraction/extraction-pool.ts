@@ -8,6 +8,11 @@ const JOB_SIZE = 16;
 /** Jobs that wait for a worker before the reader of articles is held up. */
 const QUEUE_PER_WORKER = 2;
 
+/** `.ts` where the command runs from its sources, else `.js`. */
+const WORKER = fileURLToPath(
+  new URL(`./extraction-worker${import.meta.url.slice(-3)}`, import.meta.url),
+);
+
 interface Pending {
   readonly job: Job;
   settle(answer: Answer): void;
@@ -16,14 +21,17 @@ interface Pending {
 /** Extracts articles in as many processes as asked, each with its own dictionaries, all long-lived. */
 export class ExtractionPool {
   readonly #size: number;
+  readonly #workerPath: string;
   readonly #workers = new Set<ChildProcess>();
   #idle: ChildProcess[] = [];
   readonly #queue: Pending[] = [];
   readonly #running = new Map<ChildProcess, Pending>();
   #closed = false;
 
-  constructor(size: number) {
+  /** With `workerPath`, of another worker that answers {@link Job} with {@link Answer}. */
+  constructor(size: number, workerPath: string = WORKER) {
     this.#size = size;
+    this.#workerPath = workerPath;
   }
 
   /** The outcome of every article, in the order they came in. Reads ahead no further than the workers need. */
@@ -65,7 +73,7 @@ export class ExtractionPool {
   /** A new worker; undefined where all are at work. */
   #start(): ChildProcess | undefined {
     if (this.#workers.size >= this.#size) return undefined;
-    const worker = fork(WORKER, { serialization: 'advanced' });
+    const worker = fork(this.#workerPath, { serialization: 'advanced' });
     this.#workers.add(worker);
     worker.on('message', (answer: Answer) => {
       this.#settle(worker, answer);
@@ -99,11 +107,6 @@ export class ExtractionPool {
     this.#running.delete(worker);
   }
 }
-
-/** `.ts` where the command runs from its sources, else `.js`. */
-const WORKER = fileURLToPath(
-  new URL(`./extraction-worker${import.meta.url.slice(-3)}`, import.meta.url),
-);
 
 async function* inJobs(
   articles: AsyncIterable<Article> | Iterable<Article>,
