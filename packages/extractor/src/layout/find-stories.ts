@@ -18,7 +18,7 @@ export function findStories(drafts: readonly Draft[]): number[] {
       story += 1;
       hasText = false;
     }
-    if (kind !== 'furniture' && kind !== 'byline' && kind !== 'title') hasText = true;
+    if (kind === 'body' || kind === 'item' || kind === 'caption') hasText = true;
     return story;
   });
 }

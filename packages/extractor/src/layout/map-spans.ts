@@ -8,7 +8,7 @@ export function mapSpans(
   seams: readonly number[],
   source: string,
 ): Pick<Page, 'toSource' | 'toSourceParts' | 'fromSource'> {
-  let inverse: Int32Array | undefined;
+  let inverse: Inverse | undefined;
   const toSourceParts = (span: Span): Span[] =>
     splitAt(span, seams).map((piece) => sourceOf(content, piece));
   return {
@@ -33,18 +33,27 @@ function splitAt({ start, end }: Span, seams: readonly number[]): Span[] {
   return bounds.slice(1).map((bound, i) => ({ start: bounds[i]!, end: bound }));
 }
 
-/** For each unit of the source where it went in the text; -1 where it was left out. */
-function invert({ starts, ends }: MappedText, length: number): Int32Array {
-  const inverse = new Int32Array(length).fill(-1);
-  for (let i = 0; i < starts.length; i++) inverse.fill(i, starts[i]!, ends[i]!);
-  return inverse;
+/** For each unit of the source the first and last place it went to in the text; -1 where it was left out. */
+interface Inverse {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
-function lookUp(inverse: Int32Array, { start, end }: Span): Span | undefined {
-  const found = inverse.subarray(start, end).filter((at) => at >= 0);
-  if (found.length === 0) return undefined;
-  return {
-    start: found.reduce((a, b) => Math.min(a, b)),
-    end: found.reduce((a, b) => Math.max(a, b)) + 1,
-  };
+function invert({ starts, ends }: MappedText, length: number): Inverse {
+  const first = new Int32Array(length).fill(-1);
+  const last = new Int32Array(length).fill(-1);
+  for (let i = starts.length - 1; i >= 0; i--) first.fill(i, starts[i]!, ends[i]!);
+  for (let i = 0; i < starts.length; i++) last.fill(i, starts[i]!, ends[i]!);
+  return { first, last };
+}
+
+function lookUp({ first, last }: Inverse, { start, end }: Span): Span | undefined {
+  let from = Infinity;
+  let to = -1;
+  for (let i = Math.max(0, start); i < end && i < first.length; i++) {
+    if (first[i]! < 0) continue;
+    from = Math.min(from, first[i]!);
+    to = Math.max(to, last[i]!);
+  }
+  return to < 0 ? undefined : { start: from, end: to + 1 };
 }

@@ -17,17 +17,21 @@ export function markCaptions(drafts: readonly Draft[]): Draft[] {
   const indented = bodies.filter((draft) => draft.indented).length;
   const hasIndents = bodies.length > 3 && indented > bodies.length * INDENTED_SHARE;
   const gap = median(bodies.map((draft) => draft.gap));
+  let textBefore = '';
   return drafts.map((draft, i) => {
-    if (draft.kind !== 'body' || !isCaptionLike(draft, drafts[i - 1])) return draft;
+    if (draft.kind !== 'body') return draft;
     const outdented = hasIndents && !draft.indented;
     const apart = draft.gap >= gap + PICTURE_GAP && isBesidePicture(drafts, i, gap);
-    return outdented || apart ? { ...draft, kind: 'caption' } : draft;
+    if ((outdented || apart) && isCaptionLike(draft, textBefore))
+      return { ...draft, kind: 'caption' };
+    textBefore = draft.content.text;
+    return draft;
   });
 }
 
-function isCaptionLike({ content }: Draft, before: Draft | undefined): boolean {
-  if (content.text.length > MAX_CAPTION || !content.text.endsWith('。')) return false;
-  return before === undefined || before.kind !== 'body' || isClosed(before.content.text);
+/** Whether a paragraph is a short sentence that does not finish the one before. */
+function isCaptionLike({ content: { text } }: Draft, before: string): boolean {
+  return text.length <= MAX_CAPTION && text.endsWith('。') && (before === '' || isClosed(before));
 }
 
 /** Whether what stands before belongs to a picture, or as wide a gap follows. */

@@ -5,9 +5,12 @@ const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
 const RE_OPENING = /[（《【]/u;
 const RE_CLOSING = /[）》】]/u;
 
+/** Brackets around more than this hold whole sentences. */
+const MAX_BRACKETED = 80;
+
 /**
  * The sentences of a text, which cover it without a gap. A stop ends a sentence together with the quotation marks
- * that close after it; inside 《》, （） and 【】 it does not, unless they are never closed.
+ * that close after it; inside short 《》, （） and 【】 it does not.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
@@ -15,7 +18,7 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(RE_STOP)) {
     const end = match.index + match[0].length;
-    if (depths[match.index] !== 0 && depths[end] !== 0) continue;
+    if (depths[match.index] !== 0) continue;
     sentences.push({ start, end: skipSpaces(text, end) });
     start = sentences.at(-1)!.end;
   }
@@ -23,14 +26,14 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
-/** For every position, how many brackets that close later are open there. */
+/** For every position, how many short brackets are open there. */
 function bracketDepths(text: string): Int32Array {
   const change = new Int32Array(text.length + 1);
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     if (RE_OPENING.test(text[i]!)) open.push(i);
     const opened = RE_CLOSING.test(text[i]!) ? open.pop() : undefined;
-    if (opened === undefined) continue;
+    if (opened === undefined || i - opened > MAX_BRACKETED) continue;
     change[opened] = change[opened]! + 1;
     change[i + 1] = change[i + 1]! - 1;
   }

@@ -34,10 +34,10 @@ function followColumns(lines: readonly Line[], full: readonly boolean[], from: n
   let at = from + 2;
   for (; at < lines.length && lines[at]!.gap === 0; at++) {
     const begins = lines[at]!.indent >= 2;
-    const takes = (column: number): boolean =>
-      begins ? isOver(column) || isClosed(columns[column]!.at(-1)!.text) : !isOver(column);
-    if (isOver(0) && isOver(1)) break;
-    const column = [turn, 1 - turn].find(takes);
+    const mayEnd = (column: number): boolean =>
+      isOver(column) || isClosed(columns[column]!.at(-1)!.text);
+    if ((isOver(0) && isOver(1)) || (begins && mayEnd(0) && mayEnd(1))) break;
+    const column = [turn, 1 - turn].find((it) => (begins ? mayEnd(it) : !isOver(it)));
     if (column === undefined) break;
     columns[column]!.push(lines[at]!);
     turn = 1 - column;
