@@ -1,4 +1,4 @@
-import { TRADE_WORDS } from './name-words.js';
+import { CLOSING_TRADES, TELLING_TRADES, TRADE_WORDS } from './name-words.js';
 
 /** The pieces of a company's name: 安徽 | 恒砥 | 密封科技 | 股份有限公司. */
 export interface CompanyName {
@@ -26,11 +26,24 @@ export function tradeStart(core: string): number {
   let at = core.length;
   for (let size = Math.min(6, at); size >= 1; size--) {
     const start = at - size;
-    if (start < 0 || !TRADE_WORDS.has(core.slice(start, at))) continue;
+    if (start < 0 || !isTradeWord(core.slice(start, at))) continue;
     at = start;
     size = Math.min(6, at) + 1;
   }
   return at;
+}
+
+/** Whether companies write the word before their form. */
+export function isTradeWord(word: string): boolean {
+  return TRADE_WORDS.has(word) || TELLING_TRADES.has(word);
+}
+
+/** Whether the name is over before the end of its trade: 朗峪新材|电子. */
+export function closesEarly(trade: string): boolean {
+  for (let at = 2; at < trade.length; at++) {
+    if (CLOSING_TRADES.has(trade.slice(at - 2, at))) return true;
+  }
+  return false;
 }
 
 /** Whether every character of `part` occurs in `whole` in the same order. */

@@ -21,13 +21,13 @@ const RE_INNER_BRACKETS = /（[\p{Script=Han}A-Za-z]{2,6}）$/u;
 /**
  * Reads leftwards from `formStart`, where a form such as 有限公司 or 产业园 begins, to where the name begins: at the
  * place that heads it, after a word that no name holds, or at a mark. At most `most` characters; undefined where the
- * name would be longer.
+ * name would be longer. Words that stop a name count only from `beyond` leftwards.
  */
 export function findNameHead(
   context: RecognitionContext,
   from: number,
   formStart: number,
-  most = 18,
+  { most = 18, beyond = formStart }: { readonly most?: number; readonly beyond?: number } = {},
 ): NameHead | undefined {
   const { text, tokens } = context;
   let at = formStart;
@@ -44,7 +44,7 @@ export function findNameHead(
     if (!RE_NAME_CHARACTER.test(text[at - 1] ?? '')) break;
     const token = tokens.at(at - 1);
     const start = Math.max(from, token?.start ?? at - 1);
-    const stop = token ? stopWithin(text, token, at) : -1;
+    const stop = token && at <= beyond ? stopWithin(text, token, at) : -1;
     if (stop >= 0) {
       at = stop;
       break;
@@ -52,7 +52,16 @@ export function findNameHead(
     at = start;
     if (formStart - at > most) return undefined;
   }
-  return { start: at, coreStart: at };
+  return leadless(text, at, formStart);
+}
+
+/** Leaves out a word that only leads up to the name, where the words of the page were cut otherwise (链|主滁…). */
+function leadless(text: string, start: number, formStart: number): NameHead {
+  for (let size = 4; size >= 2; size--) {
+    if (start + size + 2 > formStart || !LEAD_WORDS.has(text.slice(start, start + size))) continue;
+    return { start: start + size, coreStart: start + size };
+  }
+  return { start, coreStart: start };
 }
 
 /** Start of the division or country whose name ends at `at`. */
@@ -70,6 +79,7 @@ function placeEndingAt(
 /** Whether what stands before `start` lets a name begin there, rather than run on: 走进|河南…, not 鸿澜东方…. */
 function headsName(context: RecognitionContext, start: number, from: number): boolean {
   const { text, tokens, found } = context;
+  if (text[start - 1] === '·') return false;
   if (start <= from || !RE_NAME_CHARACTER.test(text[start - 1] ?? '')) return true;
   if (found.endingAt(start, 'District')) return true;
   const token = tokens.at(start - 1);
@@ -86,7 +96,11 @@ function stopWithin(text: string, token: TokenAt, at: number): number {
   const word = text.slice(token.start, token.end);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
   // 与瀚钒 | 由缙橙: an unknown word swallowed the preposition before it.
-  if (token.tag === 'x' && word.length > 2 && /^[与由在为向对被把将从及的]/u.test(word)) {
+  if (
+    token.tag === 'x' &&
+    /^[与由在为向对被把将从及的以已叫系其]/u.test(word) &&
+    token.start + 1 < at
+  ) {
     return token.start + 1;
   }
   return -1;

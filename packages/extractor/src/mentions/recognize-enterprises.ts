@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js';
-import { splitCompanyName } from './company-names.js';
+import { closesEarly, isTradeWord, splitCompanyName, tradeStart } from './company-names.js';
 import { findNameHead } from './name-head.js';
-import { LEGAL_FORMS, TELLING_TRADES, TRADE_WORDS } from './name-words.js';
+import { CLOSING_TRADES, LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';
 
@@ -68,17 +68,43 @@ function candidateAt(
   kind: 'legal' | 'trade',
 ): Candidate | undefined {
   const { text } = context;
-  const head = findNameHead(context, sentence.start, formStart);
+  let head = findNameHead(context, sentence.start, formStart);
   if (!head || head.start === formStart) return undefined;
+  if (
+    RE_FULL_FORM.test(text.slice(formStart, end)) &&
+    isTradeOnly(text.slice(head.start, formStart))
+  ) {
+    // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
+    head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
+  }
+  const place = text.slice(head.start, head.coreStart);
+  const core = text.slice(head.coreStart, formStart);
+  if (
+    RE_WHOLE_PLACE.test(place) &&
+    !RE_FULL_FORM.test(text.slice(formStart, end)) &&
+    !isTradeOnly(core)
+  ) {
+    // 阎良区|渭桥飞机公司: the place is where it is, not what it is called.
+    head = { start: head.coreStart, coreStart: head.coreStart };
+  }
+  // 长泰包装: a brand that is a place's name too.
+  const isPlaceBrand = core === '' && kind === 'trade';
   return {
     sentence,
     start: head.start,
     end,
-    place: text.slice(head.start, head.coreStart),
-    core: text.slice(head.coreStart, formStart),
+    place: isPlaceBrand ? '' : text.slice(head.start, head.coreStart),
+    core: isPlaceBrand ? place : core,
     form: text.slice(formStart, end),
     kind,
   };
+}
+
+const RE_WHOLE_PLACE = /.{2}(?:省|市|县|区|旗|镇|乡|街道|村)$/u;
+const RE_FULL_FORM = /(?:有限|责任|株式|总公司)/u;
+
+function isTradeOnly(core: string): boolean {
+  return tradeStart(core) === 0;
 }
 
 // 子公司, 一家公司, 上市公司, 高科技集团 name no company.
@@ -89,14 +115,15 @@ function legalName(candidate: Candidate, name: string, context: RecognitionConte
   const { core, place, form, start, end } = candidate;
   const { text } = context;
   if (form === '公司' && /^(?:法|化)/u.test(text.slice(end, end + 1))) return [];
-  if (form === '厂' && /^[房区家商长址矿]/u.test(text.slice(end, end + 1))) return [];
+  if (form === '厂' && isPlant(core, text.slice(end, end + 1))) return [];
   if (form === '集团' && /^(?:化|军|式|有限|股份)/u.test(text.slice(end, end + 2))) return [];
-  if (/^(?:银行|厂)$/u.test(form) && /^(?:业|卡|贷|存|机构)/u.test(text.slice(end, end + 1))) return [];
+  if (/^(?:银行|厂)$/u.test(form) && /^(?:业|卡|贷|存|机构)/u.test(text.slice(end, end + 1)))
+    return [];
   const { brand, trade } = splitCompanyName(place, core, form);
-  const isFull = /(?:有限|责任|株式|总)/u.test(form);
+  const isFull = RE_FULL_FORM.test(form);
   if (brand === '' && !(place !== '' && trade !== '' && form !== '厂')) return [];
   if (brand !== '' && RE_GENERIC_CORE.test(brand)) return [];
-  if (core === '' ) return [];
+  if (core === '') return [];
   if (brand.length === 1 && place === '' && !isFull) return [];
   if (!isFull && isPlainWord(candidate, context, brand)) return [];
   return [
@@ -111,8 +138,20 @@ function legalName(candidate: Candidate, name: string, context: RecognitionConte
   ];
 }
 
+// 智能工厂, 污水处理厂, 建厂: works, not firms; must not match 声蕾电子厂, 食品加工厂.
+const RE_PLANT =
+  /(?:工|水|电|热|垃圾|处理|建|设|办|进|出|到|入|小|大|老|新|分|整|全|本|离|回|投|开|代工)$/u;
+
+function isPlant(core: string, next: string): boolean {
+  return (RE_PLANT.test(core) && !core.endsWith('加工')) || /^[房区家商长址矿]/u.test(next);
+}
+
 /** Whether the brand is an everyday word of the dictionary, so that 食品公司 and 养猪合作社 stay generic. */
-function isPlainWord({ start, place }: Candidate, { tokens }: RecognitionContext, brand: string): boolean {
+function isPlainWord(
+  { start, place }: Candidate,
+  { tokens }: RecognitionContext,
+  brand: string,
+): boolean {
   if (place !== '' || brand === '') return false;
   const token = tokens.at(start);
   if (!token || token.end - token.start < 2) return false;
@@ -122,10 +161,16 @@ function isPlainWord({ start, place }: Candidate, { tokens }: RecognitionContext
 /** How much it takes for a name without legal form. */
 const ENOUGH = 3;
 
+// 董事长 after a name makes it a company's.
+const RE_LEADS_ON =
+  /^(?:的?(?:董事|总经理|副总|总裁|首席执行官|创始人|联合创始人|厂长|负责人|投资[约超近\d]|年产|厂区|车间|股份|控股|出资|斥资))/u;
+// 锰系, 镍钴, 钒钛: what a material is made of.
+const RE_SUBSTANCE =
+  /^[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮石墨烯稀土竹木棉麻丝茶果菜肉鱼粮系基类]+$/u;
 const RE_ACTS =
   /^(?:的?(?:董事|总经理|副总|总裁|负责人|创始人|销售|厂长|项目|年产|生产|车间|厂区|厂房|产品|订单|客户|员工|投资|出资|斥资|建设|承建|负责|签|与|和|、|在|将|也|为|向|给|把|供|的|相关|有关|首|新|一期|二期|三期|拟|已|从|对|等|则|去年|今年|以|用|由|牵头|设在|设立|落户|入驻|控股|参股|旗下|生产线|智能工厂|总投资|获|是|率先|扩建|技改|成功|介绍|表示|说|随|又|还|持|承))/u;
 const RE_LEADS =
-  /(?:由|与|和|及|同|向|为|给|对|从|卖给|供给|引进|引来|引入|企业|客户|供应商|股东|公司|、|走进|在|的|是|“|家|位|自|到|携手|牵手|联合|：|龙头|链主|业主)$/u;
+  /(?:由|与|和|及|同|向|为|给|对|从|卖给|供给|引进|引来|引入|企业|客户|供应商|股东|公司|、|走进|在|的|是|“|家|位|自|到|携手|牵手|联合|：|龙头|链主|业主|[，。；！？])$/u;
 // 光电|产业园: the words go on as the name of a trade or a site.
 const RE_TRADE_GOES_ON =
   /^(?:产业|行业|领域|技术|产品|材料|装备|设备|制造|零部件|市场|赛道|集群|企业|公司|园|城|基地|中心|化|学院|研究|工业|人才|大会|小镇|板块|链|级|类|厂|工程|服务|体系|协会|商会|局|加工|贸易|出口|大学|实验室|基金|平台|专业|系统)/u;
@@ -137,17 +182,22 @@ function tradeName(
   context: RecognitionContext,
 ): Mention[] {
   const { start, end, core, place, form, sentence } = candidate;
-  const after = context.text.slice(end, Math.min(sentence.end, end + 6));
-  const { brand } = splitCompanyName(place, `${core}${form}`, '');
+  const { text } = context;
+  const after = text.slice(end, Math.min(sentence.end, end + 6));
+  const before = text.slice(Math.max(sentence.start, start - 4), start);
+  const { brand, trade } = splitCompanyName(place, `${core}${form}`, '');
   if (brand.length < 2 || brand.length > 6 || RE_GENERIC_CORE.test(brand)) return [];
-  if (FORMS.longestAt(context.text, end) || RE_TRADE_GOES_ON.test(after)) return [];
-  let weight = oddness(context, start + place.length, brand);
-  if (weight < 0) return [];
-  if (place !== '') weight += 1;
-  if (RE_ACTS.test(after)) weight += 1;
-  if (RE_LEADS.test(context.text.slice(Math.max(sentence.start, start - 4), start)) || start === sentence.start) weight += 1;
-  if (count > 1) weight += 1;
-  if (weight < ENOUGH) return [];
+  const isClosed = CLOSING_TRADES.has(form);
+  if (closesEarly(trade) || (!isClosed && runsOn(text, end, after))) return [];
+  const odd = oddness(context, start + place.length, brand);
+  if (odd < 0 || RE_SUBSTANCE.test(brand)) return [];
+  const weight =
+    odd +
+    (odd > 0 && (isClosed || place !== '') ? 1 : 0) +
+    (RE_LEADS_ON.test(after) ? 2 : RE_ACTS.test(after) ? 1 : 0) +
+    (start === sentence.start || RE_LEADS.test(before) ? 1 : 0) +
+    (count > 1 ? 1 : 0);
+  if (weight < (odd > 0 ? ENOUGH : ENOUGH + 1)) return [];
   return [
     {
       type: 'Enterprise',
@@ -160,18 +210,22 @@ function tradeName(
   ];
 }
 
+function runsOn(text: string, end: number, after: string): boolean {
+  return FORMS.longestAt(text, end) !== undefined || RE_TRADE_GOES_ON.test(after);
+}
+
 /** How unlike a word of the dictionary a brand is: 2 when no part of it is one, 1 when some is, −1 for a term of trade. */
 function oddness(context: RecognitionContext, start: number, brand: string): number {
   const { tokens, text } = context;
   const end = start + brand.length;
   let known = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const token = tokens.at(at);
     if (!token) break;
     const to = Math.min(token.end, end);
     const word = text.slice(Math.max(token.start, start), to);
-    if (word.length > 1 && token.tag !== 'x') known += word.length;
-    if (TRADE_WORDS.has(word)) return -1;
+    if (word.length > 1 && !/^(?:x|ns|nr|nz)$/u.test(token.tag)) known += word.length;
+    if (isTradeWord(word)) return -1;
     at = Math.max(to, at + 1);
   }
   if (known === 0) return 2;

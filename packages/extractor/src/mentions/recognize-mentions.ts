@@ -3,9 +3,14 @@ import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import { createRecognitionContext } from './recognition.js';
 import type { Recognizer } from './recognition.js';
+import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
+import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
+import { recognizeInstitutions } from './recognize-institutions.js';
+import { recognizeParks } from './recognize-parks.js';
+import { recognizeShortCompanies } from './recognize-short-companies.js';
 import { recognizeTowns } from './recognize-towns.js';
 import { recognizeZones } from './recognize-zones.js';
 import type { Segmenter } from './segmenter.js';
@@ -18,6 +23,11 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeZones,
   recognizeDeicticDistricts,
   recognizeEnterprises,
+  recognizeShortCompanies,
+  recognizeDeicticEnterprises,
+  recognizeParks,
+  recognizeInstitutions,
+  recognizeBodies,
 ];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */

@@ -35,7 +35,7 @@ function namedZone(
   context: RecognitionContext,
 ): Mention[] {
   const { text } = context;
-  const head = findNameHead(context, sentence.start, formStart, 8);
+  const head = findNameHead(context, sentence.start, formStart, { most: 8 });
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.start, formStart);
   const hasPlace = head.coreStart > head.start;

@@ -1,0 +1,62 @@
+const HEADS =
+  '行动计划|行动方案|行动|计划|战略|工程|制度|机制|改革|方案|模式|布局|格局|体系|攻坚战|攻坚|活动|产业链群|链群|工作法|论坛|创建|品牌行动|示范行动';
+
+/** A short quotation: “登峰”. */
+export const RE_QUOTED: RegExp = /[“‘]([^“”‘’，。；：！？\n]{2,16})[”’]/gu;
+
+// “登峰”|三年行动; the tail of “链主”|企业…计划 breaks off at 企业.
+export const RE_TAIL: RegExp = new RegExp(
+  String.raw`^[\p{Script=Han}\d]{0,14}?(?:${HEADS})(?:（[^）]{1,14}年）)?(?!\p{Script=Han}{0,1}(?:师|学院|公司|学|率|力|者))`,
+  'u',
+);
+
+/** What shows that the words after a quotation have left its name. */
+export const RE_TAIL_BREAK: RegExp =
+  /企业|公司|的|了|在|是|为|等|和|与|及|从|将|已|把|让|以|称号|精神|理念|项目|产品|园区|开发区|集团/u;
+
+/** A quotation that ends in its own head: “双百行动”, “招商突破年”. */
+export const RE_QUOTED_HEAD: RegExp =
+  /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|[^\d]年|方案|联心会|长制)$/u;
+
+/** A head with nothing before it. */
+export const RE_BARE_HEAD: RegExp =
+  /^(?:三年|五年|专项|重点|一号|民生|系统)?(?:行动|计划|战略|工程|机制|制度|改革|模式|活动)$/u;
+
+/** 一区两城三基地; not 一老一小, 四个聚焦, 七十二变. */
+export const RE_ABBREVIATION: RegExp =
+  /^(?:[一二三四五六七八九两多](?![一二三四五六七八九十百个项张条])[^一二三四五六七八九十百、\d]{1,3}){3,5}$/u;
+
+/** 3+8+N, 1+30 with what it counts: 3+8+N产业链群. */
+export const RE_NUMBERED: RegExp =
+  /^\d+(?:\+[\dN]+)+(?:重点产业链群|产业链群|现代化产业体系|现代产业体系|产业体系|产业布局|产业集群|主导产业|发展格局|组织体系|工作机制)?$/u;
+
+/** Verbs by which something is set going, before its quoted name. */
+export const RE_LAUNCH: RegExp =
+  /(?:推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
+
+/** 《江澜市锂电产业提升方案（2024—2026年）》; a newspaper or a law is none. */
+export const RE_DOCUMENT: RegExp =
+  /《([^《》\n]{2,50}(?:规划|方案|计划|意见|纲要|措施|行动|政策|办法|条)(?:（[^（）]{1,16}）)?)》/gu;
+
+/** Heads that make a campaign with any words of their own before them. */
+export const RE_CAMPAIGN: RegExp =
+  /(?:[三五两]年(?:提升)?|\d年)(?:行动计划|行动方案|行动)|行动计划|行动方案|倍增(?:计划|方案|行动|工程)|(?:专项|攻坚|提升|培育|招商)行动(?!计划|方案)|百亿行动|提升方案|培育方案|对口支援.{2,8}规划/gu;
+
+// 开展强基、补链、育才三大行动; not 实施道路、管网等工程.
+export const RE_COMPONENTS: RegExp =
+  /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织)(?<list>“?\p{Script=Han}{2,8}”?(?:[、和与]?“?\p{Script=Han}{2,8}”?){1,8}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项)?(?<head>行动|工程|计划|战略)/gu;
+
+/** 链长制, 沿江沿海协作: forms that are names wherever they stand. */
+export const RE_STANDING_FORM: RegExp =
+  /(?:链长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:中部崛起|西部大开发|乡村振兴|东北振兴|京津冀协同发展|长三角一体化|长江经济带|创新驱动发展)战略|(?<=融入|对接|抢抓|落实|、)(?:中部崛起|西部大开发|东北振兴|京津冀协同发展|长三角一体化|长江经济带)(?=、|发展战略)/gu;
+
+/** 产业跃升十大工程; not 实施十大工程. */
+export const RE_GRAND_WORKS: RegExp =
+  /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)/gu;
+
+/** 市县|等工作机制: a head shared by quoted names before it. */
+export const RE_SHARED_HEAD: RegExp =
+  /^(?:、?[“][^“”]{2,16}”\p{Script=Han}{0,6})*等\p{Script=Han}{0,4}(?:机制|制度|举措|行动|工程|计划|活动|模式)/u;
+
+/** “3510”|项目: what a number in quotes counts is a campaign's name. */
+export const RE_NUMBER_TAIL: RegExp = /^(?:项目|\p{Script=Han}{4,6}(?=[，。；、）]))/u;

@@ -1,0 +1,109 @@
+import { isTradeWord } from './company-names.js';
+import type { Mention } from './mention.js';
+import { findNameHead } from './name-head.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+// 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
+const RE_PARK_FORM =
+  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧)(?:新)?城(?!市|区|镇|乡|际)|(?:直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
+// 现代产业园, 各类产业园, 国家级工业园 name none.
+const RE_GENERIC_STEM =
+  /^(?:现代|特色|专业|各类?|该|本|全国|国家级?|省级|市级|县级|级|大型|小型|小|大|新|老|新型|重点|主导|优势|高新技术?|高科技|科技|农业|工业|产业|绿色|生态|零碳|低碳|智慧|数字|综合|标准化?|一个|一批|多个|两大|三大|四大|[两三四五六七八九十几]个?|个|座|处|家|共建|合作|协作|创新|创业|孵化|核心|示范|样板|先行|重要|整个|成熟|存量|高端|高标准|国际|全球|世界|亚洲|全省|全市|最大|的|和|与|在|入|进|出|乡村|城市|主城|老旧|中心|农产品|原料|原材料|物流|生产|培训|实习|实训|实践|教育|旅游|康养|产学研|传统|品牌|龙头|企业|一流|首个|首批|唯一|飞地|跨省|合规|化工|开发|特色产业|规模化|集中|规范化|基础|一期|二期|三期|亿元|百亿|千亿|级|万亩|亩|无|线下|线上|消费|批发|大)*$/u;
+const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
+
+/** Named sites for industry (园区), by form. */
+export function recognizeParks(context: RecognitionContext): Mention[] {
+  return context.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(RE_PARK_FORM)].flatMap((match) => {
+      const formStart = sentence.start + match.index;
+      const phase = match.groups?.['phase'] ?? '';
+      return parkAt(sentence, formStart, formStart + match[0].length, phase, context);
+    }),
+  );
+}
+
+function parkAt(
+  sentence: ReadableSentence,
+  formStart: number,
+  end: number,
+  phase: string,
+  context: RecognitionContext,
+): Mention[] {
+  const { text } = context;
+  const form = text.slice(formStart, end - phase.length);
+  const head = findNameHead(context, sentence.start, formStart, { most: 16 });
+  if (!head || head.start === formStart) return [];
+  const stem = text.slice(head.coreStart, formStart);
+  const place = text.slice(head.start, head.coreStart);
+  if (RE_GENERIC_STEM.test(stem) && !(place !== '' && isKindOfPark(stem, form))) return [];
+  if (BARE_SITES.test(form) && !namesPart(context, head.start, head.coreStart, formStart))
+    return [];
+  if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
+  const start =
+    place !== '' && isLocative(context, head.start, head.coreStart, stem)
+      ? head.coreStart
+      : head.start;
+  const name = text.slice(start, end);
+  const rest = text.slice(head.coreStart, end);
+  return [
+    {
+      type: 'Park',
+      start,
+      end,
+      name,
+      ...(start < head.coreStart && rest.length > form.length + 1 && isSuffixed(place)
+        ? { aliases: [rest] }
+        : {}),
+      rule: 'park.form',
+      confidence: place !== '' ? 0.92 : 0.85,
+    },
+  ];
+}
+
+/** 温河县|产业园: a place and a kind of site are a name, where the site is of industry. */
+function isKindOfPark(stem: string, form: string): boolean {
+  return (
+    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园)/u.test(form) &&
+    !/[个大各类]$/u.test(stem)
+  );
+}
+
+/** A part of a zone: 东部|园区 after the zone's name, 白马|园区 by a name of its own. */
+function namesPart(
+  { tokens, found }: RecognitionContext,
+  start: number,
+  coreStart: number,
+  formStart: number,
+): boolean {
+  const size = formStart - coreStart;
+  if (size < 2 || size > 4) return false;
+  if (found.endingAt(coreStart, 'District')) return true;
+  const token = tokens.at(coreStart);
+  return (
+    start === coreStart &&
+    token !== undefined &&
+    (token.end - token.start === 1 || /^(?:x|ns|nz|nr)$/u.test(token.tag))
+  );
+}
+
+const RE_SUFFIX = /.{2}(?:省|市|县|区|旗|镇|乡|街道)$/u;
+
+function isSuffixed(place: string): boolean {
+  return RE_SUFFIX.test(place);
+}
+
+/** Whether the place only says where the park is: a zone or town before a park with a name of its own (经开区|宛河储能产业园). */
+function isLocative(
+  { tokens, text }: RecognitionContext,
+  start: number,
+  coreStart: number,
+  stem: string,
+): boolean {
+  const place = text.slice(start, coreStart);
+  if (!isSuffixed(place)) return false;
+  const token = tokens.at(coreStart);
+  const word = token ? text.slice(Math.max(token.start, coreStart), token.end) : '';
+  const isOwnName =
+    token !== undefined && (token.tag === 'x' || token.tag === 'ns' || word.length === 1);
+  return stem.length >= 4 && isOwnName && !isTradeWord(stem.slice(0, 2));
+}

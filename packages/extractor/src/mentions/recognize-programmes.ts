@@ -1,0 +1,168 @@
+import type { Span } from '@liantu/ontology';
+import type { Mention } from './mention.js';
+import { mentionsAgain } from './mention-again.js';
+import { phraseEndingAt } from './phrase-bounds.js';
+import { unitIndexAt, unitsOf } from './phrase-units.js';
+import type { Unit } from './phrase-units.js';
+import { CLASS_WORDS } from './phrase-words.js';
+import {
+  RE_ABBREVIATION,
+  RE_BARE_HEAD,
+  RE_CAMPAIGN,
+  RE_COMPONENTS,
+  RE_DOCUMENT,
+  RE_GRAND_WORKS,
+  RE_LAUNCH,
+  RE_NUMBERED,
+  RE_NUMBER_TAIL,
+  RE_QUOTED,
+  RE_QUOTED_HEAD,
+  RE_SHARED_HEAD,
+  RE_STANDING_FORM,
+  RE_TAIL,
+  RE_TAIL_BREAK,
+} from './programme-frames.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+/** Campaigns, strategies, plans and mechanisms with a name: “登峰”三年行动, 《江澜市锂电产业提升方案》, 3+8+N产业链群. */
+export function recognizeProgrammes(context: RecognitionContext): Mention[] {
+  const found = context.sentences.flatMap((sentence) => [
+    ...quotedIn(sentence),
+    ...documentsIn(sentence),
+    ...campaignsIn(context, sentence),
+    ...componentsIn(sentence),
+    ...standingFormsIn(sentence),
+  ]);
+  return [...found, ...mentionsAgain(context, found, 'programme.again')];
+}
+
+/** “登峰”三年行动, “双百行动”, 推行“一链一策”; a quoted slogan (“项目为王”理念) is none. */
+function quotedIn(sentence: ReadableSentence): Mention[] {
+  const quotes = [...sentence.text.matchAll(RE_QUOTED)];
+  return quotes.flatMap((match) => {
+    const quoted = match[1]!;
+    const end = match.index + match[0].length;
+    const after = sentence.text.slice(end);
+    const tail = tailOf(after, quoted);
+    if (tail !== undefined) {
+      return [made(sentence, match.index, end + tail.length, quoted + tail, 'quoted-head', quoted)];
+    }
+    const own = RE_QUOTED_HEAD.test(quoted) && !RE_BARE_HEAD.test(quoted);
+    if (own || RE_ABBREVIATION.test(quoted) || RE_NUMBERED.test(quoted)) {
+      return [made(sentence, match.index, end, quoted, 'quoted')];
+    }
+    const launched = RE_LAUNCH.test(sentence.text.slice(0, match.index));
+    const listed = /^(?:[、，。；和与等]|“|$)/u.test(after);
+    return (launched && listed) || RE_SHARED_HEAD.test(after)
+      ? [made(sentence, match.index, end, quoted, 'launched')]
+      : [];
+  });
+}
+
+/** What follows the closing quote and belongs to the name: 三年行动 of “登峰”三年行动. */
+function tailOf(after: string, quoted: string): string | undefined {
+  if (/^\d{3,5}$/u.test(quoted)) return RE_NUMBER_TAIL.exec(after)?.[0];
+  const tail = RE_TAIL.exec(after)?.[0];
+  if (tail === undefined || RE_TAIL_BREAK.test(tail)) return undefined;
+  return tail.length > 4 && !/\d|年|[一二三四五六七八九十]/u.test(quoted + tail) && tail.length > 8
+    ? undefined
+    : tail;
+}
+
+function documentsIn(sentence: ReadableSentence): Mention[] {
+  return [...sentence.text.matchAll(RE_DOCUMENT)].map((match) => {
+    const name = match[1]!;
+    const undated = name.replace(/（[^）]*年）/u, '');
+    const end = match.index + match[0].length;
+    return made(
+      sentence,
+      match.index,
+      end,
+      name,
+      'document',
+      undated === name ? undefined : undated,
+    );
+  });
+}
+
+/** 燃气管网排查专项行动; the head alone (专项行动) is no name. */
+function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
+  const units = unitsOf(context, sentence);
+  return [...sentence.text.matchAll(RE_CAMPAIGN)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const at = unitIndexAt(units, start - 1);
+    const before = at >= 0 && units[at]!.end === start ? units : clipped(units, at, start);
+    const { first, last } = phraseEndingAt(before, before === units ? at : before.length - 1);
+    const modifiers = before.slice(first, last + 1);
+    if (!namesCampaign(modifiers)) return [];
+    const from = modifiers[0]!.start - sentence.start;
+    const to = match.index + match[0].length;
+    return [made(sentence, from, to, sentence.text.slice(from, to), 'campaign')];
+  });
+}
+
+function clipped(units: readonly Unit[], at: number, position: number): readonly Unit[] {
+  const last = units[at];
+  if (!last) return [];
+  const text = last.text.slice(0, position - last.start);
+  return [...units.slice(0, at), { ...last, end: position, text }];
+}
+
+function namesCampaign(modifiers: readonly Unit[]): boolean {
+  const length = modifiers.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    length >= 4 && modifiers.some(({ kind, text }) => kind === 'word' && !CLASS_WORDS.has(text))
+  );
+}
+
+/** 开展强基、补链、育才三大行动: each is one, with and without the head. */
+function componentsIn(sentence: ReadableSentence): Mention[] {
+  return [...sentence.text.matchAll(RE_COMPONENTS)].flatMap((match) => {
+    const { list, head } = match.groups as { list: string; head: string };
+    const from = match.index + match[0].indexOf(list);
+    return itemsOf(list, from).map(({ start, end, text }) => {
+      const name = text.replace(/[“”]/gu, '');
+      return made(sentence, start, end, name + head, 'component', name);
+    });
+  });
+}
+
+function itemsOf(list: string, from: number): (Span & { text: string })[] {
+  return [...list.matchAll(/“[^“”]+”|[^、和与“”]+/gu)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+/** 链长制, 双城协作; 产业跃升十大工程. */
+function standingFormsIn(sentence: ReadableSentence): Mention[] {
+  return [
+    RE_STANDING_FORM,
+    RE_GRAND_WORKS,
+    new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu'),
+  ].flatMap((form) =>
+    [...sentence.text.matchAll(form)].map((match) =>
+      made(sentence, match.index, match.index + match[0].length, match[0], 'form'),
+    ),
+  );
+}
+
+function made(
+  sentence: ReadableSentence,
+  from: number,
+  to: number,
+  name: string,
+  rule: string,
+  alias?: string,
+): Mention {
+  return {
+    start: sentence.start + from,
+    end: sentence.start + to,
+    type: 'Programme',
+    name: name.replace(/[“”]/gu, ''),
+    ...(alias && alias !== name ? { aliases: [alias.replace(/[“”]/gu, '')] } : {}),
+    rule: `programme.${rule}`,
+    confidence: 0.75,
+  };
+}

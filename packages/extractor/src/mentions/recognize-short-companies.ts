@@ -1,0 +1,155 @@
+import type { Mention } from './mention.js';
+import { isSubsequence, isTradeWord, splitCompanyName } from './company-names.js';
+import type { CompanyName } from './company-names.js';
+import { LEGAL_FORMS } from './name-words.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { TermTrie } from './term-trie.js';
+
+/** A company that the article has introduced, by the parts of its name. */
+interface KnownCompany extends CompanyName {
+  readonly name: string;
+  readonly aliases: Set<string>;
+}
+
+const FORM_AT_END = new RegExp(`(?:${LEGAL_FORMS.join('|')})$`, 'u');
+// 某某有限公司（以下简称“某某”）
+const RE_SHORT_STATED =
+  /^（(?:以下|下文|下)?(?:简)?称(?:为)?[“"「]?([\p{Script=Han}A-Za-z\d·]{2,10})[”"」]?）/u;
+
+/** What the article calls the companies it has introduced: 恒峪, 恒峪股份, 广德恒峪 after 广德恒峪密封科技股份有限公司. */
+export function recognizeShortCompanies(context: RecognitionContext): Mention[] {
+  const known = introduceCompanies(context);
+  const byBrand = new TermTrie<KnownCompany[]>();
+  for (const company of known) {
+    for (const brand of [company.brand, ...company.aliases]) {
+      if (brand.length < 2) continue;
+      const namesakes = byBrand.get(brand);
+      if (namesakes) namesakes.push(company);
+      else byBrand.set(brand, [company]);
+    }
+  }
+  return context.sentences.flatMap((sentence) => shortNamesIn(sentence, context, byBrand));
+}
+
+function introduceCompanies({ found, text }: RecognitionContext): KnownCompany[] {
+  const known = new Map<string, KnownCompany>();
+  for (const mention of found.all('Enterprise')) {
+    if (
+      mention.deixis ||
+      found.overlapping(mention, 'Enterprise').some((other) => isLonger(other, mention))
+    )
+      continue;
+    const stated = RE_SHORT_STATED.exec(text.slice(mention.end, mention.end + 20))?.[1];
+    const company = known.get(mention.name) ?? {
+      ...partsOf(mention, found),
+      name: mention.name,
+      aliases: new Set(),
+    };
+    if (stated) company.aliases.add(stated);
+    known.set(mention.name, company);
+  }
+  return [...known.values()];
+}
+
+function isLonger(a: Mention, b: Mention): boolean {
+  return a.end - a.start > b.end - b.start;
+}
+
+function partsOf(mention: Mention, found: RecognitionContext['found']): CompanyName {
+  const form = FORM_AT_END.exec(mention.name)?.[0] ?? '';
+  const place = found.startingAt(mention.start, 'District');
+  const size = place && place.end < mention.end - form.length ? place.end - place.start : 0;
+  const bare = mention.name.slice(0, mention.name.length - form.length);
+  return splitCompanyName(bare.slice(0, size), bare.slice(size), form);
+}
+
+function shortNamesIn(
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+  byBrand: TermTrie<KnownCompany[]>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = sentence.start; at < sentence.end;) {
+    const hit = byBrand.longestAt(context.text, at, sentence.end);
+    const mention = hit && shortNameAt(hit.start, hit.end, hit.value, sentence, context);
+    if (mention) mentions.push(mention);
+    at = mention?.end ?? at + 1;
+  }
+  return mentions;
+}
+
+function shortNameAt(
+  brandStart: number,
+  brandEnd: number,
+  namesakes: readonly KnownCompany[],
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+): Mention | undefined {
+  const { text, found, tokens } = context;
+  const span = { start: brandStart, end: brandEnd };
+  if (
+    found
+      .overlapping(span, 'Enterprise')
+      .some(({ start, end }) => start < brandStart && end > brandEnd)
+  )
+    return undefined;
+  const tail = tailAt(text, brandEnd, sentence.end);
+  const fitting = namesakes.filter((company) => fitsTail(tail, company));
+  const place = found.endingAt(brandStart, 'District');
+  const placed =
+    place &&
+    fitting.find(
+      (company) =>
+        company.place !== '' && samePlace(company.place, text.slice(place.start, place.end)),
+    );
+  const company = placed ?? fitting[0];
+  if (!company) return undefined;
+  if (tail === '' && !standsAlone(text, tokens, span)) return undefined;
+  const start = placed ? place.start : brandStart;
+  const end = brandEnd + tail.length;
+  return {
+    type: 'Enterprise',
+    start,
+    end,
+    name: company.name,
+    rule: tail === '' ? 'enterprise.brand' : 'enterprise.short-name',
+    confidence: tail === '' ? 0.75 : 0.88,
+  };
+}
+
+/** The trade words and the spoken form that follow a brand: 新材, 集团, 新能源公司; '' where none does. */
+function tailAt(text: string, at: number, limit: number): string {
+  let end = at;
+  for (let size = Math.min(4, limit - end); size >= 2; size--) {
+    const word = text.slice(end, end + size);
+    if (!isTradeWord(word) && word !== '公司' && word !== '银行') continue;
+    end += size;
+    size = Math.min(4, limit - end) + 1;
+  }
+  return text.slice(at, end);
+}
+
+/** Whether the tail is made of the company's own letters in their order, 公司 aside. */
+function fitsTail(tail: string, { brand, trade, form, name, aliases }: KnownCompany): boolean {
+  if (tail === '') return true;
+  const spoken = tail.replace(/公司$/u, '');
+  if (aliases.size > 0 && spoken === '') return true;
+  const rest = `${trade}${form}`;
+  return name.includes(brand) && isSubsequence(spoken, rest);
+}
+
+function samePlace(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2);
+}
+
+// 恒峪|的, 恒峪|与; must not match 弦歌|不辍 cut as one word.
+function standsAlone(
+  text: string,
+  tokens: RecognitionContext['tokens'],
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (!/\p{Script=Han}/u.test(text[end] ?? ''))
+    return tokens.startsAt(start) || tokens.tagAt(start) === 'x';
+  const token = tokens.at(end - 1);
+  return token === undefined || token.end === end || token.tag === 'x';
+}
