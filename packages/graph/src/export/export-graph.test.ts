@@ -93,7 +93,8 @@ function tableOfImport(graph: Imported): unknown {
 
 const asGexf = (graph: KnowledgeGraph): string => [...writeGexf(graph)].join('');
 const asGraphml = (graph: KnowledgeGraph): string => [...writeGraphml(graph)].join('');
-const importGexf = (xml: string): Imported => parseGexf(MultiDirectedGraph, xml, { respectInputGraphType: true });
+const importGexf = (xml: string): Imported =>
+  parseGexf(MultiDirectedGraph, xml, { respectInputGraphType: true });
 const importGraphml = (xml: string): Imported => parseGraphml(MultiDirectedGraph, xml);
 
 describe('writeGexf', () => {
