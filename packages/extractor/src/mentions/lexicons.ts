@@ -1,12 +1,29 @@
 import { readGazetteer } from './gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
+import { readLexicon } from './read-lexicon.js';
+import type { TermSections } from './read-lexicon.js';
+import { TermTrie } from './term-trie.js';
 
 /** Word lists and the gazetteer, loaded once from `data/`. */
 export interface Lexicons {
   readonly gazetteer: Gazetteer;
+  /** Offices and callings that stand before a person's name (县长, 总经理, 教授), by the section they belong to. */
+  readonly titles: TermTrie<string>;
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Loads them all (about 0.1 s). */
 export function createLexicons(): Lexicons {
-  return { gazetteer: readGazetteer() };
+  return {
+    gazetteer: readGazetteer(),
+    titles: trieOf(readLexicon('position-titles.txt')),
+    surnames: new Set([...readLexicon('surnames.txt').values()].flat()),
+  };
+}
+
+/** The terms of all sections, each with its section's heading. */
+function trieOf(sections: TermSections): TermTrie<string> {
+  const trie = new TermTrie<string>();
+  for (const [heading, terms] of sections) for (const term of terms) trie.set(term, heading);
+  return trie;
 }

@@ -10,6 +10,7 @@ import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeParks } from './recognize-parks.js';
+import { recognizePersons } from './recognize-persons.js';
 import { recognizeShortCompanies } from './recognize-short-companies.js';
 import { recognizeTowns } from './recognize-towns.js';
 import { recognizeZones } from './recognize-zones.js';
@@ -28,6 +29,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeParks,
   recognizeInstitutions,
   recognizeBodies,
+  recognizePersons,
 ];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
