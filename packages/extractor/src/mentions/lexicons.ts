@@ -3,6 +3,8 @@ import type { Gazetteer } from './gazetteer.js';
 import { readLexicon } from './read-lexicon.js';
 import type { TermSections } from './read-lexicon.js';
 import { TermTrie } from './term-trie.js';
+import { readTradeLexicon } from './trade-lexicon.js';
+import type { TradeLexicon } from './trade-lexicon.js';
 
 /** Word lists and the gazetteer, loaded once from `data/`. */
 export interface Lexicons {
@@ -10,6 +12,7 @@ export interface Lexicons {
   /** Offices and callings that stand before a person's name (县长, 总经理, 教授), by the section they belong to. */
   readonly titles: TermTrie<string>;
   readonly surnames: ReadonlySet<string>;
+  readonly trades: TradeLexicon;
 }
 
 /** Loads them all (about 0.1 s). */
@@ -18,6 +21,7 @@ export function createLexicons(): Lexicons {
     gazetteer: readGazetteer(),
     titles: trieOf(readLexicon('position-titles.txt')),
     surnames: new Set([...readLexicon('surnames.txt').values()].flat()),
+    trades: readTradeLexicon(),
   };
 }
 

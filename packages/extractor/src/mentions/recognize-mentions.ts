@@ -8,9 +8,12 @@ import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
 import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
+import { recognizeHonours } from './recognize-honours.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
+import { recognizeProgrammes } from './recognize-programmes.js';
+import { recognizeProjects } from './recognize-projects.js';
 import { recognizeShortCompanies } from './recognize-short-companies.js';
 import { recognizeTowns } from './recognize-towns.js';
 import { recognizeZones } from './recognize-zones.js';
@@ -30,6 +33,9 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeInstitutions,
   recognizeBodies,
   recognizePersons,
+  recognizeProjects,
+  recognizeProgrammes,
+  recognizeHonours,
 ];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
