@@ -12,6 +12,8 @@ export interface DateMention {
   readonly end: number;
   /** ISO as far as known: `2024-10-21`, `2024-10`, `2024`, `--04-28`, `--04`. */
   readonly iso: string;
+  /** Whether the page gives the year, in words or figures; else it is the story's. */
+  readonly dated: boolean;
 }
 
 // 2024年10月21日 | 今年3月 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
@@ -28,7 +30,12 @@ export function findDates(text: string, context: DateContext): DateMention[] {
       ...(last !== undefined && { last }),
     });
     if (iso === undefined) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, iso });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      iso,
+      dated: match.groups?.['month'] === undefined || match.groups['year'] !== undefined,
+    });
     last = iso;
   }
   return found;
@@ -98,6 +105,11 @@ function moonDate(word: string, story: string | undefined): string | undefined {
   const shift = word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0;
   const months = Number(story.slice(0, 4)) * 12 + Number(story.slice(5, 7)) - 1 + shift;
   return `${Math.floor(months / 12)}-${pad(String((months % 12) + 1))}`;
+}
+
+/** The same day a year earlier; a date without a year stays. */
+export function yearEarlier(iso: string): string {
+  return iso.replace(/^\d{4}/u, (year) => String(Number(year) - 1));
 }
 
 /** The ISO day `days` after `iso`. */

@@ -1,8 +1,8 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import { clauseStart, mentionAt, typeAt } from './fact-sentence.js';
+import { mentionAt, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { ANY, D, K, R } from './sign-letters.js';
+import { ANY, D, J, K, R } from './sign-letters.js';
 
 /** What earlier sentences leave for one that names no subject of its own. */
 export interface Carried {
@@ -10,42 +10,70 @@ export interface Carried {
   readonly work?: Mention;
   readonly enterprise?: Mention;
   readonly industry?: Mention;
-  /** The projects, industries or enterprises last listed together. */
-  readonly list: readonly Mention[];
+  /** The mentions listed together, latest first. */
+  readonly lists: readonly (readonly Mention[])[];
 }
 
-export const NOTHING_CARRIED: Carried = { list: [] };
+export const NOTHING_CARRIED: Carried = { lists: [] };
 
-// 在长丰县北城园区 | 选址该园; not 由该园.
+const WORKS: readonly EntityType[] = ['Project', 'Park'];
+
+// 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:在|位于|地处|落户|选址|坐落于?|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|同)(?:[${D}${K}]|的|里|内|与|和|、)*$`,
+  `(?:(?<![所现])在(?![建谈手产])|位于|地处|落户|选址|坐落于?|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：${ANY}]{0,5}的)*$`,
   'u',
 );
-const RE_LOCATIVE_AFTER = /^(?:里|内|中|上|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
+const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
+const RE_AT_WORK = /(?:在|走进|来到)$/u;
+const RE_AT_WORK_AFTER = /^(?:里|内|现场|工地|施工|建设现场)/u;
+// A list item: the project, then where it is.
+const RE_AFTER_PROJECT = new RegExp(`${J}(?:[${D}｜　\\s])*$`, 'u');
 
-/** Whether a place only says where: 在X园区, X园区内. */
+/** Whether a place only says where: 在X园区, X园区内; a project only where it is the scene: 在X项目现场. */
 export function isLocative(sentence: FactSentence, index: number): boolean {
   const { text } = sentence;
-  if (RE_LOCATIVE_BEFORE.test(text.slice(clauseStart(text, index), index))) return true;
-  return typeAt(sentence, index) !== 'Project' && RE_LOCATIVE_AFTER.test(text.slice(index + 1));
+  const before = text.slice(0, index);
+  const after = text.slice(index + 1);
+  if (typeAt(sentence, index) === 'Project') {
+    return RE_AT_WORK.test(before) && RE_AT_WORK_AFTER.test(after);
+  }
+  return (
+    RE_LOCATIVE_BEFORE.test(before) ||
+    RE_LOCATIVE_AFTER.test(after) ||
+    RE_AFTER_PROJECT.test(before)
+  );
 }
 
 const RE_MODIFIER = new RegExp(`^的[^，。；]{0,12}[${ANY}]`, 'u');
 
-/** Whether a name only belongs to what follows: X项目的Y生产线. */
+/** Whether a name only belongs to what follows: X项目的Y生产线, 它的三分之一. */
 function isModifier(sentence: FactSentence, index: number): boolean {
-  return RE_MODIFIER.test(sentence.text.slice(index + 1));
+  const after = sentence.text.slice(index + 1);
+  return (
+    RE_MODIFIER.test(after) ||
+    (sentence.slots.get(index)?.pointing === true && after.startsWith('的'))
+  );
 }
 
-// 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月.
+// 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
 const RE_JOINT = new RegExp(
-  `(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|(?:以上|上述|所有|这批|全部)项目|[${R}]`,
-  'gu',
+  `(?<!等)(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|(?:以上|上述|所有|这批|全部)项目|[${R}]`,
+  'u',
 );
+const RE_NAMED_JOINT = new RegExp(`[${ANY}]等(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)`, 'u');
 
-/** A joint subject (41个项目) between the two indices. */
-export function hasJoint(text: string, from: number, to: number): boolean {
-  return [...text.slice(from, to).matchAll(RE_JOINT)].length > 0;
+/** A joint subject (41个项目) between the two indices; with `named`, also one whose members are named (A、B等5个项目). */
+export function hasJoint(text: string, from: number, to: number, named = true): boolean {
+  const between = text.slice(from, to);
+  return (
+    RE_JOINT.test(between) || (named && RE_NAMED_JOINT.test(text.slice(Math.max(0, from - 1), to)))
+  );
+}
+
+/** How a topic is looked for. */
+export interface TopicOptions {
+  /** Whether the members of A、B等5个项目 may be topics of what is said of them. Default: no, since sums are not theirs. */
+  readonly ofMembers?: boolean;
 }
 
 /**
@@ -56,14 +84,20 @@ export function topicBefore(
   sentence: FactSentence,
   index: number,
   types: readonly EntityType[],
+  { ofMembers = false }: TopicOptions = {},
 ): number | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
     if (type === undefined || !types.includes(type)) continue;
     if (isLocative(sentence, i) || isModifier(sentence, i)) continue;
-    return hasJoint(sentence.text, i + 1, index) ? undefined : i;
+    return hasJoint(sentence.text, i + 1, index, !ofMembers) ? undefined : i;
   }
   return undefined;
+}
+
+/** Whether two signs may stand in one list: of one type, or projects and parks. */
+function areLike(a: EntityType | undefined, b: EntityType | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && WORKS.includes(a) && WORKS.includes(b));
 }
 
 /** The mentions, joined by 、 or 和, that end at the sign `index`: A项目、B公司的C项目和D项目. In reading order. */
@@ -72,7 +106,7 @@ export function coordinated(sentence: FactSentence, index: number): number[] {
   const type = typeAt(sentence, index);
   const list = [index];
   for (let i = index - 1; i >= 0; i--) {
-    if (typeAt(sentence, i) !== type || isLocative(sentence, i)) continue;
+    if (!areLike(typeAt(sentence, i), type) || isLocative(sentence, i)) continue;
     if (!RE_JOINED.test(text.slice(i + 1, list[0]))) break;
     list.unshift(i);
   }
@@ -90,19 +124,32 @@ export function mentionsAt(sentence: FactSentence, indices: readonly number[]): 
   return indices.flatMap((index) => mentionAt(sentence, index) ?? []);
 }
 
-const WORKS: readonly EntityType[] = ['Project', 'Park'];
+/** The list of as many mentions as given, of one of the types, that was last given. */
+export function carriedList(
+  carried: Carried,
+  count: number,
+  types: readonly EntityType[],
+): readonly Mention[] {
+  return (
+    carried.lists.find(
+      (list) => list.length === count && list.every(({ type }) => types.includes(type)),
+    ) ?? []
+  );
+}
+
+const MOST_LISTS = 8;
 
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   const end = sentence.text.length;
-  const project = topicBefore(sentence, end, ['Project']);
-  const work = project ?? topicBefore(sentence, end, WORKS);
+  const project = topicBefore(sentence, end, ['Project'], { ofMembers: true });
+  const work = project ?? topicBefore(sentence, end, WORKS, { ofMembers: true });
   return {
     ...carried,
     ...withMention('work', sentence, work),
     ...withMention('enterprise', sentence, subjectOf(sentence, 'Enterprise')),
     ...withMention('industry', sentence, subjectOf(sentence, 'Industry')),
-    list: longestList(sentence) ?? carried.list,
+    lists: [...listsOf(sentence), ...carried.lists].slice(0, MOST_LISTS),
   };
 }
 
@@ -121,11 +168,17 @@ function subjectOf(sentence: FactSentence, type: EntityType): number | undefined
   return (signs.find(([, slot]) => slot.role === 'subject') ?? signs[0])?.[0];
 }
 
-function longestList(sentence: FactSentence): Mention[] | undefined {
-  let best: number[] = [];
-  for (const index of sentence.slots.keys()) {
+/** The lists of a sentence, latest first, each at its full length. */
+function listsOf(sentence: FactSentence): Mention[][] {
+  const lists: Mention[][] = [];
+  let before = Infinity;
+  for (const index of [...sentence.slots.keys()].reverse()) {
+    if (index >= before) continue;
     const list = coordinated(sentence, index);
-    if (list.length > best.length) best = list;
+    if (list.length > 1) {
+      lists.push(mentionsAt(sentence, list));
+      before = list[0] ?? index;
+    }
   }
-  return best.length > 1 ? mentionsAt(sentence, best) : undefined;
+  return lists;
 }

@@ -25,7 +25,7 @@ export const RE_INCOME: RegExp = new RegExp(INCOME, 'u');
 const TO_VALUE = `(?:(?!增长|同比|占|增幅|增速|合计|合共|之和|翻|分别|依次)[^，。；：\\d${ANY}]){0,12}?`;
 const V = `(?<v>${AMOUNT})`;
 const LIST = `(?<list>${AMOUNT}(?:(?:[、和与]|以及)${AMOUNT})+)`;
-const WHOSE = `(?:(?!增长)[^，。；：${ANY}\\d]|\\d{4}年){0,14}?`;
+const WHOSE = `(?:(?!增长|合计|合共|合卖)[^，。；：${ANY}\\d]|\\d{4}年){0,14}?`;
 const AIM = '(?:突破|超过|超|达到|达|做到|迈上|跨过|冲刺|增至|升至)';
 
 export const OUTPUT_RULES: readonly OutputRule[] = [

@@ -1,10 +1,18 @@
 import type { EntityType, Modality, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { clauseStart, mentionAt, pageSpan } from './fact-sentence.js';
+import { clauseStart, pageSpan, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, hasJoint, mentionsAt, topicBefore } from './find-topic.js';
+import {
+  carriedList,
+  coordinated,
+  hasJoint,
+  isLocative,
+  mentionsAt,
+  topicBefore,
+} from './find-topic.js';
 import type { Carried } from './find-topic.js';
+import { isOfPhase } from './phases.js';
 import { MEASURE_RULES } from './measure-rules.js';
 import type { MeasureRule } from './measure-rules.js';
 import { AMOUNT, parseAmount, parseArea } from './quantities.js';
@@ -34,7 +42,7 @@ function readMatch(
   if (!value || taken.some((span) => span.start < value.end && value.start < span.end)) return [];
   const start = match.index ?? 0;
   const before = sentence.text.slice(clauseStart(sentence.text, start), start);
-  if (rule.veto?.test(before)) {
+  if (rule.veto?.test(before) || (!match.groups?.['s'] && isOfPhase(sentence, start))) {
     taken.push(value);
     return [];
   }
@@ -72,8 +80,7 @@ function subjectsOfList(
   const count = list.match(new RegExp(AMOUNT, 'gu'))?.length ?? 0;
   const topics = topicsBefore(sentence, start, count);
   if (topics.length === count) return mentionsAt(sentence, topics);
-  const works = carried.list.filter(({ type }) => WORKS.includes(type));
-  return topics.length === 0 && works.length === count ? works : [];
+  return topics.length === 0 ? [...carriedList(carried, count, WORKS)] : [];
 }
 
 /** The signs of up to `count` works before the index, in reading order. */
@@ -89,10 +96,9 @@ function topicsBefore(sentence: FactSentence, index: number, count: number): num
 }
 
 function lastWorkBefore(sentence: FactSentence, index: number): number | undefined {
-  const plain = topicBefore({ ...sentence, text: sentence.text }, index, ['Project']);
-  if (plain !== undefined) return plain;
   for (let i = index - 1; i >= 0; i--) {
-    if (sentence.slots.get(i)?.type === 'Project') return i;
+    const type = typeAt(sentence, i);
+    if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return i;
   }
   return undefined;
 }
@@ -104,7 +110,10 @@ function subjectOf(
   match: RegExpMatchArray,
 ): Mention[] {
   const sign = groupSpan(match, 's');
-  if (sign) return mentionsAt(sentence, [sign.start]);
+  if (sign) {
+    const where = sign.start === match.index && isLocative(sentence, sign.start);
+    return where ? [] : mentionsAt(sentence, [sign.start]);
+  }
   const start = match.index ?? 0;
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
   if (topic !== undefined) {
@@ -177,6 +186,3 @@ export function partsOf(sentence: FactSentence, subject: Mention, range: Span): 
   }
   return [value];
 }
-
-/** The mention a sign stands for; a convenience for readers of other facts. */
-export const signMention: typeof mentionAt = mentionAt;

@@ -3,15 +3,17 @@ import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
 import { findDates } from './dates.js';
-import { clauseStart, typeAt } from './fact-sentence.js';
+import { clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, hasJoint, isLocative, mentionsAt } from './find-topic.js';
+import { carriedList, coordinated, hasJoint, isLocative, mentionsAt } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { OUTPUT_CUE, OUTPUT_RULES, RE_INCOME } from './output-rules.js';
 import type { OutputRule } from './output-rules.js';
 import { AMOUNT, parseAmount } from './quantities.js';
 import { partsOf } from './read-measures.js';
 
+/** Less than this many yuan is a price. */
+const LEAST_OUTPUT = 100_000;
 const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
@@ -62,7 +64,7 @@ function readMatch(
   const values = text.slice(value.start, value.end).match(new RegExp(AMOUNT, 'gu')) ?? [];
   return subjects.flatMap((subject, i) => {
     const amount = values[i];
-    if (amount === undefined) return [];
+    if (amount === undefined || parseAmount(amount).value < LEAST_OUTPUT) return [];
     return [valuate(sentence, dates, rule, subject, amount, { start, end: value.end })];
   });
 }
@@ -97,7 +99,7 @@ function subjectsOf(
   if (list) return subjectsOfList(sentence, carried, start, list);
   const named = groupSpan(match, 's');
   if (named)
-    return isWhole(sentence, named.start, start) ? mentionsAt(sentence, [named.start]) : [];
+    return isWhole(sentence, named.start, match[0]) ? mentionsAt(sentence, [named.start]) : [];
   if (rule.id === 'annual_output.aim') {
     const last = found.at(-1);
     return last ? [last.subject] : [];
@@ -106,11 +108,14 @@ function subjectsOf(
   return topic ? [topic] : [];
 }
 
-/** Whether a named subject stands for itself: not the last of a list whose sum is given. */
-function isWhole(sentence: FactSentence, sign: number, start: number): boolean {
-  return (
-    coordinated(sentence, sign).length === 1 || typeAt(sentence, sign) === 'District' || start < 0
-  );
+/**
+ * Whether a named subject stands for itself: not the last of a list whose sum is given, and no place whose trade was
+ * named before (陶瓷是该县支柱产业，去年全县产值…).
+ */
+function isWhole(sentence: FactSentence, sign: number, words: string): boolean {
+  if (typeAt(sentence, sign) !== 'District') return coordinated(sentence, sign).length === 1;
+  const trades = [...sentence.slots].some(([at, slot]) => at < sign && slot.type === 'Industry');
+  return RE_OF_PLACE.test(words) || !trades;
 }
 
 function subjectsOfList(
@@ -126,19 +131,21 @@ function subjectsOfList(
     const members = coordinated(sentence, i);
     if (members.length === count) return mentionsAt(sentence, members);
   }
-  return carried.list.length === count ? [...carried.list] : [];
+  return [...carriedList(carried, count, LISTED)];
 }
 
 const RE_ONCE_BUILT = /(?:达产|投产|满产|建成|量产|竣工|届时|运营后)/u;
+const RE_FORECAST = /预计|可达|可实现|有望|年产值|年销售/u;
 const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
-const RE_OF_PLACE = /规上|规模以上|地区|全[市县区旗]/u;
+const RE_OF_PLACE = /规上|规模以上|地区|工业总产值/u;
 
 /** What the sentence's output is of: works once built, trades along a chain, firms by their income. */
 function outputTopic(sentence: FactSentence, carried: Carried, start: number): Mention | undefined {
   const { text } = sentence;
   if (hasJoint(text, clauseStart(text, start), start)) return undefined;
   const clause = text.slice(clauseStart(text, start), start + 10);
-  if (RE_ONCE_BUILT.test(clause)) {
+  const segment = text.slice(segmentStart(text, start), start);
+  if (RE_ONCE_BUILT.test(clause) || (RE_FORECAST.test(clause) && RE_ONCE_BUILT.test(segment))) {
     return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
   }
   if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
@@ -168,7 +175,9 @@ function lastOf(
   index: number,
   types: readonly EntityType[],
 ): Mention | undefined {
-  const signs = [...sentence.slots].filter(([at, slot]) => at < index && types.includes(slot.type));
+  const signs = [...sentence.slots].filter(
+    ([at, slot]) => at < index && types.includes(slot.type) && slot.referents.length === 1,
+  );
   const subject = signs.findLast(
     ([at, slot]) => slot.role === 'subject' && !isLocative(sentence, at),
   );

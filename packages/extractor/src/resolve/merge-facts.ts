@@ -54,7 +54,19 @@ function latestStatus(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.property !== 'status' || fact === latest);
 }
 
+/** The highest stage; but building that is told of right after the topping-out goes on. */
 function furthest(states: readonly Fact[]): Fact | undefined {
   const rank = (fact: Fact): number => STATUSES.indexOf(fact.value as Status);
-  return states.reduce((best, fact) => (rank(fact) > rank(best) ? fact : best));
+  const best = states.reduce((high, fact) => (rank(fact) > rank(high) ? fact : high));
+  if (best.value !== '封顶') return best;
+  return states.find((fact) => fact.value === '在建' && followsClosely(fact, best)) ?? best;
+}
+
+const SAME_BREATH = 40;
+
+function followsClosely(later: Fact, earlier: Fact): boolean {
+  const end = Math.max(...earlier.evidence.flatMap(({ parts }) => parts.map((part) => part.end)));
+  return later.evidence.some(({ parts }) =>
+    parts.some(({ start }) => end <= start && start < end + SAME_BREATH),
+  );
 }

@@ -161,11 +161,15 @@ function isPlaceChain(name: string, context: NameContext): boolean {
 const RE_PROJECT_TAIL = /(?:建设)?(?:项目|工程)$/u;
 const RE_BARE_HEAD = /^(?:[一二三四五六七八九十\d]+期)?(?:建设)?(?:项目|工程|生产线|厂房|基地)$/u;
 
+// 一期项目, where one project of the article ends so.
+const RE_BARE_PHASE = /^[一二三四五]期(?:项目|工程)$/u;
+
 /** 储能电芯项目 of 砺川储能年产15GWh储能电芯项目; X项目 and X are one. */
 function isProjectShortForm(short: string, full: string): boolean {
   const bareShort = short.replace(RE_PROJECT_TAIL, '');
   const bareFull = full.replace(RE_PROJECT_TAIL, '');
   if (bareShort === bareFull) return bareShort.length >= 3;
+  if (RE_BARE_PHASE.test(short)) return full.endsWith(short);
   if (RE_BARE_HEAD.test(short) || bareShort.length < 3 || !sharesPhases(short, full)) return false;
   return bareFull.endsWith(bareShort) && short.endsWith('项目') === full.endsWith('项目');
 }
