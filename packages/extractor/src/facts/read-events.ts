@@ -1,0 +1,96 @@
+import type { Span, Status } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Valuation } from '../relations/claim.js';
+import { findDates } from './dates.js';
+import type { DateContext } from './dates.js';
+import { clauseStart, pageSpan } from './fact-sentence.js';
+import type { FactSentence } from './fact-sentence.js';
+
+/** A joint signing or start of works that a story reports: what it lists has reached that stage. */
+export interface StageEvent {
+  readonly status: Status;
+  readonly date?: string;
+  readonly part: Span;
+  readonly paragraph: number;
+  /** Whether the story is about it: said in its headline or first paragraph. */
+  readonly leads: boolean;
+}
+
+// 41个亿元以上项目集中开工 | 7个项目签约 | 举行集中签约仪式; not 新签约项目96个.
+const RE_EVENT =
+  /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)/u;
+const RE_NOT_NOW =
+  /(?:今年以来|累计|全年|去年|前\d+个?月|新签约|新开工|计划|拟|将)[^，。；]{0,14}$/u;
+
+const STATUSES: Readonly<Record<string, Status>> = {
+  签约: '签约',
+  落笔: '签约',
+  签下: '签约',
+  开工: '开工',
+  动工: '开工',
+  破土: '开工',
+};
+
+/** The joint event that a sentence reports; undefined for a count of what was signed over the year. */
+export function findEvent(
+  sentence: FactSentence,
+  dates: DateContext,
+  leads: boolean,
+): StageEvent | undefined {
+  const { text } = sentence;
+  const match = RE_EVENT.exec(text);
+  if (!match) return undefined;
+  const word = match.groups?.['a'] ?? match.groups?.['b'] ?? match.groups?.['c'] ?? '';
+  const status = STATUSES[word];
+  const before = text.slice(clauseStart(text, match.index), match.index + 1);
+  if (status === undefined || RE_NOT_NOW.test(before)) return undefined;
+  const date = findDates(text.slice(0, match.index + match[0].length), dates).at(-1)?.iso;
+  return {
+    status,
+    ...(date !== undefined && { date }),
+    part: pageSpan(sentence, match.index, match.index + match[0].length),
+    paragraph: sentence.paragraph,
+    leads,
+  };
+}
+
+/** A sentence's valuations, for finding what an event lists. */
+export interface ReadSentence {
+  readonly sentence: FactSentence;
+  readonly valuations: readonly Valuation[];
+}
+
+/**
+ * The stage that a joint event gives the projects listed with their investment after it, where nothing else is said of
+ * how far they are: in the whole story if it is about the event, else in the event's paragraph.
+ */
+export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Valuation[] {
+  const staged = new Set<string>();
+  const listed = new Map<string, { mention: Mention; part: Span }>();
+  for (const { sentence, valuations } of story) {
+    for (const { subject, property, parts } of valuations) {
+      const named = parts[0];
+      if (property === 'status') staged.add(subject.name);
+      const inReach = event.leads || sentence.paragraph === event.paragraph;
+      if (property !== 'total_investment' || !inReach || !named) continue;
+      if (subject.start < event.part.start) continue;
+      if (!listed.has(subject.name)) listed.set(subject.name, { mention: subject, part: named });
+    }
+  }
+  return [...listed].flatMap(([name, { mention, part }]) =>
+    staged.has(name) ? [] : [valuate(event, mention, part)],
+  );
+}
+
+function valuate(event: StageEvent, subject: Mention, part: Span): Valuation {
+  return {
+    subject,
+    property: 'status',
+    value: event.status,
+    ...(event.date !== undefined && { date: event.date }),
+    modality: 'stated',
+    parts: [event.part, part],
+    rule: 'status.event',
+    confidence: 0.65,
+  };
+}
