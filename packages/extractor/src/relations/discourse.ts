@@ -2,11 +2,14 @@ import { compareSpans } from '@liantu/ontology';
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
-import { findHome } from './home.js';
+import { findHomes } from './home.js';
 import type { Home } from './home.js';
-import { isIn, levelOf } from './levels.js';
+import { levelOf } from './levels.js';
 import { findPointers } from './pointers.js';
 import type { Pointer } from './pointers.js';
+import { RecentMentions } from './recent.js';
+import { groupReferents } from './referents.js';
+import type { Referents } from './referents.js';
 import { typeBit } from './signs.js';
 import { writeSigns } from './reading.js';
 import type { Reading, Role, Slot } from './reading.js';
@@ -23,12 +26,15 @@ export interface Scope {
   readonly project?: Mention;
   readonly park?: Mention;
   readonly district?: Mention;
+  /** The development zone last named. */
+  readonly zone?: Mention;
   readonly institution?: Mention;
   readonly product?: Mention;
   readonly industry?: Mention;
   /** The industry that a heading or a lead-in names for the list below it. */
   readonly listIndustry?: Mention;
   readonly listPlace?: Mention;
+  readonly listProgramme?: Mention;
   readonly programme?: Mention;
   /** The last two named together: what 双方, 前者 and 后者 point at. */
   readonly pair: readonly Mention[];
@@ -52,6 +58,7 @@ export interface Discourse {
   /** The mentions that a deictic mention points at; the mention itself where it names something; empty if unresolved. */
   resolveDeixis(mention: Mention): readonly Mention[];
   home(story: number): Home;
+  readonly referents: Referents;
 }
 
 /** Follows the page from clause to clause. `mentions` are in order; a mention may lie inside another. */
@@ -67,26 +74,32 @@ interface Item extends Span {
 
 class Follower {
   readonly #antecedents = new Map<Mention, readonly Mention[]>();
-  readonly #homes: Home[];
+  readonly #page: Page;
+  readonly #referents: Referents;
+  readonly #homes: readonly Home[];
   readonly #items: readonly Item[];
   #next = 0;
   #scope: Scope = NOTHING;
+  #recent = new Map<EntityType, RecentMentions>();
   #clauseHasSubject = false;
+  /** Whether the industry in force was given by a heading: it lasts to the next one. */
+  #headed = false;
+  /** Whether nothing has been named in this paragraph yet. */
+  #opens = true;
 
-  constructor(
-    private readonly page: Page,
-    mentions: readonly Mention[],
-  ) {
+  constructor(page: Page, mentions: readonly Mention[]) {
+    this.#page = page;
     this.#items = nestMentions(mentions);
-    this.#homes = page.stories.map((_, story) => findHome(page, story, mentions));
+    this.#referents = groupReferents(page, mentions);
+    this.#homes = findHomes(page, mentions, this.#referents);
   }
 
   follow(): Discourse {
     const sentences: DiscourseSentence[] = [];
     let story = -1;
-    for (const paragraph of this.page.paragraphs) {
+    for (const paragraph of this.#page.paragraphs) {
       if (paragraph.kind === 'furniture') continue;
-      if (paragraph.story !== story) this.#scope = NOTHING;
+      if (paragraph.story !== story) this.#forget();
       story = paragraph.story;
       this.#enterParagraph(paragraph.kind);
       for (const sentence of paragraph.sentences) {
@@ -95,16 +108,34 @@ class Follower {
     }
     return {
       sentences,
-      home: (index) => this.#homes[index] ?? {},
+      referents: this.#referents,
+      home: (index) => this.#homes[index] ?? { byLevel: {} },
       resolveDeixis: (mention) =>
         mention.deixis === undefined ? [mention] : (this.#antecedents.get(mention) ?? []),
     };
   }
 
+  #forget(): void {
+    this.#scope = NOTHING;
+    this.#recent = new Map();
+  }
+
   /** A heading ends what earlier headings put in force. */
   #enterParagraph(kind: ParagraphKind): void {
+    this.#opens = true;
+    if (kind !== 'item' && this.#scope.listIndustry && !this.#headed) {
+      const { listIndustry: _, ...rest } = this.#scope;
+      this.#scope = rest;
+    }
+    if (kind === 'heading') this.#headed = false;
     if (kind !== 'heading') return;
-    const { listIndustry: _, listPlace: __, place: ___, ...rest } = this.#scope;
+    const {
+      listIndustry: _,
+      listPlace: __,
+      listProgramme: ___,
+      place: ____,
+      ...rest
+    } = this.#scope;
     this.#scope = rest;
   }
 
@@ -115,7 +146,7 @@ class Follower {
     const items = this.#itemsOf(sentence);
     let clause = -1;
     items.forEach((item, index) => {
-      const from = clauseStart(this.page.text, sentence.start, item.start);
+      const from = clauseStart(this.#page.text, sentence.start, item.start);
       if (from !== clause) this.#clauseHasSubject = false;
       clause = from;
       const slot = this.#settle(item, from, items[index + 1], story, slots.at(-1));
@@ -124,7 +155,7 @@ class Follower {
       this.#note(slot, from, sentence, kind, slots);
       marks.push({ at: slot.end, scope: this.#scope });
     });
-    const { signs, at, byIndex } = writeSigns(this.page.text, sentence, slots);
+    const { signs, at, byIndex } = writeSigns(this.#page.text, sentence, slots);
     const reading: Reading = {
       start: sentence.start,
       end: sentence.end,
@@ -149,7 +180,7 @@ class Follower {
       named.push(item);
       item = this.#items[++this.#next];
     }
-    const pointers = findPointers(this.page.text, sentence, named);
+    const pointers = findPointers(this.#page.text, sentence, named);
     return [...named, ...pointers].sort(compareSpans);
   }
 
@@ -164,7 +195,7 @@ class Follower {
     const referents = item.pointer
       ? this.#pointedAt(item.pointer)
       : item.mention
-        ? this.#resolve(item.mention, story)
+        ? this.#resolve(item.mention, story, clause)
         : [];
     const [first] = referents;
     if (!first) return undefined;
@@ -180,44 +211,37 @@ class Follower {
     };
   }
 
-  #resolve(mention: Mention, story: number): readonly Mention[] {
+  #resolve(mention: Mention, story: number, clause: number): readonly Mention[] {
     if (mention.deixis === undefined) return [mention];
-    const found = mention.deixis === 'home' ? this.#homeOf(mention, story) : this.#lastOf(mention);
+    const found =
+      mention.type === 'District'
+        ? this.#districtOf(mention, story)
+        : this.#antecedentOf(mention, clause);
     const antecedents = found ? [found] : [];
     this.#antecedents.set(mention, antecedents);
     return antecedents;
   }
 
-  #homeOf(mention: Mention, story: number): Mention | undefined {
-    const home = this.#homes[story] ?? {};
-    const level = mention.level ?? levelOf(mention.name);
-    return level === undefined ? undefined : home[level as keyof Home];
+  /** 我市 is the home of that level; 该县 the last county named; 县里 the county in force, else the home. */
+  #districtOf(mention: Mention, story: number): Mention | undefined {
+    const home = this.#homes[story];
+    const level = levelOf(mention.level ?? mention.name);
+    const recent = this.#recent.get('District');
+    const isLoose = RE_WITHIN.test(mention.name);
+    if (mention.deixis === 'home' && !isLoose) return level && home?.byLevel[level];
+    const last = recent?.ofLevel(level);
+    return level === undefined ? (last ?? home?.main) : (last ?? home?.byLevel[level]);
   }
 
-  #lastOf(mention: Mention): Mention | undefined {
-    const scope = this.#scope;
-    switch (mention.type) {
-      case 'Enterprise':
-        return scope.enterprise;
-      case 'Project':
-        return scope.project;
-      case 'Park':
-        return scope.park;
-      case 'Institution':
-        return scope.institution;
-      case 'District': {
-        const level = mention.level ?? levelOf(mention.name);
-        const { district } = scope;
-        return district && (level === undefined || isIn(district, level))
-          ? district
-          : this.#recent.get(level ?? '');
-      }
-      default:
-        return undefined;
-    }
+  #antecedentOf(mention: Mention, clause: number): Mention | undefined {
+    const recent = this.#recent.get(mention.type);
+    return recent?.antecedent(mention.name, clause) ?? this.#zoneFor(mention);
   }
 
-  readonly #recent = new Map<string, Mention>();
+  /** 园区 may mean the zone in force where no park is named. */
+  #zoneFor({ type }: Mention): Mention | undefined {
+    return type === 'Park' ? this.#scope.zone : undefined;
+  }
 
   #pointedAt({ kind }: Pointer): readonly Mention[] {
     const { subject, pair, place, enterprise } = this.#scope;
@@ -238,7 +262,7 @@ class Follower {
     last: Slot | undefined,
     type: EntityType,
   ): Role {
-    const { text } = this.page;
+    const { text } = this.#page;
     const before = text.slice(Math.max(clause, last?.end ?? 0), item.start);
     const after = text.slice(item.end, item.end + 1);
     if (last && last.end > clause && RE_JOINT.test(before) && last.type === type) return last.role;
@@ -263,7 +287,7 @@ class Follower {
     const joined =
       last !== undefined &&
       last.end > clause &&
-      RE_JOINT.test(this.page.text.slice(last.end, slot.start));
+      RE_JOINT.test(this.#page.text.slice(last.end, slot.start));
     if (joined && last.type === slot.type) {
       scope = { ...scope, pair: [...last.referents.slice(-1), first] };
     }
@@ -273,22 +297,66 @@ class Follower {
       this.#clauseHasSubject = true;
     }
     scope = noteLatest(scope, slot, first);
-    if (first.type === 'District') this.#recent.set(levelOf(first.name) ?? '', first);
+    this.#remember(slot, first, clause);
     if (first.type === 'District' || first.type === 'Park') {
       if (this.#governs(slot, clause, sentence, last))
         scope = { ...scope, place: first, placeAge: 0 };
     }
-    if (kind === 'heading') {
-      if (first.type === 'Industry') scope = { ...scope, listIndustry: first };
-      if (first.type === 'District' || first.type === 'Park')
-        scope = { ...scope, listPlace: first };
+    const leads = this.#leads(slot, kind, clause, sentence);
+    if (leads && first.type === 'Industry') {
+      scope = { ...scope, listIndustry: first };
+      this.#headed = kind === 'heading';
     }
+    if (first.type === 'Programme' && (leads || this.#listsBelow(sentence))) {
+      scope = { ...scope, listProgramme: first };
+    }
+    this.#opens = false;
     this.#scope = scope;
+  }
+
+  #leads(slot: Slot, kind: ParagraphKind, clause: number, sentence: Sentence): boolean {
+    if (slot.type === 'Programme' && this.#opens) return true;
+    if (kind !== 'heading') return this.#headsClause(slot, clause, sentence);
+    const rest =
+      this.#page.text.slice(sentence.start, slot.start) +
+      this.#page.text.slice(slot.end, sentence.end);
+    return RE_HEADING_REST.test(rest);
+  }
+
+  /** 再生金属链，… | 纺织产业：… govern the projects that follow. */
+  #headsClause(slot: Slot, clause: number, sentence: Sentence): boolean {
+    const before = this.#page.text.slice(Math.max(clause, slot.start - 4), slot.start);
+    if (/\d个$/u.test(before)) {
+      return /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u.test(
+        this.#page.text.slice(slot.end, slot.end + 8),
+      );
+    }
+    if (slot.start - clause > 2) return false;
+    return RE_LIST_HEAD.test(
+      this.#page.text.slice(slot.end, Math.min(slot.end + 12, sentence.end)),
+    );
+  }
+
+  #listsBelow({ start, end }: Sentence): boolean {
+    return /如下|公示/u.test(this.#page.text.slice(start, end));
+  }
+
+  #remember(slot: Slot, first: Mention, clause: number): void {
+    const known = this.#recent.get(first.type);
+    const recent = known ?? new RecentMentions();
+    if (!known) this.#recent.set(first.type, recent);
+    recent.note(first, slot.role, clause);
+    for (const inner of slot.inner) {
+      if (inner.type !== 'Enterprise' || slot.type === 'Enterprise') continue;
+      const enterprises = this.#recent.get('Enterprise') ?? new RecentMentions();
+      this.#recent.set('Enterprise', enterprises);
+      enterprises.note(inner, 'subject', clause);
+    }
   }
 
   /** Whether a place named here governs what follows: 在甲县，… | 位于乙园的…; not 来自甲县的…, 与甲县签约. */
   #governs(slot: Slot, clause: number, sentence: Sentence, last: Slot | undefined): boolean {
-    const { text } = this.page;
+    const { text } = this.#page;
     const chained = last !== undefined && last.end === slot.start && isPlace(last.type);
     if (chained && this.#scope.placeAge === 0 && this.#scope.place === last.referents[0])
       return true;
@@ -309,7 +377,7 @@ function noteLatest(scope: Scope, slot: Slot, first: Mention): Scope {
       return { ...scope, park: first };
     case 'District':
       return RE_ZONE.test(first.name)
-        ? { ...scope, district: first, park: first }
+        ? { ...scope, district: first, zone: first }
         : { ...scope, district: first };
     case 'Institution':
       return { ...scope, institution: first };
@@ -328,6 +396,14 @@ function isPlace(type: EntityType): boolean {
   return type === 'District' || type === 'Park';
 }
 
+// 链， | 产业项目： | 项目签了4个.
+const RE_LIST_HEAD =
+  /^(?:产业)?(?:链|项目|方面)?(?:上)?[，：]|^(?:产业|类)?(?:项目)?(?:一共)?签了/u;
+// 一、[纺织]产业（4个）: the heading holds nothing else.
+const RE_HEADING_REST =
+  /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目)?(?:（[^（）]*）)?[：。]?$/u;
+// 县里 | 区内 | 镇上.
+const RE_WITHIN = /[里内上]$/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|工业区|集聚区)$/u;
 const RE_JOINT = /^(?:“|”)*(?:、|和|与|及|以及)?(?:“|”)*$/u;
 const RE_PREPOSITION =

@@ -25,21 +25,39 @@ export function levelOf(name: string): Level | undefined {
   return LEVELS[RE_LEVEL.exec(name)?.[1]?.at(-1) ?? ''];
 }
 
-/** Whether a district is of the level. */
-export function isIn(district: Mention, level: string): boolean {
-  return levelOf(district.name) === level;
-}
-
 const RANKS: Readonly<Record<Level, number>> = { 省: 1, 市: 2, 县: 3, 区: 3, 镇: 4, 村: 5 };
 const RE_MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
 const RE_AUTONOMOUS = /(?:自治区|特别行政区)$/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区)$/u;
 
 /** How far down a place stands: 1 province … 5 village; zones 3.5; parks 4.5; undefined for a bare stem (宣城). */
-export function rankOf(place: Mention): number | undefined {
+export function rankOf(place: Pick<Mention, 'type' | 'name' | 'code'>): number | undefined {
   if (place.type === 'Park') return 4.5;
+  if (place.code !== undefined) return rankOfCode(place.code);
   if (RE_MUNICIPALITY.test(place.name) || RE_AUTONOMOUS.test(place.name)) return 1;
   if (RE_ZONE.test(place.name)) return 3.5;
   const level = levelOf(place.name);
   return level === undefined ? undefined : RANKS[level];
+}
+
+/** 340000 → 1, 341800 → 2, 341881 → 3. */
+function rankOfCode(code: string): number {
+  if (code.endsWith('0000')) return 1;
+  return code.endsWith('00') ? 2 : 3;
+}
+
+/**
+ * Whether one place may contain the other, as far as names and codes tell: a county no county, a city no county of
+ * another city. Unknown ranks and codes allow it.
+ */
+export function mayContain(
+  outer: Pick<Mention, 'type' | 'name' | 'code'>,
+  inner: Pick<Mention, 'type' | 'name' | 'code'>,
+): boolean {
+  if (outer.code !== undefined && inner.code !== undefined) {
+    return inner.code !== outer.code && inner.code.startsWith(outer.code.replace(/(?:00)+$/u, ''));
+  }
+  const [a, b] = [rankOf(outer), rankOf(inner)];
+  const isPark = outer.type === 'Park' && inner.type === 'Park';
+  return a === undefined || b === undefined || a < b || isPark;
 }

@@ -3,11 +3,12 @@ import type { Predicate, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import type { Discourse, DiscourseSentence, Scope } from './discourse.js';
-import { rankOf } from './levels.js';
+import { levelOf, mayContain } from './levels.js';
+import type { Level } from './levels.js';
 import { isDenied, modalityOf } from './modality.js';
 import { signIndices } from './reading.js';
 import type { Reading, Slot } from './reading.js';
-import type { FrameRule, NameRule, RelationRule, ScopeEnd } from './rule.js';
+import type { FrameRule, NameRule, RelationRule, ScopeEnd, SlotRule } from './rule.js';
 import { bitsOf, compileSigns, typeBit } from './signs.js';
 import type { SignPattern } from './signs.js';
 
@@ -16,7 +17,12 @@ export class RuleMatcher {
   readonly #frames: readonly { rule: FrameRule; pattern: SignPattern }[];
   readonly #names: readonly { rule: NameRule; outer: number; inner: number }[];
 
+  readonly #slots: readonly { rule: SlotRule; types: number }[];
+
   constructor(rules: readonly RelationRule[]) {
+    this.#slots = rules
+      .filter((rule) => 'slot' in rule)
+      .map((rule) => ({ rule, types: bitsOf(rule.slot) }));
     this.#frames = rules
       .filter((rule) => 'pattern' in rule)
       .map((rule) => ({ rule, pattern: compileSigns(rule.pattern) }));
@@ -30,13 +36,36 @@ export class RuleMatcher {
     const claims: Claim[] = [];
     const { signs, types, slots } = sentence.reading;
     if (types === 0) return claims;
-    for (const slot of slots.values()) if (slot.inner.length > 0) this.#readName(slot, claims);
+    for (const slot of slots.values()) {
+      if (slot.inner.length > 0) this.#readName(slot, claims);
+      this.#readSlot(slot, sentence, discourse, claims);
+    }
     for (const { rule, pattern } of this.#frames) {
       if (pattern.needs.some((bits) => (bits & types) === 0)) continue;
       if (rule.cues && !rule.cues.some((cue) => signs.includes(cue))) continue;
       readFrame(rule, pattern.expression, sentence, discourse, claims);
     }
     return claims;
+  }
+
+  #readSlot(slot: Slot, sentence: DiscourseSentence, discourse: Discourse, claims: Claim[]): void {
+    const [mention] = slot.referents;
+    if (!mention || slot.pointing) return;
+    for (const { rule, types } of this.#slots) {
+      if ((types & typeBit(slot.type)) === 0 || !rule.roles.includes(slot.role)) continue;
+      if (rule.name && !rule.name.test(mention.name)) continue;
+      const scope = sentence.scopeAt(slot.start);
+      if (rule.within !== undefined && scope.placeAge > rule.within) continue;
+      if (rule.isNew && discourse.referents.of(mention)?.mentions[0] !== mention) continue;
+      const words = clauseWordsAt(sentence.reading, slot);
+      if (isDenied(words)) continue;
+      for (const other of scopeMentions(rule.takes, scope, sentence, discourse)) {
+        const [subject, object] = rule.slotIs === 'subject' ? [mention, other] : [other, mention];
+        const part = { start: slot.start, end: slot.end };
+        const claim = claimOf(rule, subject, object, [...apart(other, part), part], words);
+        if (claim) claims.push(claim);
+      }
+    }
   }
 
   #readName(slot: Slot, claims: Claim[]): void {
@@ -74,9 +103,18 @@ function readFrame(
   const { reading } = sentence;
   expression.lastIndex = 0;
   for (let match = expression.exec(reading.signs); match; match = expression.exec(reading.signs)) {
-    expression.lastIndex = match.index + 1;
+    expression.lastIndex = nextStart(match);
     readMatch(rule, match, sentence, discourse, claims);
   }
+}
+
+/** Behind the list that opens a match: a search from inside it would find the list again without its head. */
+function nextStart(match: RegExpExecArray): number {
+  const spans = ['s', 'o'].flatMap((group) => {
+    const span = match.indices?.groups?.[group];
+    return span && span[0] === match.index ? [span[1]] : [];
+  });
+  return Math.max(match.index + 1, ...spans);
 }
 
 function readMatch(
@@ -93,8 +131,8 @@ function readMatch(
   const part: Span = { start: span.start, end: lastSlot ? lastSlot.end : span.end };
   const words = clauseWords(reading, range);
   if (isDenied(words)) return;
-  const subjects = endsOf(rule.subject, 's', match, sentence, discourse);
-  const objects = endsOf(rule.object, 'o', match, sentence, discourse);
+  const subjects = endsOf(rule, 's', match, sentence, discourse);
+  const objects = endsOf(rule, 'o', match, sentence, discourse);
   const title = match.groups?.['t'];
   for (const [subject, object] of pairUp(rule, match, subjects, objects, words, reading)) {
     const parts = [...standingEarlier([subject, object], sentence), part];
@@ -114,24 +152,51 @@ function clauseWords(reading: Reading, { start, end }: Span): string {
 }
 
 function endsOf(
-  scoped: ScopeEnd | undefined,
+  rule: FrameRule,
   group: 's' | 'o',
   match: RegExpExecArray,
   sentence: DiscourseSentence,
   discourse: Discourse,
 ): readonly Mention[] {
+  const scoped = group === 's' ? rule.subject : rule.object;
   if (scoped !== undefined) return scopeEnd(scoped, sentence, match, discourse);
-  return slotsOf(match, group, sentence.reading).flatMap(({ referents }) => referents);
+  return slotsOf(rule, match, group, sentence.reading).flatMap(({ referents }) => referents);
 }
 
-function slotsOf(match: RegExpExecArray, group: string, { signs, slots }: Reading): Slot[] {
+function slotsOf(
+  rule: FrameRule,
+  match: RegExpExecArray,
+  group: string,
+  { signs, slots }: Reading,
+): Slot[] {
   const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
   const indices = signIndices(signs, { start, end });
   const found = indices.flatMap((index) => slots.get(index) ?? []);
   // A list's members are of the types of its last (K里的E和E: the enterprises).
-  const type = found.at(-1)?.type;
-  const places = type === 'District' || type === 'Park';
-  return places ? found : found.filter((slot) => slot.type !== 'District' && slot.type !== 'Park');
+  if (isPlaceSlot(found.at(-1))) return found;
+  const members = found.filter((slot) => !isPlaceSlot(slot));
+  if (members.length < 2) return members;
+  if (rule.predicate === 'HOSTS') return members.slice(0, ownPlaceFrom(found));
+  const isComitative =
+    rule.predicate !== 'COOPERATES_WITH' &&
+    RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
+    RE_DEALING.test(signs.slice(end, end + 12));
+  return isComitative ? members.slice(0, -1) : members;
+}
+
+// 甲公司与乙大学 | 签约: the second is a partner, no fellow subject.
+const RE_WITH = /[与和同跟]/u;
+const RE_DEALING =
+  /^[^，。；]{0,8}?(?:签|达成|结成|结为|握手|合作|联合|合资|共建|合建|合办|相邻|续)/u;
+
+/** The first member that stands in a place of its own (甲镇的A、乙镇的B: B is not in 甲镇). */
+function ownPlaceFrom(found: readonly Slot[]): number {
+  const place = found.findIndex((slot, index) => index > 0 && isPlaceSlot(slot));
+  return place < 0 ? found.length : place;
+}
+
+function isPlaceSlot(slot: Slot | undefined): boolean {
+  return slot?.type === 'District' || slot?.type === 'Park';
 }
 
 function scopeEnd(
@@ -141,15 +206,69 @@ function scopeEnd(
   discourse: Discourse,
 ): readonly Mention[] {
   const [start] = match.indices?.groups?.['o'] ?? match.indices?.groups?.['s'] ?? [match.index];
-  const scope: Scope = sentence.scopeAt(sentence.reading.toPage(start));
-  if (end === 'subject') return scope.subject;
-  if (end === 'home') {
-    const home = discourse.home(sentence.story);
-    const place = home.县 ?? home.区 ?? home.市;
-    return place ? [place] : [];
+  const scope = sentence.scopeAt(sentence.reading.toPage(start));
+  return scopeMentions(end, scope, sentence, discourse, match.groups?.['t']);
+}
+
+function scopeMentions(
+  end: ScopeEnd,
+  scope: Scope,
+  sentence: DiscourseSentence,
+  discourse: Discourse,
+  title = '',
+): readonly Mention[] {
+  const { subject } = scope;
+  const home = discourse.home(sentence.story);
+  const only = (mention: Mention | undefined): readonly Mention[] => (mention ? [mention] : []);
+  switch (end) {
+    case 'subject':
+      return subject;
+    case 'home':
+      return only(home.main);
+    case 'district':
+      return subject.some(({ type }) => type === 'District') ? subject : only(home.main);
+    case 'works':
+      return subject.some(({ type }) => type === 'Project' || type === 'Park')
+        ? subject
+        : only(scope.project);
+    case 'chainIndustry':
+      return only(chainIndustry(scope, sentence));
+    case 'office': {
+      const level = levelOf(RE_OFFICE_LEVEL.exec(title)?.[1] ?? '');
+      if (level === undefined) return only(scope.enterprise);
+      return only(levelOfPlace(scope, level) ?? home.byLevel[level]);
+    }
+    default:
+      return only(scope[end]);
   }
-  const mention = scope[end];
-  return mention ? [mention] : [];
+}
+
+// 县委书记 | 副市长 | 区人大常委会主任.
+const RE_OFFICE_LEVEL =
+  /^(?:原|时任)?(?:常务)?副?([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)/u;
+
+function levelOfPlace({ district }: Scope, level: Level): Mention | undefined {
+  return district && levelOf(district.name) === level ? district : undefined;
+}
+
+/** The industry that a chain belongs to: named in the sentence, or just before where this speaks of 这条链. */
+function chainIndustry({ industry }: Scope, { reading }: DiscourseSentence): Mention | undefined {
+  if (!industry) return undefined;
+  const isSame = industry.start >= reading.start || /这条(?:产业)?链|这一链/u.test(reading.signs);
+  return isSame ? industry : undefined;
+}
+
+/** A scope's mention as a part of its own, where it does not lie in the part already there. */
+function apart({ start, end }: Mention, part: Span): Span[] {
+  return end <= part.start ? [{ start, end }] : [];
+}
+
+/** The words of the clause that holds a slot. */
+function clauseWordsAt(reading: Reading, slot: Slot): string {
+  for (const [index, other] of reading.slots) {
+    if (other === slot) return clauseWords(reading, { start: index, end: index + 1 });
+  }
+  return '';
 }
 
 function pairUp(
@@ -220,7 +339,7 @@ function claimOf(
   const predicate = rule.predicate;
   if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
   if (subject.name === object.name && subject.type === object.type) return undefined;
-  if (predicate === 'CONTAINS' && !canContain(subject, object)) return undefined;
+  if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
   return {
     subject,
     predicate,
@@ -231,14 +350,6 @@ function claimOf(
     rule: rule.id,
     confidence: rule.confidence,
   };
-}
-
-/** Whether the ranks of two places let one contain the other. */
-function canContain(outer: Mention, inner: Mention): boolean {
-  const [a, b] = [rankOf(outer), rankOf(inner)];
-  return (
-    a === undefined || b === undefined || a < b || (outer.type === 'Park' && inner.type === 'Park')
-  );
 }
 
 /** The predicate under which a claim counts as said before. */

@@ -3,13 +3,46 @@ import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import { followDiscourse } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import { RuleMatcher } from './match-rules.js';
 import { RELATION_RULES } from './relation-rules.js';
 
-const matcher = new RuleMatcher(RELATION_RULES);
+const MATCHER = new RuleMatcher(RELATION_RULES);
+const YIELDS: ReadonlyMap<string, number> = new Map(
+  RELATION_RULES.map(({ id, yields = 0 }) => [id, yields]),
+);
 
 /** Every relation that the page states between its mentions, in reading order. No end of a claim is deictic. */
 export function readClaims(page: Page, mentions: readonly Mention[], _lexicons: Lexicons): Claim[] {
   const discourse = followDiscourse(page, mentions);
-  return discourse.sentences.flatMap((sentence) => matcher.read(sentence, discourse));
+  const claims = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
+  return dropYielding(claims, discourse);
+}
+
+/** Drops what only a scope or a name suggests where the page says it outright for the same object. */
+function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
+  const keyOf = ({ predicate, object }: Claim): string => {
+    const referent = referents.of(object);
+    return `${predicate} ${object.type} ${referent?.name ?? object.name}`;
+  };
+  const best = new Map<string, number>();
+  for (const claim of claims) {
+    const grade = YIELDS.get(claim.rule) ?? 0;
+    const key = keyOf(claim);
+    best.set(key, Math.min(grade, best.get(key) ?? grade));
+  }
+  const components = new Set(
+    claims.flatMap(({ predicate, subject }) =>
+      predicate === 'PART_OF' ? [referents.of(subject)?.name ?? subject.name] : [],
+    ),
+  );
+  // A place that carries out a whole is not said to carry out each component too.
+  const isComponent = ({ predicate, subject, object }: Claim): boolean =>
+    predicate === 'UNDER_PROGRAMME' &&
+    subject.type === 'District' &&
+    components.has(referents.of(object)?.name ?? object.name);
+  return claims.filter(
+    (claim) =>
+      (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) && !isComponent(claim),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Modality, Predicate } from '@liantu/ontology';
+import type { Role } from './reading.js';
 
 /** An end of a relation that the clause leaves unsaid, taken from what is in force there. */
 export type ScopeEnd =
@@ -10,7 +11,16 @@ export type ScopeEnd =
   | 'park'
   | 'industry'
   | 'listIndustry'
-  | 'programme';
+  | 'listProgramme'
+  | 'programme'
+  /** The subject in force where it is a district, else the story's home. */
+  | 'district'
+  /** The body whose bare title is printed (县委书记 → the county; 董事长 → the enterprise in force). */
+  | 'office'
+  /** The industry of the chain that the sentence spells out. */
+  | 'chainIndustry'
+  /** The subject in force where it is a project or a park, else the last project. */
+  | 'works';
 
 /**
  * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one
@@ -29,6 +39,11 @@ interface RuleBase {
   readonly example: string;
   /** A sentence like it that the rule must not read. */
   readonly counterexample: string;
+  /**
+   * 0 (default) for what is said of the object itself; a claim of a higher grade is dropped where the page has one of a
+   * lower grade for the same object.
+   */
+  readonly yields?: number;
 }
 
 /** Reads a sentence: `pattern` (see signs.ts) finds the ends named s and o, or one of them, the scope gives the other. */
@@ -52,8 +67,23 @@ export interface NameRule extends RuleBase {
   readonly after?: RegExp;
 }
 
+/** Reads a single mention that says nothing of its other end: what is in force supplies it. */
+export interface SlotRule extends RuleBase {
+  /** Types of the mention, by letter. */
+  readonly slot: string;
+  readonly roles: readonly Role[];
+  /** What the mention's name must look like; default: anything. */
+  readonly name?: RegExp;
+  readonly slotIs: 'subject' | 'object';
+  readonly takes: ScopeEnd;
+  /** How many sentences ago the place in force may have been named; default: any. */
+  readonly within?: number;
+  /** Whether only the first time counts that the story names the thing. */
+  readonly isNew?: boolean;
+}
+
 /** What a rule is: data. */
-export type RelationRule = FrameRule | NameRule;
+export type RelationRule = FrameRule | NameRule | SlotRule;
 
 type Entry<Rule> = Rule extends RelationRule ? Omit<Rule, 'predicate'> : never;
 

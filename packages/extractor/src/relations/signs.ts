@@ -55,25 +55,38 @@ const JOINT = '(?:、|和|与|及|以及|、?并|暨)';
 const MEMBER_LEAD = `(?:[^${ANY_SIGN}，。；：、]{0,10}的)?`;
 const PLACED_LEAD = `(?:[${signOf('District')}${signOf('Park')}]+(?:里|内|市|县)?的?|[^${ANY_SIGN}，。；：、]{0,12}的)?`;
 
-// {s:EN+} a list of enterprises or institutions, named s; {G} a product; {_} up to 16 characters of the clause without
+// {<} not after a preposition (与, 为, 在 …); {!} not before a mention or 的. {s:EN+} a list of enterprises or institutions, named s; {G} a product; {_} up to 16 characters of the clause without
 // a mention; {_9} up to 9; {.} up to 40 characters of the clause; {~E} up to 60 of the sentence (to 。 or ；) without an enterprise; {~EG|20} up to 20 without
 // an enterprise or a product.
 const RE_SLOT =
-  /\{(?:(?<name>[a-z]):)?(?<letters>[DKJEIGNHRA]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<clause>\.)\}|\{~(?<without>[DKJEIGNHRA]*)(?:\|(?<reach>\d+))?\}/gu;
+  /\{(?<guard>[<!])\}|\{(?:(?<name>[a-z]):)?(?<letters>[DKJEIGNHRA]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<clause>\.)\}|\{~(?<without>[DKJEIGNHRA]*)(?:\|(?<reach>\d+))?\}/gu;
+
+const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
+const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
 
 /** Makes a pattern ready to be run over a reading's signs. */
 export function compileSigns(pattern: string): SignPattern {
   const needs: number[] = [];
-  let depth = 0;
   const source = pattern.replace(RE_SLOT, (...args: unknown[]) => {
     const groups = args.at(-1) as Record<string, string | undefined>;
-    const before = pattern.slice(0, args.at(-3) as number);
-    depth = (before.match(/\((?!\?<?[!=])/gu) ?? []).length - (before.match(/\)/gu) ?? []).length;
+    if (groups['guard'] !== undefined) return groups['guard'] === '<' ? AGENT_GUARD : HEAD_GUARD;
     if (groups['letters'] === undefined) return gapSource(groups);
-    if (depth <= 0) needs.push(bitsOf(groups['letters']));
+    const before = pattern.slice(0, args.at(-3) as number);
+    const isMany = /^[*?]/u.test(pattern.slice(before.length + String(args[0]).length));
+    if (isRequired(before) && !isMany) needs.push(bitsOf(groups['letters']));
     return slotSource(groups['letters'], groups['name'], groups['many'] !== undefined);
   });
   return { expression: new RegExp(source, 'gdu'), needs };
+}
+
+/** Whether what follows `before` must match: it lies in no group but named ones (which are never optional). */
+function isRequired(before: string): boolean {
+  const open: boolean[] = [];
+  for (const [paren, name] of before.matchAll(/\((\?<[a-z]>)?|\)/gu)) {
+    if (paren === ')') open.pop();
+    else open.push(name !== undefined);
+  }
+  return open.every((isNamed) => isNamed);
 }
 
 function gapSource(groups: Record<string, string | undefined>): string {

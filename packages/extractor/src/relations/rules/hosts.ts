@@ -2,9 +2,9 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const BUILD =
-  '(?:建设|兴建|新建|投建|投资|建成|建起|建立|设立|成立|打造|布局|实施|上马|上了|创办|兴办|共建|合建|组建|注册|扩建|签下|建)';
+  '(?:建设|兴建|新建|投建|投资(?=¥|建)|建成|建起|建立|设立|成立|打造|布局|实施|上马|上了|创办|兴办|共建|合建|组建|注册|扩建|签下|建)';
 const SETTLE =
-  '(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|落在|入驻|设在|建在|放到了|放到|放在|搬到了|搬到|搬进了|搬进|搬回了|搬回|迁至|迁往|迁入|扎根|布局|签约|签约落户|分布在|投运在|藏在)';
+  '(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|落在|入驻|设在|建在|放到了|放到|放进了|放进|放在|注册在|注册于|租下|迁到|安家|落脚|搬到了|搬到|搬进了|搬进|搬回了|搬回|迁至|迁往|迁入|扎根|布局|签约|签约落户|分布在|投运在|藏在)';
 
 export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
@@ -24,21 +24,21 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'placed-head',
     pattern:
-      '(?:位于|落户于|落户|入驻|设在|来自|总部在|总部位于|扎根|坐落于|建在|选址)(?:在)?{D}*{s:DK}(?:里|内|上|境内)?的{~JEND}{o:JEN+}',
+      '(?:位于|落户于|落户|入驻|设在|来自|总部在|总部位于|扎根|坐落于|建在|选址)(?:在)?{D}*{s:DK}(?:里|内|上|境内)?的(?:[^，。；]{0,24}的)?{_}{o:JEN+}',
     confidence: 0.85,
     example: '位于[白石镇|District]的国家级专精特新企业[砺石公司|Enterprise]投产。',
     counterexample: '前往[白石镇|District]，[砺石公司|Enterprise]的人说好。',
   },
   {
     id: 'settles-in',
-    pattern: `{o:JEN+}{~JEND}${SETTLE}(?:了|在|于|到)?{D}*{s:DK+}`,
+    pattern: `{o:JEN+}{~JEND}${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
     confidence: 0.9,
     example: '[高纯铝项目|Project]落户[白石镇|District]。',
     counterexample: '[高纯铝项目|Project]的产品销往[白石镇|District]。',
   },
   {
     id: 'built-in',
-    pattern: `在{D}*{s:DK}(?:境内|里|内|上)?{~DKJ}${BUILD}{~J}{o:J+}`,
+    pattern: `在{D}*(?:的)?{s:DK}(?:境内|里|内|上)?(?![^，。；]{0,4}举行){~DKJ}${BUILD}{~JEN}{o:J+}`,
     confidence: 0.85,
     example: '[砺石集团|Enterprise]在[白石镇|District]投资建设[高纯铝项目|Project]。',
     counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[高纯铝项目|Project]。',
@@ -60,11 +60,59 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'field',
-    pattern: '(?:地点|选址|建设地点|建设地址|地址|所在地)(?:：|为|在|于)?{D}*{s:DK}',
-    object: 'project',
+    pattern: '(?:地点|选址|建设地点|建设地址|地址|所在地)(?:：|为|在|于|仍在)?{D}*{s:DK}',
+    object: 'works',
     confidence: 0.85,
     example: '[高纯铝项目|Project]。建设地点：[白石镇|District]。',
     counterexample: '[高纯铝项目|Project]。主管部门：[白石镇|District]。',
+  },
+  {
+    id: 'is-in',
+    pattern:
+      '{o:JEN+}{~JEND}(?<![现正])(?:就|同|也|都|则|仍|便)?(?:建|设|落|同|位)?在{D}*(?:的)?{s:DK}(?:内|里|中|上)?(?=[，。；、])',
+    confidence: 0.8,
+    example: '[高纯铝项目|Project]就在[青石产业园|Park]内，很气派。',
+    counterexample: '[高纯铝项目|Project]在[青石产业园|Park]办招聘会，很气派。',
+  },
+  {
+    id: 'enters',
+    pattern: '{o:E+}(?:等)?{_9}(?:入驻|入园|进驻)(?=[，。；])',
+    subject: 'park',
+    confidence: 0.65,
+    example: '[青石产业园|Park]开园，[砺石公司|Enterprise]等3家企业签约入驻。',
+    counterexample: '[青石产业园|Park]开园，[砺石公司|Enterprise]等3家企业到场。',
+  },
+  {
+    id: 'first-to-enter',
+    pattern: '(?:首家|首个|首批|率先|已)?入[园驻](?:的)?(?:企业)?{o:E+}',
+    subject: 'park',
+    confidence: 0.65,
+    example: '[青石产业园|Park]开园，首家入园企业[砺石公司|Enterprise]忙着搬家。',
+    counterexample: '[青石产业园|Park]开园，首家道贺的是[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'local',
+    pattern:
+      '(?:本土|本地|当地|区属|县属|市属|地方|土生土长的)(?:国有)?(?:企业|国企|龙头企业|龙头|公司)?{o:E+}',
+    cues: ['本土', '本地', '当地', '属', '地方', '土生土长'],
+    subject: 'district',
+    confidence: 0.7,
+    example: '[临川县|District]本土企业[砺石公司|Enterprise]扩产。',
+    counterexample: '[临川县|District]的客商[砺石公司|Enterprise]扩产。',
+  },
+  {
+    id: 'column',
+    pattern: '{o:JE}[　 ｜|：—]{1,3}(?:{E}[　 ｜|]{1,2})?(?:在)?{D}*{s:DK}',
+    confidence: 0.85,
+    example: '[高纯铝项目|Project]　[白石镇|District]　总投资5亿元。',
+    counterexample: '[高纯铝项目|Project]，[白石镇|District]，总投资5亿元。',
+  },
+  {
+    id: 'place-column',
+    pattern: '{s:DK}[　 ｜|：—]{1,3}{o:J}',
+    confidence: 0.85,
+    example: '[白石镇|District]——[高纯铝项目|Project]，总投资5亿元。',
+    counterexample: '[白石镇|District]，[高纯铝项目|Project]，总投资5亿元。',
   },
   {
     id: 'bracket',
@@ -83,6 +131,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'named-after',
+    yields: 2,
     outer: 'J',
     inner: 'DK',
     outerIs: 'object',
@@ -90,5 +139,53 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     confidence: 0.75,
     example: '[[白石镇|District]高纯铝项目|Project]投产。',
     counterexample: '[高纯铝项目|Project]投产。',
+  },
+  {
+    id: 'place-in-force',
+    slot: 'J',
+    roles: ['subject', 'object', 'modifier'],
+    slotIs: 'object',
+    takes: 'place',
+    within: 0,
+    yields: 1,
+    confidence: 0.7,
+    example: '在[白石镇|District]，投资¥的[高纯铝项目|Project]封顶。',
+    counterexample: '大家去了[白石镇|District]和[高纯铝项目|Project]。',
+  },
+  {
+    id: 'body-in-force',
+    slot: 'EN',
+    roles: ['subject', 'modifier'],
+    slotIs: 'object',
+    takes: 'place',
+    within: 0,
+    yields: 1,
+    confidence: 0.65,
+    example: '在[白石镇|District]，[砺石公司|Enterprise]扩产。',
+    counterexample: '大家去了[白石镇|District]和[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'place-carried',
+    slot: 'JEN',
+    roles: ['subject'],
+    slotIs: 'object',
+    takes: 'place',
+    within: 1,
+    isNew: true,
+    yields: 2,
+    confidence: 0.6,
+    example: '在[白石镇|District]，雨停了。[高纯铝项目|Project]封顶。',
+    counterexample: '大家去了[白石镇|District]。[高纯铝项目|Project]封顶。',
+  },
+  {
+    id: 'works-of-home',
+    slot: 'J',
+    roles: ['subject', 'object', 'modifier'],
+    slotIs: 'object',
+    takes: 'home',
+    yields: 3,
+    confidence: 0.5,
+    example: '[临川区|District]很忙。[城东大桥|Project]通车。',
+    counterexample: '城东大桥通车。',
   },
 ]);

@@ -72,8 +72,10 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   },
   {
     id: 'under-heading',
-    pattern: '^{_8}{s:J+}',
-    object: 'listIndustry',
+    slot: 'J',
+    roles: ['subject', 'object', 'modifier'],
+    slotIs: 'subject',
+    takes: 'listIndustry',
     confidence: 0.7,
     example: '[高纯铝项目|Project]投产。',
     counterexample: '昨天大家参观了，[高纯铝项目|Project]投产。',
@@ -81,7 +83,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
 ]);
 
 const KEY =
-  '(?:主导|支柱|首位|优势|特色|重点|核心|新兴|未来|富民|战略性新兴|立县|立区|立市|当家|传统|一号|先导|首要|百亿|千亿)';
+  '(?:主导|支柱|首位|优势|特色|重点|核心|新兴|未来|富民|战略性新兴|立县|立区|立市|当家|传统|一号|头号|第一|先导|首要|百亿|千亿)';
 const GROW =
   '(?:主攻|重点发展|大力发展|加快发展|优先发展|聚焦|发展|培育|布局|做强|做大|做优|壮大|发力|深耕|培育壮大|重点打造|打造|承接|瞄准|主打|突出|形成|构建|抢占|培育的是|深耕|锚定)';
 
@@ -112,7 +114,7 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   {
     id: 'key-industries',
     pattern: `{o:I+}(?:产业)?(?:等)?(?:[一两二三四五六七八九\\d]+(?:大|个|条))?{_6}${KEY}(?:性)?(?:产业|链)`,
-    subject: 'home',
+    subject: 'district',
     confidence: 0.75,
     example: '[临川区|District]的[储能|Industry]、[纺织|Industry]两大主导产业增长。',
     counterexample: '[临川区|District]的[储能|Industry]产业增长。',
@@ -126,10 +128,27 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   },
   {
     id: 'is-key-of',
-    pattern: `{o:I+}(?:产业)?(?:是|系|为|成为){~DI}{s:D}(?:的)?{_9}(?:产业|链|名片|招牌|板块)`,
+    pattern: `{o:I+}(?:产业)?(?:是|系|为|成为|(?:已)?被(?:列|定|确定)为){~DI}{s:D}(?:的)?{_9}(?:产业|链|名片|招牌|板块)`,
     confidence: 0.9,
     example: '[储能|Industry]是[临川区|District]的第一支柱产业。',
     counterexample: '[储能|Industry]和[临川区|District]。',
+  },
+  {
+    id: 'as-key-of',
+    pattern: `作为{s:D}(?:的)?{_9}(?:产业|链|名片|招牌)，{_4}{o:I}`,
+    cues: ['作为'],
+    confidence: 0.85,
+    example: '作为[临川区|District]的首位产业，[储能|Industry]增长快。',
+    counterexample: '作为[临川区|District]的客人，[储能|Industry]协会来了。',
+  },
+  {
+    id: 'output',
+    pattern:
+      '(?:^|[，。；：]){_9}{o:I}(?:全)?产业(?:链|集群)?(?:实现|完成)?{_6}(?:产值|营收|开票销售)',
+    subject: 'district',
+    confidence: 0.55,
+    example: '[临川区|District]很忙。去年，[储能|Industry]产业实现产值¥。',
+    counterexample: '[临川区|District]很忙。去年，[储能|Industry]企业来访。',
   },
   {
     id: 'output-of',

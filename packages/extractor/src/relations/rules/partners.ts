@@ -4,28 +4,39 @@ import type { RelationRule } from '../rule.js';
 const PARTNER =
   '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略)';
 
+/** A deal in goods is SUPPLIES. */
+const NO_TRADE = '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应|供料|包销|配套))';
+
 export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   'COOPERATES_WITH',
   'cooperatesWith',
   [
     {
       id: 'signs-with',
-      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:与|和|同|跟|携手|联合|牵手|联手){D}*{o:DKEN+}(?!的){~|24}${PARTNER}(?![^。；]{0,10}(?:供货|采购|购销|供销|订单|定点))`,
+      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川大学|Institution]签订协议。',
       counterexample: '[砺石集团|Enterprise]与[临川大学|Institution]相邻。',
     },
     {
       id: 'subject-signs-with',
-      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手){D}*{o:DKEN+}(?!的){~|24}${PARTNER}(?![^。；]{0,10}(?:供货|采购|购销|供销|订单|定点))`,
+      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
       subject: 'subject',
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',
       counterexample: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]为邻。',
     },
     {
+      id: 'bodies-jointly',
+      pattern: `{s:EN+}(?:[两三四]方|两家)?(?:签约|合作|共建|联合|共同|合资|携手|合办|合建|双方)${NO_TRADE}`,
+      pairing: 'pairs',
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]与[临川市|District]的[临川大学|Institution]联合攻关。',
+      counterexample: '[砺石集团|Enterprise]与[临川市|District]的[临川大学|Institution]先后参观。',
+    },
+    {
       id: 'jointly',
-      pattern: `(?:由)?{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办)`,
+      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办)`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
@@ -80,7 +91,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'supply-contract',
     pattern:
-      '{s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{o:E+}{~E|20}(?:供货|供销|购销|长单|供应|配套)(?:协议|合同|单)?',
+      '{s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{o:E+}{~E|20}(?:供货|供销|购销|长单|供应|配套|直供|保供|包销|订单)(?:协议|合同|单)?',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
     counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
@@ -101,8 +112,44 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     counterexample: '[砺石公司|Enterprise]拿到[远航汽车|Enterprise]的请柬。',
   },
   {
+    id: 'supplied-unsaid',
+    pattern:
+      '{G}{_9}(?:由|来自|买自|出自){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|送|(?=[，。；]))',
+    object: 'enterprise',
+    confidence: 0.65,
+    example:
+      '[远航汽车|Enterprise]扩产了。所用[轮毂|Product]由[临川县|District]的[砺石公司|Enterprise]供应。',
+    counterexample: '[远航汽车|Enterprise]扩产了。所用[轮毂|Product]由工人安装。',
+  },
+  {
+    id: 'contract-unsaid',
+    pattern:
+      '(?:^|[，。；：]){_10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|16}(?:供货|供销|购销|长单|供应|订单|采购)(?:协议|合同|单)?',
+    subject: 'subject',
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]扩产了。近日同[远航汽车|Enterprise]续签了三年供货协议。',
+    counterexample: '[砺石公司|Enterprise]扩产了。近日同[远航汽车|Enterprise]续签了三年租约。',
+  },
+  {
+    id: 'sells-unsaid',
+    pattern:
+      '(?:^|[，。；：])(?:产品|成品|货){_10}(?:供给|供应|卖给了?|销往|销售给|供货|专供|直供|发往|送到|送往|交付给|供){D}*(?:的)?{o:E+}',
+    subject: 'subject',
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]扩产了，产品专供[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]扩产了，产品好过[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'customer-of',
+    pattern: '{s:E}{~E|30}(?:大客户|客户|买主|买家|用户|下家){_8}{o:E}',
+    cues: ['客户', '买', '用户', '下家'],
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]的货车开往大客户[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]的货车开往[远航汽车|Enterprise]。',
+  },
+  {
     id: 'order-from',
-    pattern: '{s:E+}{~E|30}订单{~E|8}来自{D}*(?:的)?{o:E+}',
+    pattern: '{s:E+}{~E|40}订单{~E|8}(?:来自|出自){D}*(?:的)?{o:E+}',
     cues: ['订单'],
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的订单主要来自[远航汽车|Enterprise]。',

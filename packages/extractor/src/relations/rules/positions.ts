@@ -17,6 +17,14 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]，[陈砚秋|Person]说。',
     },
     {
+      id: 'bare-title',
+      pattern: `(?:^|[，。；：、（“”\\s])(?<t>(?:原|时任)?(?:常务)?副?(?:[省市县区镇乡州旗](?:委|长|人大|政协|政府|党委|纪委)|董事长|总经理|老板|厂长|值班长|车间主任|负责人|总裁|技术总监|党委|党工委)[^\\uE000-\\uE009，。；：！？（）的“”]{0,16}?)(?:、{DEN}[^\\uE000-\\uE009，。；：！？（）]{0,24}?)?{s:H}`,
+      object: 'office',
+      confidence: 0.75,
+      example: '[砺石集团|Enterprise]扩产了。董事长[陈砚秋|Person]说。',
+      counterexample: '[砺石集团|Enterprise]扩产了。客人[陈砚秋|Person]说。',
+    },
+    {
       id: 'first-of-two',
       pattern: `{o:DEN}${TITLE}(?:、|兼){DEN}[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE}{s:H}`,
       confidence: 0.95,

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const MAKE =
-  '(?:主要生产|专业生产|生产|年产|主产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|可产|日产|月产|下线|变成|做出|做|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注于?|从事|出产|打造)';
+  '(?:主要生产|专业生产|生产|年产|主产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|做|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注于?|从事|出产|打造)';
 
 export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
@@ -19,7 +19,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'makes',
-    pattern: `{s:EJK+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}`,
+    pattern: `{<}{s:EJK+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}`,
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
     counterexample: '[砺石公司|Enterprise]采购[高纯铝|Product]。',
@@ -48,7 +48,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'comes-from',
-    pattern: '{o:G+}{_}(?:出自|产自|来自|由){_}{s:E}',
+    pattern: '{o:G+}(?:等)?{_9}(?:出自|产自|来自|由|买自)(?:[^，。；]{0,6}的)?{_6}{s:E+}',
     confidence: 0.8,
     example: '[塔筒|Product]出自[砺石公司|Enterprise]。',
     counterexample: '[塔筒|Product]和[砺石公司|Enterprise]。',

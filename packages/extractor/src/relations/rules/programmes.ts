@@ -1,6 +1,9 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
+const CARRY =
+  '(?:实施|开展|推进|推行|启动|出台|印发|制定|落实|按照|根据|围绕|深化|以|依托|沿着|聚焦|打造|建立|创新|发起|探索|坚持|执行|锚定|抢抓|响应|推动|健全|完善|部署|谋划|构建|对照|紧扣|循着|推出|设立|借助|成立|擦亮)';
+
 export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
   'UNDER_PROGRAMME',
   'underProgramme',
@@ -22,8 +25,8 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'home-carries-out',
-      pattern: '(?:^|[，。；：]){_20}{o:R}',
-      subject: 'home',
+      pattern: `(?:^|[，。；：]){_10}${CARRY}{_12}{o:R+}`,
+      subject: 'district',
       confidence: 0.6,
       example: '[临川区|District]变了。深入实施[强链行动|Programme]。',
       counterexample: '[临川区|District]实施[强链行动|Programme]。',

@@ -72,7 +72,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       pattern:
         '(?:^|[，。；：])由{_}(?:{E}[^，。；]{0,14})?{o:EN+}(?:[^。；]{0,20})(?:投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|打造|承担|建造)(?![^，。；]*的{J})',
       cues: ['由'],
-      subject: 'project',
+      subject: 'works',
       confidence: 0.7,
       example: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]承建。',
       counterexample: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]介绍。',
@@ -81,7 +81,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       id: 'field',
       pattern:
         '(?:建设单位|业主|业主单位|投资方|实施主体|实施单位|项目单位|承建单位|项目业主|投资主体|项目公司|投资单位|建设主体|申报单位|施工单位)(?:为|是|：)?{_}{o:EN+}',
-      subject: 'project',
+      subject: 'works',
       confidence: 0.85,
       example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
       counterexample: '[高纯铝项目|Project]。主管部门：[临川区发改局|Institution]。',

@@ -1,0 +1,55 @@
+import type { Mention } from '../mentions/mention.js';
+import { levelOf } from './levels.js';
+import type { Role } from './reading.js';
+
+/** A mention remembered with what it did in its clause. */
+interface Trace {
+  readonly mention: Mention;
+  readonly role: Role;
+  /** Where its clause starts. */
+  readonly clause: number;
+}
+
+const KEPT = 10;
+// 该集团 → 集团; 这家公司 → 公司; 园内 → 园.
+const RE_HEAD =
+  /(集团|合作社|银行|研究院|研究所|实验室|中心|学院|大学|医院|基地|小镇|物流园|厂|园)[内里中]?$/u;
+
+/** The mentions of one type lately named, from which a pointing word (该公司, 园内) picks its antecedent. */
+export class RecentMentions {
+  readonly #traces: Trace[] = [];
+
+  note(mention: Mention, role: Role, clause: number): void {
+    this.#traces.push({ mention, role, clause });
+    if (this.#traces.length > KEPT) this.#traces.shift();
+  }
+
+  get last(): Mention | undefined {
+    return this.#traces.at(-1)?.mention;
+  }
+
+  /**
+   * What `words` point at from a clause: not a fellow of the same clause, rather one that bears the word (集团), then
+   * rather a subject than an object.
+   */
+  antecedent(words: string, clause: number): Mention | undefined {
+    const earlier = this.#traces.filter((trace) => trace.clause !== clause);
+    const candidates = earlier.length > 0 ? earlier : this.#traces;
+    const head = RE_HEAD.exec(words)?.[1];
+    const bearing =
+      head === undefined ? [] : candidates.filter(({ mention }) => mention.name.includes(head));
+    const pool = bearing.length > 0 ? bearing : candidates;
+    const nearest = pool.at(-1);
+    const subject = pool.findLast(({ role }) => role === 'subject');
+    if (!subject || !nearest) return nearest?.mention;
+    const isOblique = nearest.role === 'oblique' || nearest.role === 'object';
+    return isOblique ? subject.mention : nearest.mention;
+  }
+
+  /** The last that is of a district's level. */
+  ofLevel(level: string | undefined): Mention | undefined {
+    return level === undefined
+      ? this.last
+      : this.#traces.findLast(({ mention }) => levelOf(mention.name) === level)?.mention;
+  }
+}
