@@ -1,1 +1,2 @@
-export {};
+export { describeGraphStore } from './describe-graph-store.js';
+export type { ConformanceOptions } from './describe-graph-store.js';

@@ -1,0 +1,87 @@
+import { isEntityType, isPredicate, PREDICATES, InvalidInputError } from '@liantu/ontology';
+
+/**
+ * The Cypher that the store speaks. Values travel as parameters only; labels and relationship types, which cannot,
+ * come from the ontology only. Every node that Liantu wrote bears the label `Liantu`, every relationship a `key` and
+ * stands between two such nodes: nothing else is ever read, changed or removed.
+ */
+export const CONSTRAINTS: readonly string[] = [
+  'CREATE CONSTRAINT liantu_key IF NOT EXISTS FOR (n:Liantu) REQUIRE n.key IS UNIQUE',
+  'CREATE INDEX liantu_name IF NOT EXISTS FOR (n:Liantu) ON (n.name)',
+];
+
+const TYPES = PREDICATES.join('|');
+
+export const HELD_ARTICLES =
+  'MATCH (n:Liantu:Article) RETURN n.key AS key, n.fingerprint AS fingerprint';
+export const HELD_ENTITIES =
+  'MATCH (n:Liantu:Entity) RETURN n.key AS key, n.fingerprint AS fingerprint';
+export const HELD_RELATIONSHIPS: string = `MATCH (:Liantu:Entity)-[r:${TYPES}]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, r.fingerprint AS fingerprint`;
+export const HELD_MENTIONS =
+  'MATCH (:Liantu:Article)-[r:MENTIONS]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, r.fingerprint AS fingerprint';
+
+/** Writes nodes of `$rows` under the labels of an article or an entity. */
+export function writeNodes(label: string): string {
+  if (label !== 'Article' && !isEntityType(label)) throw foreignTerm('writeNodes', label);
+  const labels = label === 'Article' ? 'Article' : `Entity:${label}`;
+  return `UNWIND $rows AS row MERGE (n:Liantu {key: row.key}) SET n:${labels}, n += row.properties`;
+}
+
+/** Writes relationships of `$rows` between nodes that are there. */
+export function writeRelationships(type: string): string {
+  if (type !== 'MENTIONS' && !isPredicate(type)) throw foreignTerm('writeRelationships', type);
+  return `UNWIND $rows AS row
+MATCH (a:Liantu {key: row.source})
+MATCH (b:Liantu {key: row.target})
+MERGE (a)-[r:${type} {key: row.key}]->(b)
+SET r += row.properties`;
+}
+
+/** Removes the relationships of `$keys`. */
+export const REMOVE_RELATIONSHIPS: string = `UNWIND $keys AS key
+MATCH (:Liantu)-[r:${TYPES}|MENTIONS {key: key}]->(:Liantu)
+DELETE r`;
+
+/** Removes the nodes of `$keys`; one that others have tied something to only loses our label. */
+export const REMOVE_NODES: string = `UNWIND $keys AS key
+MATCH (n:Liantu {key: key})
+CALL {
+  WITH n
+  WITH n WHERE EXISTS { (n)--() }
+  REMOVE n:Liantu
+}
+CALL {
+  WITH n
+  WITH n WHERE NOT EXISTS { (n)--() }
+  DELETE n
+}`;
+
+export const READ_ARTICLES = 'MATCH (n:Liantu:Article) RETURN n.key AS key, n.json AS json';
+export const READ_ENTITIES = 'MATCH (n:Liantu:Entity) RETURN n.key AS key, n.json AS json';
+export const READ_RELATIONSHIPS: string = `MATCH (a:Liantu:Entity)-[r:${TYPES}]->(b:Liantu:Entity) WHERE r.key IS NOT NULL
+RETURN r.key AS key, a.key AS source, b.key AS target, r.json AS json`;
+
+export const COUNT: string = `CALL { MATCH (n:Liantu:Article) RETURN count(n) AS articles }
+CALL { MATCH (n:Liantu:Entity) RETURN count(n) AS nodes }
+CALL { MATCH (:Liantu:Entity)-[r:${TYPES}]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN count(r) AS edges }
+RETURN articles, nodes, edges`;
+
+export const HAS_NODE = 'MATCH (n:Liantu:Entity {key: $key}) RETURN count(n) AS found';
+
+export const NEIGHBOURS: string = `MATCH (n:Liantu:Entity {key: $key})-[r:${TYPES}]-(m:Liantu:Entity) WHERE r.key IS NOT NULL
+RETURN r.key AS edge, type(r) AS predicate, CASE startNode(r) WHEN n THEN 'out' ELSE 'in' END AS direction, m.key AS node, r.modality AS modality`;
+
+export const DISTRICT_CHAIN: string = `MATCH (:Liantu:Entity {key: $key})-[:CONTAINS*0..]->(place:Liantu)-[:HOSTS]->(project:Liantu:Project)
+OPTIONAL MATCH (project)-[:UNDERTAKEN_BY]->(enterprise:Liantu:Enterprise)
+OPTIONAL MATCH (member:Liantu)-[:IN_INDUSTRY]->(industry:Liantu:Industry) WHERE member IN [project, enterprise]
+RETURN DISTINCT place.key AS place, project.key AS project, enterprise.key AS enterprise, industry.key AS industry`;
+
+export const SHORTEST_PATH: string = `MATCH (a:Liantu:Entity {key: $from}), (b:Liantu:Entity {key: $to})
+MATCH path = allShortestPaths((a)-[:${TYPES}*]-(b))
+WHERE all(n IN nodes(path) WHERE n:Liantu)
+WITH [n IN nodes(path) | n.key] AS keys ORDER BY keys LIMIT 1
+RETURN keys`;
+
+function foreignTerm(call: string, term: string): InvalidInputError {
+  return new InvalidInputError(`${call}: "${term}" is not in the ontology`);
+}
