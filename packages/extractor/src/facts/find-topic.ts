@@ -20,7 +20,7 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:(?<![所现])在(?![建谈手产])|位于|地处|落户|选址|坐落于?|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：${ANY}]{0,5}的)*$`,
+  `(?:(?<![所现正实])在(?![建谈手产])|位于|地处|落户|选址|坐落于?|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：建投设${ANY}]{0,5}的)*$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
@@ -57,7 +57,7 @@ function isModifier(sentence: FactSentence, index: number): boolean {
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
 const RE_JOINT = new RegExp(
-  `(?<!等)(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|(?:以上|上述|所有|这批|全部)项目|[${R}]`,
+  `(?<![等\\d])(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|(?:以上|上述|所有|这批|全部)项目|[${R}]`,
   'u',
 );
 const RE_NAMED_JOINT = new RegExp(`[${ANY}]等(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)`, 'u');
@@ -68,6 +68,21 @@ export function hasJoint(text: string, from: number, to: number, named = true): 
   return (
     RE_JOINT.test(between) || (named && RE_NAMED_JOINT.test(text.slice(Math.max(0, from - 1), to)))
   );
+}
+
+/** Whether a sentence is a row of a table: 1｜青禾铜箔项目｜白石公司｜安平镇｜8.6. */
+export function isRow(text: string): boolean {
+  return (text.match(/｜/gu)?.length ?? 0) >= 3;
+}
+
+/** A row is about its first work. */
+function firstOf(
+  sentence: FactSentence,
+  index: number,
+  types: readonly EntityType[],
+): number | undefined {
+  const signs = [...sentence.slots].filter(([at, slot]) => at < index && types.includes(slot.type));
+  return signs[0]?.[0];
 }
 
 /** How a topic is looked for. */
@@ -86,6 +101,7 @@ export function topicBefore(
   types: readonly EntityType[],
   { ofMembers = false }: TopicOptions = {},
 ): number | undefined {
+  if (isRow(sentence.text)) return firstOf(sentence, index, types);
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
     if (type === undefined || !types.includes(type)) continue;

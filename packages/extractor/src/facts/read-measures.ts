@@ -98,7 +98,8 @@ function topicsBefore(sentence: FactSentence, index: number, count: number): num
 function lastWorkBefore(sentence: FactSentence, index: number): number | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
-    if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return i;
+    if (type === undefined || !WORKS.includes(type) || isLocative(sentence, i)) continue;
+    if (!sentence.slots.get(i)?.pointing) return i;
   }
   return undefined;
 }

@@ -172,6 +172,6 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );
-  if (others) return [];
+  if (others && sentence.kind !== 'item') return [];
   return carried.work ? [carried.work] : [];
 }

@@ -15,6 +15,7 @@ import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lis
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
 import { readOutputs } from './read-outputs.js';
+import { investmentUnit, readTableRow } from './read-table-rows.js';
 import { readStages } from './read-stages.js';
 
 /** Every value that the page states of its mentions, story by story. */
@@ -28,13 +29,15 @@ export function readValuations(
     writeFactSentence(page.text, sentence),
   );
   const stories = [...new Set(sentences.map(({ story }) => story))];
+  const unit = investmentUnit(page.text);
+  const rows = unit === undefined ? [] : sentences.flatMap((row) => readTableRow(row, unit));
   const said = stories.flatMap((story) =>
     readStory(
       sentences.filter((sentence) => sentence.story === story),
       datesOf(page, story),
     ),
   );
-  return [...ofNames, ...said];
+  return [...ofNames, ...rows, ...said];
 }
 
 function datesOf(page: Page, story: number): DateContext {
