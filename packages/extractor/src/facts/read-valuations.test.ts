@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicons } from '../mentions/lexicons.js';
+import { markPage } from './marked-page.js';
+import { readValuations } from './read-valuations.js';
+
+const lexicons = createLexicons();
+
+/** `subject property value date modality`, as far as given. */
+function facts(marked: string, date?: string): string[] {
+  const { page, mentions } = markPage(marked, date);
+  return readValuations(page, mentions, lexicons).map(
+    ({ subject, property, value, unit, ...fact }) =>
+      [
+        subject.name,
+        property,
+        value,
+        unit,
+        fact.date,
+        fact.modality === 'planned' ? 'planned' : undefined,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
+  );
+}
+
+describe('readValuations', () => {
+  it('gives an amount before 的 to the project behind it', () => {
+    expect(facts('总投资5.2亿元的{J青禾铜箔项目}、投资8000万元的{J白石线缆项目}。')).toEqual([
+      '青禾铜箔项目 total_investment 520000000 CNY',
+      '白石线缆项目 total_investment 80000000 CNY',
+    ]);
+  });
+
+  it('gives nobody the total of an event, a year or a phase', () => {
+    expect(
+      facts('41个项目总投资218.6亿元，年度计划投资74.3亿元。{J青禾铜箔项目}其中一期投资28亿元。'),
+    ).toEqual([]);
+  });
+
+  it('gives values after 分别 in order', () => {
+    expect(
+      facts('{J青禾铜箔项目}、{E白石公司}的{J线缆项目}投资分别为3600万欧元和5亿日元。'),
+    ).toEqual([
+      '青禾铜箔项目 total_investment 36000000 EUR',
+      '线缆项目 total_investment 500000000 JPY',
+    ]);
+  });
+
+  it('carries the project on to the next sentence, but not over another subject', () => {
+    expect(facts('{J青禾铜箔项目}落户{K东山产业园}。占地690亩。')).toEqual([
+      '青禾铜箔项目 area 460000 m2',
+    ]);
+    expect(facts('{J青禾铜箔项目}落户{K东山产业园}。{E白石公司}占地690亩。')).toEqual([]);
+  });
+
+  it('reads capacities by the year only, in the name and out of it', () => {
+    expect(facts('{J青禾年产2万吨铜箔项目}、{J丰饶60万吨甲醇项目}。')).toEqual([
+      '青禾年产2万吨铜箔项目 capacity 年产2万吨',
+      '丰饶60万吨甲醇项目 capacity 60万吨',
+    ]);
+    expect(facts('{J青禾水厂}建成后日供水10万吨。')).toEqual([]);
+  });
+
+  it('resolves dates against the day of the story', () => {
+    expect(
+      facts(
+        '{J青禾铜箔项目}去年10月开工。{J白石线缆项目}昨日投产。{J白河大桥}8月28日封顶。',
+        '2025-09-01',
+      ),
+    ).toEqual([
+      '青禾铜箔项目 status 开工 2024-10',
+      '白石线缆项目 status 投产 2025-08-31',
+      '白河大桥 status 封顶 2025-08-28',
+    ]);
+  });
+
+  it('takes a bare month that lies ahead for last year’s, unless it is planned', () => {
+    expect(facts('{J青禾铜箔项目}11月投产。', '2026-01-06')).toEqual([
+      '青禾铜箔项目 status 投产 2025-11',
+    ]);
+    expect(facts('{J青禾铜箔项目}计划11月开工。', '2026-01-06')).toEqual([
+      '青禾铜箔项目 status 开工 2026-11 planned',
+    ]);
+  });
+
+  it('says nothing of a promise that was not kept', () => {
+    expect(facts('原定去年底开工的{J青禾铜箔项目}至今没动一锹土。')).toEqual([]);
+  });
+
+  it('calls works finished where industry starts production', () => {
+    expect(facts('{J白河大桥}、{J青禾分选中心}建成投用。')).toEqual([
+      '白河大桥 status 竣工',
+      '青禾分选中心 status 投产',
+    ]);
+  });
+
+  it('gives what a joint event lists its stage', () => {
+    expect(
+      facts('6月3日，7个项目在{D东山县}集中签约。\n其中，{J青禾铜箔项目}投资5亿元。', '2025-06-04'),
+    ).toEqual([
+      '青禾铜箔项目 total_investment 500000000 CNY',
+      '青禾铜箔项目 status 签约 2025-06-03',
+    ]);
+  });
+
+  it('dates outputs, and leaves parts of a year out', () => {
+    expect(
+      facts('{I铜加工}是全县首位产业，去年产值30亿元，力争2027年突破50亿元。', '2025-06-04'),
+    ).toEqual([
+      '铜加工 annual_output 3000000000 CNY 2024',
+      '铜加工 annual_output 5000000000 CNY 2027 planned',
+    ]);
+    expect(facts('前三季度，{I铜加工}产业产值30亿元。')).toEqual([]);
+  });
+});
