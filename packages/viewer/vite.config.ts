@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** The explorer as static files: relative addresses, nothing inline, so that any web server and a strict CSP will do. */
+const config = defineConfig({
+  base: './',
+  // Workspace packages are taken from their sources, as everywhere in development.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  build: {
+    outDir: 'dist/site',
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+});
+
+export default config;
