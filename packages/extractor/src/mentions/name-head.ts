@@ -1,5 +1,11 @@
 import type { Mention } from './mention.js';
-import { FUNCTION_CHARACTERS, LEAD_WORDS, NAME_VERBS, TRADE_WORDS } from './name-words.js';
+import {
+  FUNCTION_CHARACTERS,
+  LEAD_WORDS,
+  NAME_VERBS,
+  OPENING_VERBS,
+  TRADE_WORDS,
+} from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 import type { TokenAt } from './tokens.js';
 
@@ -33,8 +39,9 @@ export function findNameHead(
   let at = formStart;
   while (at > from) {
     const place = placeEndingAt(context, at, from);
-    if (place !== undefined && at <= formStart && headsName(context, place, from)) {
-      return { start: place, coreStart: at };
+    if (place !== undefined && headsName(context, place, from)) {
+      const core = leadless(text, at, formStart);
+      return core.start > at || isPointer(context, at) ? core : { start: place, coreStart: at };
     }
     const brackets = text[at - 1] === '）' ? RE_INNER_BRACKETS.exec(text.slice(from, at)) : null;
     if (brackets) {
@@ -55,14 +62,36 @@ export function findNameHead(
   return leadless(text, at, formStart);
 }
 
-/** Leaves out a word that only leads up to the name, where the words of the page were cut otherwise (链|主滁…). */
-function leadless(text: string, start: number, formStart: number): NameHead {
-  for (let size = 4; size >= 2; size--) {
-    if (start + size + 2 > formStart || !LEAD_WORDS.has(text.slice(start, start + size))) continue;
-    return { start: start + size, coreStart: start + size };
+/** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主滁…). */
+function leadless(text: string, from: number, formStart: number): NameHead {
+  let start = afterAnotherName(text, from, formStart);
+  for (let size = 4; size >= 1; size--) {
+    if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
+    start += size;
+    size = 5;
   }
   return { start, coreStart: start };
 }
+
+// 某某大学和|煜炭集团, where 和煜 was cut as one word.
+const RE_ANOTHER_NAME = /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行)[和与及同跟]/gu;
+
+function afterAnotherName(text: string, from: number, to: number): number {
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(RE_ANOTHER_NAME)) {
+    const end = from + match.index + match[0].length;
+    if (end + 2 <= to) start = end;
+  }
+  return start;
+}
+
+function isLead(word: string): boolean {
+  if (word.length === 1) return RE_LEAD_CHARACTER.test(word);
+  return LEAD_WORDS.has(word) || OPENING_VERBS.has(word);
+}
+
+// 是|鲁岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
+const RE_LEAD_CHARACTER = /[是向由在与为对从把被将给及的以已叫据访获掉就也又再均则其该即]/u;
 
 /** Start of the division or country whose name ends at `at`. */
 function placeEndingAt(
@@ -74,6 +103,11 @@ function placeEndingAt(
   if (district && district.start >= from) return district.start;
   const country = COUNTRIES.find((name) => text.startsWith(name, at - name.length));
   return country && at - country.length >= from ? at - country.length : undefined;
+}
+
+/** 该旗|黄旗海石墨产业园: a district pointed at is no part of a name. */
+function isPointer({ found }: RecognitionContext, end: number): boolean {
+  return found.endingAt(end, 'District')?.deixis !== undefined;
 }
 
 /** Whether what stands before `start` lets a name begin there, rather than run on: 走进|河南…, not 鸿澜东方…. */
@@ -110,5 +144,6 @@ function isStop(word: string, tag: string): boolean {
   if (word.length === 1) return FUNCTION_CHARACTERS.has(word);
   if (LEAD_WORDS.has(word)) return true;
   if (NAME_VERBS.has(word) || TRADE_WORDS.has(word)) return false;
-  return /^(?:v|vd|d|p|c|u.?|r|t|m|f|y|i|l)$/u.test(tag) && !/^第/u.test(word);
+  if (tag === 't' || tag === 'm') return !/^(?:第|现代|星)/u.test(word);
+  return /^(?:v|vd|d|p|c|u.?|r|y|i)$/u.test(tag);
 }

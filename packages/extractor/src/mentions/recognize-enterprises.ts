@@ -88,7 +88,7 @@ function candidateAt(
     head = { start: head.coreStart, coreStart: head.coreStart };
   }
   // 长泰包装: a brand that is a place's name too.
-  const isPlaceBrand = core === '' && kind === 'trade';
+  const isPlaceBrand = core === '' && kind === 'trade' && !isSurePlace(context, head.start);
   return {
     sentence,
     start: head.start,
@@ -102,6 +102,11 @@ function candidateAt(
 
 const RE_WHOLE_PLACE = /.{2}(?:省|市|县|区|旗|镇|乡|街道|村)$/u;
 const RE_FULL_FORM = /(?:有限|责任|株式|总公司)/u;
+
+function isSurePlace({ found, text }: RecognitionContext, start: number): boolean {
+  const place = found.startingAt(start, 'District');
+  return (place !== undefined && place.confidence >= 0.5) || text.startsWith('中国', start);
+}
 
 function isTradeOnly(core: string): boolean {
   return tradeStart(core) === 0;
@@ -167,6 +172,9 @@ const RE_LEADS_ON =
 // 锰系, 镍钴, 钒钛: what a material is made of.
 const RE_SUBSTANCE =
   /^[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮石墨烯稀土竹木棉麻丝茶果菜肉鱼粮系基类]+$/u;
+// 曾都专汽|零部件产业园: the words are part of the name of a site or an institute.
+const RE_SITE_AHEAD =
+  /^\p{Script=Han}{0,6}?(?:产业园|园区|工业园|物流园|科技园|产业城|研究院|研究所|设计院|协会|商会|学会|学院|之乡|之都|之城)/u;
 const RE_ACTS =
   /^(?:的?(?:董事|总经理|副总|总裁|负责人|创始人|销售|厂长|项目|年产|生产|车间|厂区|厂房|产品|订单|客户|员工|投资|出资|斥资|建设|承建|负责|签|与|和|、|在|将|也|为|向|给|把|供|的|相关|有关|首|新|一期|二期|三期|拟|已|从|对|等|则|去年|今年|以|用|由|牵头|设在|设立|落户|入驻|控股|参股|旗下|生产线|智能工厂|总投资|获|是|率先|扩建|技改|成功|介绍|表示|说|随|又|还|持|承))/u;
 const RE_LEADS =
@@ -188,6 +196,11 @@ function tradeName(
   const { brand, trade } = splitCompanyName(place, `${core}${form}`, '');
   if (brand.length < 2 || brand.length > 6 || RE_GENERIC_CORE.test(brand)) return [];
   const isClosed = CLOSING_TRADES.has(form);
+  if (
+    /[省市县区镇个家座]|^[\d一二三四五六七八九十]/u.test(brand) ||
+    RE_SITE_AHEAD.test(text.slice(end, end + 12))
+  )
+    return [];
   if (closesEarly(trade) || (!isClosed && runsOn(text, end, after))) return [];
   const odd = oddness(context, start + place.length, brand);
   if (odd < 0 || RE_SUBSTANCE.test(brand)) return [];

@@ -2,17 +2,22 @@ import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // After a name: 说, 介绍, a mark, 在 …
-const RE_SPEAKS =
-  /^(?:(?:向记者|对记者|高兴地|激动地|笑着|笑呵呵地|自豪地|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称)|[，。、；：！？）”…]|$)/u;
+const SPEECH =
+  '(?:(?:向记者|对记者|高兴地|激动地|笑着|笑呵呵地|自豪地|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
+const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
+const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…]|$)`, 'u');
 const RE_GOES_ON =
   /^(?:和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|到场|同志|总|老|女士|先生|教授|团队|书记|县长|市长)/u;
 // 说 in 秦刚说 belongs to the sentence, not to the name.
-const RE_NOT_IN_NAME = /^[说称在和等与的是及率带就对从也向把被将给出主参受介表告坦透指强]/u;
+const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告]$/u;
+const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
-  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|站长|部长)$/u;
-const RE_REPORTS = /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
-const RE_LATIN_DOT_NAME = /^[\p{Script=Han}]{2,7}(?:·[\p{Script=Han}]{2,7}){1,3}/u;
+  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|(?<![增成生延特擅漫])长|员|总指挥)$/u;
+const RE_REPORTS =
+  /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
+const RE_DOTTED_NAME =
+  /^\p{Script=Han}{2,7}(?:·\p{Script=Han}{2,7}?){1,3}?(?=说|介绍|表示|告诉|坦言|透露|指出|笑|的|和|与|在|是|从|把|[^\p{Script=Han}·]|$)/u;
 const RE_HAN = /^\p{Script=Han}+$/u;
 
 /** People with a role in the story: a name after an office or calling, or before speech; then wherever it stands again. */
@@ -24,20 +29,27 @@ export function recognizePersons(context: RecognitionContext): Mention[] {
 function introduced(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
   const { text, lexicons } = context;
   const mentions: Mention[] = [];
-  for (let at = sentence.start; at < sentence.end; ) {
+  for (let at = sentence.start; at < sentence.end;) {
     const title = lexicons.titles.longestAt(text, at, sentence.end);
     if (!title) {
       at++;
       continue;
     }
-    const person = nameAt(context, title.end, sentence.end, 'title') ?? nameBefore(context, sentence, at, title.end);
+    const person =
+      nameAt(context, title.end, sentence.end, 'title') ??
+      nameBefore(context, sentence, at, title.end);
     if (person) mentions.push(person);
     at = title.end;
   }
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!lexicons.surnames.has(text[at] ?? '') && !lexicons.surnames.has(text.slice(at, at + 2))) continue;
+    if (!lexicons.surnames.has(text[at] ?? '') && !lexicons.surnames.has(text.slice(at, at + 2)))
+      continue;
     const before = text.slice(Math.max(sentence.start, at - 4), at);
-    const frame = RE_CALLING.test(before) ? 'calling' : at === sentence.start || /[，。！？；：”]$/u.test(before) ? 'speech' : undefined;
+    const frame = RE_CALLING.test(before)
+      ? 'calling'
+      : at === sentence.start || /[，。！？；：”]$/u.test(before)
+        ? 'speech'
+        : undefined;
     const person = frame && nameAt(context, at, sentence.end, frame);
     if (person) mentions.push(person);
   }
@@ -51,12 +63,13 @@ function nameBefore(
   at: number,
   titleEnd: number,
 ): Mention | undefined {
-  const { text, tokens } = context;
+  const { text, tokens, lexicons } = context;
   const isGeneral = text[at - 1] === '总' && text.slice(at, titleEnd) === '书记';
   const end = isGeneral ? at - 1 : at;
   for (const size of [3, 2]) {
     const start = end - size;
     if (start < sentence.start || !tokens.startsAt(start) || tokens.tagAt(start) !== 'nr') continue;
+    if (!lexicons.surnames.has(text[start] ?? '')) continue;
     if (tokens.at(start)?.end === end) return person(context, start, end, 'person.name-title', 0.8);
   }
   return undefined;
@@ -73,7 +86,7 @@ function nameAt(
 ): Mention | undefined {
   const { text, lexicons } = context;
   if (RE_REPORTS.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  const dotted = RE_LATIN_DOT_NAME.exec(text.slice(start, Math.min(limit, start + 24)));
+  const dotted = RE_DOTTED_NAME.exec(text.slice(start, Math.min(limit, start + 24)));
   if (dotted && frame !== 'speech') {
     return person(context, start, start + dotted[0].length, 'person.dotted', 0.85);
   }
@@ -84,7 +97,7 @@ function nameAt(
     const weight = end <= limit ? weightOf(context, start, end, frame) : 0;
     if (weight > (best?.weight ?? 0)) best = { end, weight };
   }
-  const needed = frame === 'speech' ? 5 : 3;
+  const needed = { title: 2, calling: 2, speech: 5 }[frame];
   if (!best || best.weight < needed) return undefined;
   return person(context, start, best.end, `person.${frame}`, frame === 'title' ? 0.93 : 0.75);
 }
@@ -93,20 +106,42 @@ function nameAt(
 function weightOf(context: RecognitionContext, start: number, end: number, frame: Frame): number {
   const { text, tokens } = context;
   const name = text.slice(start, end);
-  if (!RE_HAN.test(name) || RE_NOT_IN_NAME.test(name.slice(-1))) return 0;
+  if (!RE_HAN.test(name) || RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) return 0;
   const token = tokens.at(start);
-  if (!token || token.start !== start) return 0;
-  const isWord = token.end - token.start > 1;
-  if (isWord && /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z)$/u.test(token.tag) && frame !== 'title') return 0;
-  if (isWord && /^(?:v|vn|d|p|c|ad)$/u.test(token.tag)) return 0;
-  if (isWord && /^(?:n|ns|nt)$/u.test(token.tag) && frame === 'speech') return 0;
-  const after = text.slice(end, end + 8);
-  const speaks = RE_SPEAKS.test(after);
+  // 户任|铁柱: an unknown word may have swallowed the end of the calling.
+  if (!token || (token.start !== start && token.tag !== 'x')) return 0;
+  const isWord = token.end - start > 1;
+  if (isWord && RE_NO_NAME[frame].test(token.tag)) return 0;
+  const speaks = RE_SPEAKS.test(text.slice(end, end + 8));
   if (name.length > 3 && !(speaks && frame === 'title')) return 0;
-  if (frame === 'speech' && !(speaks && /^\p{Script=Han}/u.test(after))) return 0;
-  const follows = speaks ? 3 : RE_GOES_ON.test(after) ? 2 : 0;
-  const cut = token.end === end && /^(?:nr|x|nrt|nrfg)$/u.test(token.tag) ? 2 : tokens.startsAt(end) ? 1 : 0;
-  return follows === 0 && cut < 2 ? 0 : follows + cut + (name.length > 3 ? -1 : 0);
+  if (frame === 'speech' && !(speaks && RE_HAN.test(text[end] ?? ''))) return 0;
+  if (token.tag === 'n' && token.end === end && isWord && name.length < 3) return 0;
+  const isWhole = token.start === start && token.end === end && /^(?:nr.*|x)$/u.test(token.tag);
+  const cut = isWhole ? 2 : tokens.startsAt(end) ? 1 : 0;
+  const follows = RE_SPEECH_VERB.test(text.slice(end, end + 8))
+    ? 4
+    : speaks
+      ? 3
+      : RE_GOES_ON.test(text.slice(end, end + 8)) || (cut > 0 && isPredicate(tokens.tagAt(end)))
+        ? 2
+        : 0;
+  if (follows === 0 && cut < 2) return 0;
+  return follows + cut - (name.length > 3 || (RE_SELDOM_IN_NAME.test(name) && !speaks) ? 1 : 0);
+}
+
+function isPlace({ found }: RecognitionContext, start: number, end: number): boolean {
+  return found.overlapping({ start, end }, 'District').some(({ confidence }) => confidence >= 0.5);
+}
+
+/** Tags of words with which no name begins, by what stands before it. */
+const RE_NO_NAME: Readonly<Record<Frame, RegExp>> = {
+  title: /^(?:v|vn|d|p|c|ad)$/u,
+  calling: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z)$/u,
+  speech: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z|n|ns|nt)$/u,
+};
+
+function isPredicate(tag: string): boolean {
+  return /^(?:v|vd|d|p|u.+)$/u.test(tag);
 }
 
 function person(
@@ -129,7 +164,14 @@ function again({ sentences, text }: RecognitionContext, first: readonly Mention[
       for (let at = text.indexOf(name, from); at >= 0 && at < to; at = text.indexOf(name, at + 1)) {
         if (seen.has(at)) continue;
         seen.add(at);
-        mentions.push({ type: 'Person', start: at, end: at + name.length, name, rule: 'person.again', confidence: 0.85 });
+        mentions.push({
+          type: 'Person',
+          start: at,
+          end: at + name.length,
+          name,
+          rule: 'person.again',
+          confidence: 0.85,
+        });
       }
     }
   }
