@@ -93,10 +93,15 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
   if (PROCESS_WORDS.has(text)) return GO;
-  if (GOVERNING_WORDS.has(text)) return STOP;
+  if (GOVERNING_WORDS.has(text)) return isTrade(text, units[at + 1]) ? GO : STOP;
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
   if (RE_ORDINAL.test(text)) return STOP;
   return GO;
+}
+
+/** 工程|橡胶 is a trade, 工程 by itself the end of another name. */
+function isTrade(text: string, next: Unit | undefined): boolean {
+  return text === '工程' && /^(?:橡胶|塑料|机械|装备|车)/u.test(next?.text ?? '');
 }
 
 function isCompany(unit: Unit | undefined): boolean {

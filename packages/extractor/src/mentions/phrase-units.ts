@@ -4,11 +4,12 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /**
  * What a stretch of a sentence is to the noun phrase around it:
- * `name` 澄江新材 (found before), `capacity` 年产20万吨, `quantity` 220千伏, `money` 3.2亿元, `count` 三个, `date` 今年5月,
+ * `name` 澄江新材 (found before), `deictic` 该县, `capacity` 年产20万吨, `quantity` 220千伏, `money` 3.2亿元, `count` 三个, `date` 今年5月,
  * `phase` 二期, `quoted` “…”, `bracketed` （…）, `titled` 《…》, `mark` punctuation, `word` any other word.
  */
 export type UnitKind =
   | 'name'
+  | 'deictic'
   | 'capacity'
   | 'quantity'
   | 'money'
@@ -47,7 +48,7 @@ const RE_UNITS = new RegExp(
     `(?<money>${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?)`,
     String.raw`(?<date>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前)`,
     String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
-    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处栋幢层户名位种类大](?!道|厦|桥|学|型)|\d+号|[数多几][个家项种批]|[一几]条|首[个批])`,
+    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处栋幢层户名位种类大](?!道|厦|桥|学|型)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批])`,
     `(?<quantity>${NUMBER}${MEASURE})`,
     String.raw`(?<quoted>“[^“”\n]{1,24}”)`,
     String.raw`(?<bracketed>（[^（）\n]{1,30}）)`,
@@ -83,13 +84,25 @@ export function unitIndexAt(units: readonly Unit[], position: number): number {
   return -1;
 }
 
+/** The units up to `position`, one that reaches over it cut there. */
+export function unitsUntil(units: readonly Unit[], position: number): readonly Unit[] {
+  const index = unitIndexAt(units, position - 1);
+  const last = units[index];
+  if (!last) return [];
+  if (last.end === position) return units.slice(0, index + 1);
+  return [
+    ...units.slice(0, index),
+    { ...last, end: position, text: last.text.slice(0, position - last.start) },
+  ];
+}
+
 /** Names and measured amounts, by where they start, none overlapping another; a name comes before an amount. */
 function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
   const names = context.found
     .overlapping(sentence)
-    .filter(({ type, deixis }) => NAMED.includes(type) && !deixis)
+    .filter(({ type }) => NAMED.includes(type))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .map((mention) => unitOf(context, mention, 'name', mention));
+    .map((mention) => unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
   const amounts = [...sentence.text.matchAll(RE_UNITS)].map((match) => {
     const start = sentence.start + match.index;
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0];

@@ -9,6 +9,7 @@ import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js'
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeHonours } from './recognize-honours.js';
+import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
@@ -36,6 +37,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeProjects,
   recognizeProgrammes,
   recognizeHonours,
+  recognizeIndustries,
 ];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */

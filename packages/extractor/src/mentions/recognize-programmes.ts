@@ -2,7 +2,7 @@ import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { mentionsAgain } from './mention-again.js';
 import { phraseEndingAt } from './phrase-bounds.js';
-import { unitIndexAt, unitsOf } from './phrase-units.js';
+import { unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import {
@@ -90,22 +90,14 @@ function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): M
   const units = unitsOf(context, sentence);
   return [...sentence.text.matchAll(RE_CAMPAIGN)].flatMap((match) => {
     const start = sentence.start + match.index;
-    const at = unitIndexAt(units, start - 1);
-    const before = at >= 0 && units[at]!.end === start ? units : clipped(units, at, start);
-    const { first, last } = phraseEndingAt(before, before === units ? at : before.length - 1);
+    const before = unitsUntil(units, start);
+    const { first, last } = phraseEndingAt(before, before.length - 1);
     const modifiers = before.slice(first, last + 1);
     if (!namesCampaign(modifiers)) return [];
     const from = modifiers[0]!.start - sentence.start;
     const to = match.index + match[0].length;
     return [made(sentence, from, to, sentence.text.slice(from, to), 'campaign')];
   });
-}
-
-function clipped(units: readonly Unit[], at: number, position: number): readonly Unit[] {
-  const last = units[at];
-  if (!last) return [];
-  const text = last.text.slice(0, position - last.start);
-  return [...units.slice(0, at), { ...last, end: position, text }];
 }
 
 function namesCampaign(modifiers: readonly Unit[]): boolean {

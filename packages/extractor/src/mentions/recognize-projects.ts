@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
-import { unitIndexAt, unitsOf } from './phrase-units.js';
+import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import {
@@ -48,7 +48,7 @@ function candidateAt(
   head: ProjectHead,
 ): Candidate | undefined {
   const headStart = sentence.start + head.start;
-  const clipped = unitsEndingAt(units, headStart);
+  const clipped = unitsUntil(units, headStart);
   const { first, last } = phraseEndingAt(clipped, clipped.length - 1);
   const modifiers = clipped.slice(first, last + 1);
   const start = modifiers[0]?.start;
@@ -56,15 +56,6 @@ function candidateAt(
   const end = sentence.start + head.end + closingPhase(sentence.text.slice(head.end));
   const headText = sentence.text.slice(head.start, head.end);
   return { modifiers, before: units[first - 1], head, headText, span: { start, end } };
-}
-
-/** The units that end by `position`, the last of them cut there. */
-function unitsEndingAt(units: readonly Unit[], position: number): readonly Unit[] {
-  const index = unitIndexAt(units, position - 1);
-  const last = units[index];
-  if (!last) return [];
-  const text = last.text.slice(0, position - last.start);
-  return [...units.slice(0, index), { ...last, end: position, text }];
 }
 
 /** 一期 belongs to the name where it closes it (…项目一期累计产出…), not where it opens what follows (…项目一期投资…). */

@@ -1,0 +1,93 @@
+import { phraseEndingAt } from './phrase-bounds.js';
+import { unitIndexAt, unitsUntil } from './phrase-units.js';
+import type { Unit } from './phrase-units.js';
+import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
+
+/** The units of one item of a list: 新能源|装备 in 新能源装备、绿色食品. */
+export type Item = readonly Unit[];
+
+const RE_SEPARATOR = /^[、和与及]$|^以及$/u;
+
+/** Units of one item at most; longer runs are no names. */
+const LONGEST_ITEM = 8;
+
+/** What an item says, without speech marks of quotation. */
+export function itemText(item: Item): string {
+  return item.map(({ text }) => text).join('');
+}
+
+/** The items of the list that ends at `position`, in reading order: of 储能、光伏和氢能|三大产业 three. */
+export function itemsEndingAt(all: readonly Unit[], position: number): Item[] {
+  const units = unitsUntil(all, position);
+  const items: Item[] = [];
+  const joints: string[] = [];
+  for (let last = units.length - 1; last >= 0;) {
+    const { first } = phraseEndingAt(units, last);
+    if (first > last) break;
+    items.unshift(units.slice(first, last + 1));
+    const joint = units[first - 1]?.text ?? '';
+    if (!RE_SEPARATOR.test(joint)) break;
+    joints.unshift(joint);
+    last = first - 2;
+  }
+  return joinPairs(units, items, joints.length < items.length ? joints : joints.slice(1));
+}
+
+/** The items of the list that starts at `position`, in reading order. */
+export function itemsStartingAt(units: readonly Unit[], position: number): Item[] {
+  const items: Item[] = [];
+  const joints: string[] = [];
+  for (let first = unitIndexAt(units, position); first >= 0 && first < units.length;) {
+    const end = itemEnd(units, first);
+    if (end === first) break;
+    items.push(units.slice(first, end));
+    const joint = units[end]?.text ?? '';
+    if (!RE_SEPARATOR.test(joint)) break;
+    joints.push(joint);
+    first = end + 1;
+  }
+  return joinPairs(units, items, joints.slice(0, items.length - 1));
+}
+
+function itemEnd(units: readonly Unit[], first: number): number {
+  let at = first;
+  while (at < units.length && at - first < LONGEST_ITEM && belongs(units, at, first)) at++;
+  return at;
+}
+
+function belongs(units: readonly Unit[], at: number, first: number): boolean {
+  const { kind, text, tag } = units[at]!;
+  if (kind === 'bracketed') return at > first;
+  if (kind === 'mark') return at > first && /^[-+/·]$/u.test(text);
+  if (kind !== 'word' && kind !== 'quantity' && kind !== 'name') return false;
+  if (text === '及') return at > first && units[at + 1]?.kind === 'word';
+  if (RE_SEPARATOR.test(text) || /^[的了等着]$/u.test(text)) return false;
+  if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text))
+    return at > first || !GOVERNING_WORDS.has(text);
+  return !GOVERNING_WORDS.has(text) && !/^[pcud]/u.test(tag);
+}
+
+/** 石墨和石墨烯、纺织: 和 joins where 、 parts the list after it, or where the second repeats the first. */
+function joinPairs(
+  units: readonly Unit[],
+  items: readonly Item[],
+  joints: readonly string[],
+): Item[] {
+  const joined: Item[] = [];
+  items.forEach((item, i) => {
+    const before = joined.at(-1);
+    const joint = joints[i - 1];
+    const inner = joint !== '、' && (joints.slice(i).includes('、') || repeats(before, item));
+    if (!before || !joint || !inner) joined.push(item);
+    else joined[joined.length - 1] = between(units, before, item);
+  });
+  return joined;
+}
+
+function repeats(before: Item | undefined, item: Item): boolean {
+  return before !== undefined && itemText(item).startsWith(itemText(before));
+}
+
+function between(units: readonly Unit[], from: Item, to: Item): Item {
+  return units.slice(unitIndexAt(units, from[0]!.start), unitIndexAt(units, to.at(-1)!.start) + 1);
+}

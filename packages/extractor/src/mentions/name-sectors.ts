@@ -1,0 +1,122 @@
+import type { Span } from '@liantu/ontology';
+import { PARK_CLASS_WORDS, RE_PARK_HEAD, TRADE_QUALITIES } from './industry-frames.js';
+import type { Mention } from './mention.js';
+import type { RecognitionContext } from './recognition.js';
+import { TermTrie } from './term-trie.js';
+
+/** Sectors that a company's or a project's name states by its word: 北川|储能, …采煤沉陷区|光伏|项目. */
+const FULL_SECTORS =
+  '新材料 新能源 储能 纺织 氢能 风电 光伏 半导体 热电联产 生物医药 集成电路 低空经济 人工智能 不锈钢 冷链物流 医药 航空航天 新能源汽车 汽车零部件 食品加工'.split(
+    ' ',
+  );
+
+/** Sectors named inside the names of parks, companies and projects. `taught` are those the page names elsewhere. */
+export function sectorsInNames(context: RecognitionContext, taught: readonly Mention[]): Mention[] {
+  const sectors = new TermTrie<string>();
+  for (const name of FULL_SECTORS) sectors.set(name, name);
+  for (const { name } of taught) if (name.length >= 2) sectors.set(name, name);
+  const parks = context.found.all('Park').flatMap((park) => parkSector(context, park) ?? []);
+  const others = [...context.found.all('Enterprise'), ...context.found.all('Project')].flatMap(
+    (named) => sectorsWithin(context, named, sectors),
+  );
+  return [...parks, ...others];
+}
+
+function sectorsWithin(
+  context: RecognitionContext,
+  named: Mention,
+  sectors: TermTrie<string>,
+): Mention[] {
+  if (named.deixis) return [];
+  return sectors
+    .scan(context.text, named.start, named.end)
+    .filter(
+      (hit) =>
+        (hit.value.length > 2 || touchesWord(context, hit)) && context.text[hit.end] !== '源',
+    )
+    .map((hit) => sectorMention(hit, hit.value, 'industry.in-name'));
+}
+
+/** 氢能 is no part of 脱氢能力: a word begins or ends where it does. */
+function touchesWord(context: RecognitionContext, { start, end }: Span): boolean {
+  return context.tokens.startsAt(start) || context.tokens.startsAt(end);
+}
+
+/** 双溪|低空经济|产业园: all between the place or company and the head, if it is a trade. */
+function parkSector(context: RecognitionContext, park: Mention): Mention | undefined {
+  if (park.deixis) return undefined;
+  const text = context.text.slice(park.start, park.end);
+  const head = RE_PARK_HEAD.exec(text);
+  if (!head) return undefined;
+  // 冷链物流园 is a site for 冷链物流, 精细化工园 for 精细化工.
+  const inner = /^(?:物流|加工|制造)/u.exec(head[0])?.[0].length ?? 0;
+  const end = park.start + head.index + inner;
+  const start = tradeStart(context, park.start, end);
+  const name = context.text.slice(start, end);
+  const isMachine = /机$/u.test(name);
+  const sure =
+    /产业|工业|物流|加工|制造/u.test(head[0]) ||
+    context.lexicons.trades.sectors.get(name) !== undefined;
+  return name.length >= 2 &&
+    sure &&
+    !PARK_CLASS_WORDS.has(name) &&
+    !TRADE_QUALITIES.has(name) &&
+    !isMachine
+    ? sectorMention({ start, end }, name, 'industry.in-park')
+    : undefined;
+}
+
+/** Walks left from `end` over common words to where the place's or the owner's name ends. */
+function tradeStart(context: RecognitionContext, from: number, end: number): number {
+  let start = longestSectorEndingAt(context, from, end);
+  const known = start < end;
+  while (start > from) {
+    const token = context.tokens.at(start - 1)!;
+    const begins = Math.max(token.start, from);
+    const word = context.text.slice(begins, start);
+    if (isOwner(context, { start: begins, end: start }, end)) break;
+    const whole = known && context.text.slice(start, end).endsWith('物流');
+    if (known ? whole || !extendsTrade(context, word) : !isTradeWord(context, word, token.tag))
+      break;
+    start = begins;
+  }
+  return start;
+}
+
+/** Whether the word belongs to the name of a place or a company inside the park's. */
+function isOwner(context: RecognitionContext, word: Span, end: number): boolean {
+  return context.found
+    .overlapping(word)
+    .some(({ type, end: to }) => (type === 'District' || type === 'Enterprise') && to < end);
+}
+
+function extendsTrade(context: RecognitionContext, word: string): boolean {
+  const { sectors, goods, genericTrades } = context.lexicons.trades;
+  return (
+    TRADE_QUALITIES.has(word) ||
+    genericTrades.has(word) ||
+    sectors.get(word) !== undefined ||
+    goods.get(word) !== undefined
+  );
+}
+
+function isTradeWord(context: RecognitionContext, word: string, tag: string): boolean {
+  if (PARK_CLASS_WORDS.has(word) || /业$/u.test(word)) return false;
+  return (
+    extendsTrade(context, word) ||
+    (/^(?:n|nz|v|vn|b|l|a|j|g|ng|f|i)$/u.test(tag) && word.length > 1)
+  );
+}
+
+function longestSectorEndingAt(context: RecognitionContext, from: number, end: number): number {
+  for (let start = from; start < end - 1; start++) {
+    const name = context.text.slice(start, end);
+    if (context.lexicons.trades.sectors.get(name) !== undefined) return start;
+  }
+  return end;
+}
+
+function sectorMention(span: Span, name: string, rule: string): Mention {
+  const { start, end } = span;
+  return { start, end, type: 'Industry', name, rule, confidence: 0.7 };
+}
