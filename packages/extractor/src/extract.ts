@@ -34,7 +34,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const mentions = recognizeMentions(page, segmenter, lexicons);
       const claims = readClaims(page, mentions, lexicons);
       const valuations = readValuations(page, mentions, lexicons);
-      return resolveGraph(page, mentions, claims, valuations, stamp);
+      return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
     },
   };
 }

@@ -57,6 +57,7 @@ function pageOf(text: string, date: string | undefined): Page {
     stories: [{ start: 0, end: text.length, ...(date !== undefined && { date }) }],
     paragraphs,
     toSource: (span) => span,
+    toSourceParts: (span) => [span],
     fromSource: (span) => span,
   };
 }

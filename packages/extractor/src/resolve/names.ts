@@ -161,6 +161,9 @@ function isPlaceChain(name: string, context: NameContext): boolean {
 const RE_PROJECT_TAIL = /(?:建设)?(?:项目|工程)$/u;
 const RE_BARE_HEAD = /^(?:[一二三四五六七八九十\d]+期)?(?:建设)?(?:项目|工程|生产线|厂房|基地)$/u;
 
+// 技改项目, 二期扩建工程 name no one project.
+const RE_GENERIC_WORK =
+  /^(?:[一二三四五]期)?(?:建设|技改|技术改造|扩建|改造|改扩建|新建|迁建|配套|重点|投资|产业|升级|提升|工业|民生|合作|招商|标志性)*$/u;
 // 一期项目, where one project of the article ends so.
 const RE_BARE_PHASE = /^[一二三四五]期(?:项目|工程)$/u;
 
@@ -170,7 +173,8 @@ function isProjectShortForm(short: string, full: string): boolean {
   const bareFull = full.replace(RE_PROJECT_TAIL, '');
   if (bareShort === bareFull) return bareShort.length >= 3;
   if (RE_BARE_PHASE.test(short)) return full.endsWith(short);
-  if (RE_BARE_HEAD.test(short) || bareShort.length < 3 || !sharesPhases(short, full)) return false;
+  if (RE_BARE_HEAD.test(short) || bareShort.length < 2 || !sharesPhases(short, full)) return false;
+  if (RE_GENERIC_WORK.test(bareShort)) return false;
   return bareFull.endsWith(bareShort) && short.endsWith('项目') === full.endsWith('项目');
 }
 

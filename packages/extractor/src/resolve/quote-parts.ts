@@ -34,10 +34,11 @@ export function quoteParts(
   sentences: readonly Sentence[],
   parts: readonly Span[],
 ): string {
-  const read = (span: Span): string => {
-    const { start, end } = page.toSource(span);
-    return page.article.text.slice(start, end);
-  };
+  const read = (span: Span): string =>
+    page
+      .toSourceParts(span)
+      .map(({ start, end }) => page.article.text.slice(start, end))
+      .join('');
   const holders = mergeTouching(parts.map((part) => holderOf(sentences, part)));
   const quote = holders.map((span) => plainQuote(read(span))).join('…');
   const squeezed = squeeze(quote);

@@ -18,6 +18,7 @@ import type {
   Triple,
 } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
+import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim, Valuation } from '../relations/claim.js';
 import { findHome } from './find-home.js';
@@ -35,9 +36,14 @@ export function resolveGraph(
   mentions: readonly Mention[],
   claims: readonly Claim[],
   valuations: readonly Valuation[],
+  lexicons: Lexicons,
   extractor: ExtractorStamp,
 ): DocumentGraph {
-  const resolution = new Resolution(page, allMentions(page, mentions, claims, valuations));
+  const resolution = new Resolution(
+    page,
+    allMentions(page, mentions, claims, valuations),
+    lexicons,
+  );
   const facts = resolution.factsOf(valuations);
   const triples = resolution.triplesOf(claims);
   return {
@@ -118,11 +124,11 @@ class Resolution {
   readonly #groupOf = new Map<string, MentionGroup>();
   readonly #ids = new Map<MentionGroup, string>();
 
-  constructor(page: Page, mentions: readonly Mention[]) {
+  constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
     this.#sentences = pageSentences(page);
     const naming = mentions.filter(({ deixis }) => deixis === undefined);
-    this.#groups = groupMentions(page, naming, createPlaceNames(naming));
+    this.#groups = groupMentions(page, naming, createPlaceNames(naming, lexicons));
     for (const group of this.#groups) {
       for (const mention of group.mentions) this.#groupOf.set(mentionKey(mention), group);
     }
@@ -134,13 +140,12 @@ class Resolution {
   #resolveDeictic(mention: Mention): void {
     const group =
       mention.type === 'District' ? findHome(this.#page, mention, this.#groups) : undefined;
-    if (group) this.#groupOf.set(mentionKey(mention), group);
-    else
-      this.#note(
-        'resolve.deictic',
-        mention,
-        `"${mention.name}" points at nothing the article names`,
-      );
+    if (!group) {
+      this.#note('resolve.deictic', mention, `"${mention.name}" points at nothing that is named`);
+      return;
+    }
+    this.#groupOf.set(mentionKey(mention), group);
+    group.mentions.push(mention);
   }
 
   #note(rule: string, span: Span, message: string): void {
@@ -158,7 +163,7 @@ class Resolution {
     for (const group of this.#groups) {
       spans.set(
         group,
-        group.mentions.map((mention) => this.#page.toSource(mention)),
+        group.mentions.flatMap((mention) => this.#page.toSourceParts(mention)),
       );
     }
     return this.#groups.map((group) => ({
@@ -225,7 +230,7 @@ class Resolution {
       return undefined;
     }
     return {
-      parts: distinctSpans(parts.map((part) => this.#page.toSource(part))),
+      parts: distinctSpans(parts.flatMap((part) => this.#page.toSourceParts(part))),
       quote: quoteParts(this.#page, this.#sentences, parts),
       rule: item.rule,
       modality: item.modality,
