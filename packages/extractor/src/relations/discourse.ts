@@ -1,6 +1,7 @@
 import { compareSpans } from '@liantu/ontology';
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
+import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { findHomes } from './home.js';
 import type { Home } from './home.js';
@@ -22,6 +23,8 @@ export interface Scope {
   readonly placeAge: number;
   /** What the clause speaks of, carried on while clauses have no subject of their own. */
   readonly subject: readonly Mention[];
+  /** The place that acts as a subject in this sentence: 甲县要…, 乙园分三块…. */
+  readonly actor?: Mention;
   readonly enterprise?: Mention;
   readonly project?: Mention;
   readonly park?: Mention;
@@ -62,8 +65,12 @@ export interface Discourse {
 }
 
 /** Follows the page from clause to clause. `mentions` are in order; a mention may lie inside another. */
-export function followDiscourse(page: Page, mentions: readonly Mention[]): Discourse {
-  return new Follower(page, mentions).follow();
+export function followDiscourse(
+  page: Page,
+  mentions: readonly Mention[],
+  lexicons: Lexicons,
+): Discourse {
+  return new Follower(page, mentions, lexicons).follow();
 }
 
 interface Item extends Span {
@@ -82,15 +89,21 @@ class Follower {
   #scope: Scope = NOTHING;
   #recent = new Map<EntityType, RecentMentions>();
   #clauseHasSubject = false;
-  /** Whether the industry in force was given by a heading: it lasts to the next one. */
+  /** Whether what governs the list was given by a heading or announced (如下): it lasts to the next heading. */
   #headed = false;
+  /** Whether a sentence has announced the projects of a programme (进展如下): it governs to the end of the story. */
+  #announced = false;
+  #inHeading = false;
+  #followsHeading = false;
+  /** Where the places that stand side by side begin (甲市|乙县|丙镇). */
+  #chainStart = -1;
   /** Whether nothing has been named in this paragraph yet. */
   #opens = true;
 
-  constructor(page: Page, mentions: readonly Mention[]) {
+  constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
     this.#items = nestMentions(mentions);
-    this.#referents = groupReferents(page, mentions);
+    this.#referents = groupReferents(page, mentions, lexicons);
     this.#homes = findHomes(page, mentions, this.#referents);
   }
 
@@ -116,6 +129,8 @@ class Follower {
   }
 
   #forget(): void {
+    this.#announced = false;
+    this.#headed = false;
     this.#scope = NOTHING;
     this.#recent = new Map();
   }
@@ -123,24 +138,29 @@ class Follower {
   /** A heading ends what earlier headings put in force. */
   #enterParagraph(kind: ParagraphKind): void {
     this.#opens = true;
-    if (kind !== 'item' && this.#scope.listIndustry && !this.#headed) {
+    this.#followsHeading = this.#inHeading;
+    this.#inHeading = kind === 'heading';
+    if (kind === 'heading') {
+      const { listIndustry: _, listPlace: __, place: ___, ...rest } = this.#scope;
+      this.#scope = rest;
+      this.#headed = false;
+      if (!this.#announced) this.#dropProgramme();
+    } else if (kind !== 'item' && !this.#headed) {
       const { listIndustry: _, ...rest } = this.#scope;
       this.#scope = rest;
+      if (!this.#announced) this.#dropProgramme();
     }
-    if (kind === 'heading') this.#headed = false;
-    if (kind !== 'heading') return;
-    const {
-      listIndustry: _,
-      listPlace: __,
-      listProgramme: ___,
-      place: ____,
-      ...rest
-    } = this.#scope;
+  }
+
+  #dropProgramme(): void {
+    const { listProgramme: _, ...rest } = this.#scope;
     this.#scope = rest;
   }
 
   #readSentence(sentence: Sentence, kind: ParagraphKind, story: number): DiscourseSentence {
-    this.#scope = { ...this.#scope, placeAge: this.#scope.placeAge + 1 };
+    const { actor: _, ...carried } = this.#scope;
+    this.#scope = { ...carried, placeAge: carried.placeAge + 1 };
+    this.#chainStart = -1;
     const marks: { at: number; scope: Scope }[] = [{ at: sentence.start, scope: this.#scope }];
     const slots: Slot[] = [];
     const items = this.#itemsOf(sentence);
@@ -243,13 +263,18 @@ class Follower {
     return type === 'Park' ? this.#scope.zone : undefined;
   }
 
-  #pointedAt({ kind }: Pointer): readonly Mention[] {
+  #pointedAt({ kind, end }: Pointer): readonly Mention[] {
     const { subject, pair, place, enterprise } = this.#scope;
     const [former, latter] = pair;
     if (kind === 'both') return pair;
     if (kind === 'former') return former ? [former] : [];
     if (kind === 'latter') return latter ? [latter] : [];
     if (kind === 'here') return place ? [place] : [];
+    const speaksOfFirm = RE_OF_FIRM.test(this.#page.text.slice(end, end + 14));
+    if (speaksOfFirm) {
+      const firms = subject.filter(({ type }) => type === 'Enterprise');
+      return firms.length > 0 ? firms.slice(0, 1) : enterprise ? [enterprise] : [];
+    }
     const own = subject.filter(({ type }) => type !== 'District' && type !== 'Person');
     if (own.length > 0) return own.slice(0, 1);
     return enterprise ? [enterprise] : [];
@@ -267,10 +292,20 @@ class Follower {
     const after = text.slice(item.end, item.end + 1);
     if (last && last.end > clause && RE_JOINT.test(before) && last.type === type) return last.role;
     if (RE_PREPOSITION.test(before)) return 'oblique';
+    if (!this.#clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, item.start)))
+      return 'oblique';
+    if (last && isPlace(last.type) && RE_PLACED.test(before) && this.#followsAgentMark(last)) {
+      return 'oblique';
+    }
     const heads = last !== undefined && last.end > clause && /的$/u.test(before);
     if (heads && !RE_CLAUSE_END.test(after)) return 'subject';
     if (after === '的' && next && next.start - item.end < 16) return 'modifier';
-    return this.#clauseHasSubject ? 'object' : 'subject';
+    return this.#clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
+  }
+
+  /** 由甲市的乙公司供货: what the place modifies is as oblique as the place. */
+  #followsAgentMark({ start }: Slot): boolean {
+    return /[由从与和同跟向给为被把将对]$/u.test(this.#page.text.slice(start - 1, start));
   }
 
   #note(
@@ -294,6 +329,7 @@ class Follower {
     if (slot.role === 'subject') {
       const more = joined && last.role === 'subject' && last.type === slot.type;
       scope = { ...scope, subject: more ? [...scope.subject, ...slot.referents] : slot.referents };
+      if (isPlace(slot.type)) scope = { ...scope, actor: first };
       this.#clauseHasSubject = true;
     }
     scope = noteLatest(scope, slot, first);
@@ -307,15 +343,20 @@ class Follower {
       scope = { ...scope, listIndustry: first };
       this.#headed = kind === 'heading';
     }
-    if (first.type === 'Programme' && (leads || this.#listsBelow(sentence))) {
+    const lists = first.type === 'Programme' && this.#listsBelow(slot, clause, sentence);
+    if (first.type === 'Programme' && (leads || lists)) {
       scope = { ...scope, listProgramme: first };
+      this.#announced ||= lists;
+      this.#headed ||= kind === 'heading' || this.#followsHeading;
     }
     this.#opens = false;
     this.#scope = scope;
   }
 
   #leads(slot: Slot, kind: ParagraphKind, clause: number, sentence: Sentence): boolean {
-    if (slot.type === 'Programme' && this.#opens) return true;
+    if (slot.type === 'Programme' && this.#opens && slot.start - sentence.start < 2) {
+      return RE_WORKS_PROGRAMME.test(this.#page.text.slice(slot.start, slot.end + 3));
+    }
     if (kind !== 'heading') return this.#headsClause(slot, clause, sentence);
     const rest =
       this.#page.text.slice(sentence.start, slot.start) +
@@ -337,8 +378,15 @@ class Follower {
     );
   }
 
-  #listsBelow({ start, end }: Sentence): boolean {
-    return /如下|公示/u.test(this.#page.text.slice(start, end));
+  /** 列入X行动的9个项目进展如下. */
+  #listsBelow(slot: Slot, clause: number, { end }: Sentence): boolean {
+    const { text } = this.#page;
+    if (!/如下|公示/u.test(text.slice(slot.end, end))) return false;
+    const after = text.slice(slot.end, Math.min(slot.end + 24, end));
+    return (
+      /(?:列入|纳入)$/u.test(text.slice(clause, slot.start).replace(/[“《]$/u, '')) ||
+      /^[^，。]{0,14}(?:项目|工程)/u.test(after)
+    );
   }
 
   #remember(slot: Slot, first: Mention, clause: number): void {
@@ -360,7 +408,8 @@ class Follower {
     const chained = last !== undefined && last.end === slot.start && isPlace(last.type);
     if (chained && this.#scope.placeAge === 0 && this.#scope.place === last.referents[0])
       return true;
-    const before = text.slice(clause, slot.start);
+    if (!chained) this.#chainStart = slot.start;
+    const before = text.slice(clause, Math.max(clause, this.#chainStart));
     if (RE_IN.test(before)) return true;
     const after = text.slice(slot.end, Math.min(slot.end + 8, sentence.end));
     return before.length < 3 && RE_PLACE_END.test(after);
@@ -402,12 +451,21 @@ const RE_LIST_HEAD =
 // 一、[纺织]产业（4个）: the heading holds nothing else.
 const RE_HEADING_REST =
   /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目)?(?:（[^（）]*）)?[：。]?$/u;
+// X十大工程, “X”行动: may hold projects; not X战略, X布局.
+const RE_WORKS_PROGRAMME = /(?:工程|行动|清单)[”》]?.{0,3}$/u;
 // 县里 | 区内 | 镇上.
 const RE_WITHIN = /[里内上]$/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|工业区|集聚区)$/u;
+// 其|全资子公司, 它|投资建设的.
+const RE_OF_FIRM = /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签)/u;
 const RE_JOINT = /^(?:“|”)*(?:、|和|与|及|以及)?(?:“|”)*$/u;
 const RE_PREPOSITION =
   /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;
+// What the mention before stands in: 甲市|的|, 园区|里的|.
+const RE_PLACED = /^(?:的|里的|内的|区内的|境内的|企业|的企业)?$/u;
+// 投资建设|高纯铝项目: a verb's object opens no clause.
+const RE_GOVERNING =
+  /(?:建设|投资|投建|新建|兴建|建成|建起|打造|实施|承建|启动|推进|推动|加快|支持|服务|引进|签下|签约|生产|年产|主攻|主打|主产|专攻|发展|培育|采购|收购|设立|成立|组建|控股|参观|拿下|获评|获得|入选|获批|评为|列为|叫|名为|是|为|有|成|了|着|过|出|起|让|请)$/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const RE_IN =
   /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|图为)(?:了)?$/u;

@@ -13,10 +13,10 @@ const YIELDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Every relation that the page states between its mentions, in reading order. No end of a claim is deictic. */
-export function readClaims(page: Page, mentions: readonly Mention[], _lexicons: Lexicons): Claim[] {
-  const discourse = followDiscourse(page, mentions);
+export function readClaims(page: Page, mentions: readonly Mention[], lexicons: Lexicons): Claim[] {
+  const discourse = followDiscourse(page, mentions, lexicons);
   const claims = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
-  return dropYielding(claims, discourse);
+  return hostBodiesOfBuildings(dropYielding(claims, discourse));
 }
 
 /** Drops what only a scope or a name suggests where the page says it outright for the same object. */
@@ -45,4 +45,24 @@ function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim
     (claim) =>
       (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) && !isComponent(claim),
   );
+}
+
+// 临川中学, 县中医医院; no party body or bureau.
+const RE_BUILT_BODY = /(?:学|校|院|馆|园)$/u;
+
+/** A school or hospital whose own building goes up somewhere (临川中学新校区) stands there too. */
+function hostBodiesOfBuildings(claims: readonly Claim[]): Claim[] {
+  const hosted = new Set(
+    claims.flatMap(({ predicate, object }) => (predicate === 'HOSTS' ? [object.name] : [])),
+  );
+  const hosts = new Map<Mention, Claim>();
+  for (const claim of claims) if (claim.predicate === 'HOSTS') hosts.set(claim.object, claim);
+  const added = claims.flatMap(({ rule, subject, object }): Claim[] => {
+    const host = hosts.get(subject);
+    const isBody = rule === 'undertakenBy.name-head-body' && RE_BUILT_BODY.test(object.name);
+    if (!isBody || !host || hosted.has(object.name)) return [];
+    hosted.add(object.name);
+    return [{ ...host, object, rule: 'hosts.body-of-building', confidence: 0.6 }];
+  });
+  return [...claims, ...added];
 }

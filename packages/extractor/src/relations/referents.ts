@@ -1,5 +1,6 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
+import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { groupMentions, nameAndAliases } from '../resolve/group-mentions.js';
 import { createPlaceNames } from '../resolve/place-names.js';
@@ -21,10 +22,14 @@ export interface Referents {
 }
 
 /** Groups the naming mentions of a page by what they name. */
-export function groupReferents(page: Page, mentions: readonly Mention[]): Referents {
+export function groupReferents(
+  page: Page,
+  mentions: readonly Mention[],
+  lexicons: Lexicons,
+): Referents {
   const naming = mentions.filter(({ deixis }) => deixis === undefined);
   const byMention = new Map<Mention, Referent>();
-  const all = groupMentions(page, naming, createPlaceNames(naming)).map((group) => {
+  const all = groupMentions(page, naming, createPlaceNames(naming, lexicons)).map((group) => {
     const referent: Referent = {
       type: group.type,
       name: nameAndAliases(group).name,

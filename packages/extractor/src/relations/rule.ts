@@ -5,6 +5,7 @@ import type { Role } from './reading.js';
 export type ScopeEnd =
   | 'subject'
   | 'place'
+  | 'actor'
   | 'home'
   | 'enterprise'
   | 'project'

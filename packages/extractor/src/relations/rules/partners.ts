@@ -91,7 +91,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'supply-contract',
     pattern:
-      '{s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{o:E+}{~E|20}(?:供货|供销|购销|长单|供应|配套|直供|保供|包销|订单)(?:协议|合同|单)?',
+      '(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|20}(?:供货|供销|购销|供应|配套|直供|保供|包销|供需|长期|年度)?{_4}(?:长单|长协|供货协议|供货合同|供应协议|供应合同|配套协议|直供协议|保供协议|包销合同|包销协议|供货)',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
     counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
@@ -146,6 +146,16 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     confidence: 0.7,
     example: '[砺石公司|Enterprise]的货车开往大客户[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的货车开往[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'order-unsaid',
+    pattern: '(?:^|[，。；：]){_12}订单{_12}(?:来自|出自)(?:[^，。；]{0,4}：)?{D}*(?:的)?{o:E+}',
+    cues: ['订单'],
+    subject: 'enterprise',
+    confidence: 0.7,
+    example:
+      '[砺石公司|Enterprise]扩产了，一多半订单来自[临川县|District]的[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]扩产了，一多半工人来自[远航汽车|Enterprise]。',
   },
   {
     id: 'order-from',

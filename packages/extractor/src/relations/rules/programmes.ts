@@ -24,6 +24,16 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
     },
     {
+      id: 'under-heading',
+      slot: 'JK',
+      roles: ['subject', 'object', 'modifier'],
+      slotIs: 'subject',
+      takes: 'listProgramme',
+      confidence: 0.65,
+      example: '[强链行动|Programme]很忙。[高纯铝项目|Project]开工。',
+      counterexample: '[高纯铝项目|Project]开工。',
+    },
+    {
       id: 'home-carries-out',
       pattern: `(?:^|[，。；：]){_10}${CARRY}{_12}{o:R+}`,
       subject: 'district',

@@ -8,7 +8,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-name',
       pattern:
-        '{o:EN}{~EN|24}(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属)(?:的)?(?:企业|公司)?(?:——)?{_6}{s:EN+}',
+        '{o:EN}{~EN|24}(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属)(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
       cues: ['全资', '控股', '子公司', '分公司', '旗下', '下属', '所属'],
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的全资子公司[砺石智造|Enterprise]负责实施。',
@@ -17,7 +17,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'is-subsidiary',
       pattern:
-        '{s:EN+}{~EN|14}(?:是|系|为|作为|属于|隶属于?){D}*(?:的|企业)?{_6}{o:EN}{~EN|16}(?:子公司|分公司|控股|旗下|全资|下属|分支机构|孙公司)',
+        '{s:EN+}{~EN|14}(?:是|系|为|作为|属于|隶属于?|（(?:系)?){D}*(?:的|企业)?{_6}{o:EN}{~EN|16}(?:子公司|分公司|控股|旗下|全资|下属|分支机构|孙公司)',
       cues: ['子公司', '分公司', '控股', '旗下', '全资', '下属', '分支'],
       confidence: 0.9,
       example: '[砺石智造|Enterprise]是[砺石集团|Enterprise]的控股子公司。',
@@ -33,15 +33,16 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'home-company',
-      pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家){~E|10}{o:E}',
-      cues: ['娘家', '母公司', '股东', '东家'],
+      pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家|背后){~E|10}{o:E}',
+      cues: ['娘家', '母公司', '股东', '东家', '背后'],
       confidence: 0.85,
       example: '[砺石智造|Enterprise]的“娘家”是[砺石集团|Enterprise]。',
       counterexample: '[砺石智造|Enterprise]的邻居是[砺石集团|Enterprise]。',
     },
     {
       id: 'founded-by',
-      pattern: '由?{o:E}(?:在{D}+)?(?:设立|成立|创办|控股|全资)(?:的)?{_9}{s:E}',
+      pattern:
+        '{o:EN}(?:{_6}在(?:我们)?{DK}+)?(?:[^，。；、]{0,4})(?:设立|成立|创办)(?:了|的)?{_9}{s:EN}',
       confidence: 0.8,
       example: '[砺石集团|Enterprise]在[临川区|District]设立的[砺石智造|Enterprise]负责。',
       counterexample: '[砺石集团|Enterprise]在[临川区|District]走访[砺石智造|Enterprise]。',
@@ -52,7 +53,8 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       inner: 'EN',
       outerIs: 'subject',
       before: /^$/u,
-      after: /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心)$/u,
+      after:
+        /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心|学院|校区|分部|办公室|基地)$/u,
       confidence: 0.9,
       example: '[[临川银行|Enterprise]白石支行|Enterprise]放款。',
       counterexample: '[[临川银行|Enterprise]基金|Institution]放款。',
