@@ -123,8 +123,6 @@ function fetchJars() {
 }
 
 function projectModel() {
-  const dependency = (group, artifact) =>
-    `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${VERSION}</version></dependency>`;
   return `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>liantu</groupId><artifactId>neo4j</artifactId><version>1</version><packaging>pom</packaging>
@@ -134,6 +132,10 @@ function projectModel() {
   </dependencies>
 </project>
 `;
+}
+
+function dependency(group, artifact) {
+  return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${VERSION}</version></dependency>`;
 }
 
 function configuration(port) {

@@ -1,6 +1,5 @@
 import { NotFoundError } from '@liantu/ontology';
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeGraph } from '../knowledge-graph.js';
 import { buildKnowledgeGraph } from '../memory/build-knowledge-graph.js';
 import { listDistrictChain } from '../query/district-chain.js';
 import { listNeighbours } from '../query/neighbours.js';
@@ -63,7 +62,9 @@ export function describeGraphStore(
   const skipped = new Map(skip.flatMap(({ reason, tests }) => tests.map((test) => [test, reason])));
   const test = (title: string, body: (store: GraphStore) => Promise<void>): void => {
     const reason = skipped.get(title);
+    // oxlint-disable-next-line vitest/expect-expect -- titles and bodies come from below
     it.skipIf(reason !== undefined)(
+      // oxlint-disable-next-line vitest/valid-title
       reason === undefined ? title : `${title} (${reason})`,
       async () => {
         const store = await open();
@@ -110,7 +111,7 @@ export function describeGraphStore(
     });
 
     test('keeps its graph when the one that was loaded changes', async (store) => {
-      const graph = both.copy() as KnowledgeGraph;
+      const graph = both.copy();
       await store.load(graph);
       graph.dropNode(graph.nodes()[0]!);
       expect(await store.count()).toEqual(countGraph(both));

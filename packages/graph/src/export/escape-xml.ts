@@ -1,17 +1,14 @@
 // What no XML 1.0 document may hold, escaped or not: most control characters, halves of surrogate pairs, two
 // non-characters. U+0001 | a line break, 𬭚
 const RE_ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const RE_SPECIAL = /[&<>"\t\n\r]/gu;
+// Mark-up, and white space that readers would make blanks or line breaks of.
+const RE_SPECIAL = /[&<>"\t\n\r\u0085\u2028]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Written plainly, white space in an attribute would be read back as blanks.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /** The text without the characters that XML cannot hold. */
@@ -21,5 +18,8 @@ export function stripIllegal(text: string): string {
 
 /** The text as it may stand in an attribute or an element; characters that XML cannot hold are removed. */
 export function escapeXml(text: string): string {
-  return stripIllegal(text).replace(RE_SPECIAL, (character) => ESCAPES[character] ?? character);
+  return stripIllegal(text).replace(
+    RE_SPECIAL,
+    (character) => ESCAPES[character] ?? `&#${character.codePointAt(0)};`,
+  );
 }

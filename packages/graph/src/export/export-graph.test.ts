@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
@@ -121,7 +121,7 @@ describe('writeGexf', () => {
   });
 
   it('puts the sentence, its article and its date on the edge', () => {
-    const [hosts] = [...flattenEdges(graph)].filter(({ edge }) => edge.predicate === 'HOSTS');
+    const hosts = [...flattenEdges(graph)].find(({ edge }) => edge.predicate === 'HOSTS');
     expect(expected(EDGE_COLUMNS, hosts?.cells ?? [])).toMatchObject({
       quotes: 'd HOSTS p',
       articles: 'a<b>&"',

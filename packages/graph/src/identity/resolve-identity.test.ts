@@ -11,6 +11,47 @@ function keysOfType(type: string, ...sketches: readonly string[]): string[] {
   return keysOf(...sketches).filter((key) => key.startsWith(`${type}/`));
 }
 
+/** Sketches of articles, each with one thing in or around one place. */
+const SKETCH = {
+  town: (county: string): string => `
+    c District ${county}
+    t District 城关镇
+    c CONTAINS t`,
+  zone: (city: string): string => `
+    c District ${city} ×3
+    z District 高新区`,
+  firm: (name: string, city = '砚溪市'): string => `
+    c District ${city}
+    e Enterprise ${name}`,
+  hostedFirm: (name: string, city: string): string => `
+    c District ${city}
+    e Enterprise ${name}
+    c HOSTS e`,
+  hosted: (place: string, type: 'Park' | 'Project', name: string): string => `
+    c District ${place}
+    p ${type} ${name}
+    c ${type === 'Park' ? 'CONTAINS' : 'HOSTS'} p`,
+  countyPark: (county: string): string => `
+    c District 砚溪市
+    d District ${county}
+    c CONTAINS d
+    p Park 食品产业园
+    d CONTAINS p`,
+  officer: (place: string): string => `
+    c District ${place}
+    z Person 林远山
+    z HOLDS_POSITION c title=县长`,
+  programme: (county: string): string => `
+    c District 砚溪市
+    d District ${county} ×5
+    c CONTAINS d
+    g Programme 四季攻坚行动
+    d UNDER_PROGRAMME g`,
+  school: (city: string): string => `
+    c District ${city} ×3
+    s Institution 第一中学`,
+};
+
 describe('resolveIdentity: districts', () => {
   it('joins a code under its different names', () => {
     expect(keysOf('d District 砚溪县 code=410999', 'd District 砚溪 code=410999')).toEqual([
@@ -32,12 +73,10 @@ describe('resolveIdentity: districts', () => {
   });
 
   it('joins towns of one name only below one county', () => {
-    const town = (county: string): string => `
-      c District ${county}
-      t District 城关镇
-      c CONTAINS t`;
-    expect(keysOfType('District', town('砚溪县'), town('砚溪县'))).toContain('District/城关镇');
-    expect(keysOfType('District', town('砚溪县'), town('石浦县'))).toEqual([
+    expect(keysOfType('District', SKETCH.town('砚溪县'), SKETCH.town('砚溪县'))).toContain(
+      'District/城关镇',
+    );
+    expect(keysOfType('District', SKETCH.town('砚溪县'), SKETCH.town('石浦县'))).toEqual([
       'District/城关镇@石浦县',
       'District/城关镇@砚溪县',
       'District/石浦县',
@@ -46,68 +85,64 @@ describe('resolveIdentity: districts', () => {
   });
 
   it('takes a bare zone for that of the place that the article is about', () => {
-    const zone = (city: string): string => `
-      c District ${city} ×3
-      z District 高新区`;
-    expect(keysOfType('District', zone('砚溪市'), zone('砚溪市'))).toContain('District/高新区');
-    expect(keysOfType('District', zone('砚溪市'), zone('石浦市'))).not.toContain('District/高新区');
+    expect(keysOfType('District', SKETCH.zone('砚溪市'), SKETCH.zone('砚溪市'))).toContain(
+      'District/高新区',
+    );
+    expect(keysOfType('District', SKETCH.zone('砚溪市'), SKETCH.zone('石浦市'))).not.toContain(
+      'District/高新区',
+    );
   });
 });
 
 describe('resolveIdentity: enterprises', () => {
   it('joins a full legal name wherever it stands', () => {
-    const firm = (city: string): string => `
-      c District ${city}
-      e Enterprise 河南明渠新材料有限公司
-      c HOSTS e`;
-    expect(keysOfType('Enterprise', firm('砚溪市'), firm('石浦市'))).toHaveLength(1);
+    expect(
+      keysOfType(
+        'Enterprise',
+        SKETCH.hostedFirm('河南明渠新材料有限公司', '砚溪市'),
+        SKETCH.hostedFirm('河南明渠新材料有限公司', '石浦市'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('joins a short name to the full name that states it, in one place', () => {
-    const full = 'c District 砚溪市\ne Enterprise 河南明渠新材料有限公司 | 明渠新材';
-    const short = 'c District 砚溪市\ne Enterprise 明渠新材';
+    const full = SKETCH.firm('河南明渠新材料有限公司 | 明渠新材');
+    const short = SKETCH.firm('明渠新材');
     expect(keysOfType('Enterprise', full, short)).toEqual(['Enterprise/河南明渠新材料有限公司']);
-    const elsewhere = 'c District 石浦市\ne Enterprise 明渠新材';
+    const elsewhere = SKETCH.firm('明渠新材', '石浦市');
     expect(keysOfType('Enterprise', full, elsewhere)).toHaveLength(2);
   });
 
   it('joins nothing through a short name that two bear', () => {
-    const firm = (name: string): string => `c District 砚溪市\ne Enterprise ${name} | 明渠集团`;
     const keys = keysOfType(
       'Enterprise',
-      firm('河南明渠新材料有限公司'),
-      firm('河南明渠物流有限公司'),
-      'c District 砚溪市\ne Enterprise 明渠集团',
+      SKETCH.firm('河南明渠新材料有限公司 | 明渠集团'),
+      SKETCH.firm('河南明渠物流有限公司 | 明渠集团'),
+      SKETCH.firm('明渠集团'),
     );
     expect(keys).toHaveLength(3);
   });
 
   it('keeps apart what one article names side by side', () => {
-    const full = 'c District 砚溪市\ne Enterprise 河南明渠新材料有限公司 | 明渠新材';
+    const full = SKETCH.firm('河南明渠新材料有限公司 | 明渠新材');
     const both = 'c District 砚溪市\ne Enterprise 明渠新材\nf Enterprise 河南明渠新材料有限公司';
     expect(keysOfType('Enterprise', full, both)).toHaveLength(2);
   });
 
   it('keeps short names hosted in different places apart', () => {
-    const firm = (city: string): string => `
-      c District ${city}
-      e Enterprise 宏远化工
-      c HOSTS e`;
-    expect(keysOfType('Enterprise', firm('砚溪市'), firm('石浦市'))).toEqual([
-      'Enterprise/宏远化工@石浦市',
-      'Enterprise/宏远化工@砚溪市',
-    ]);
+    expect(
+      keysOfType(
+        'Enterprise',
+        SKETCH.hostedFirm('宏远化工', '砚溪市'),
+        SKETCH.hostedFirm('宏远化工', '石浦市'),
+      ),
+    ).toEqual(['Enterprise/宏远化工@石浦市', 'Enterprise/宏远化工@砚溪市']);
   });
 });
 
 describe('resolveIdentity: parks and projects', () => {
-  const hosted = (place: string, type: string, name: string): string => `
-    c District ${place}
-    p ${type} ${name}
-    c ${type === 'Park' ? 'CONTAINS' : 'HOSTS'} p`;
-
   it('joins one name in one place', () => {
-    const park = hosted('砚溪县', 'Park', '食品产业园');
+    const park = SKETCH.hosted('砚溪县', 'Park', '食品产业园');
     expect(keysOfType('Park', park, park)).toEqual(['Park/食品产业园']);
   });
 
@@ -115,14 +150,14 @@ describe('resolveIdentity: parks and projects', () => {
     expect(
       keysOfType(
         'Park',
-        hosted('砚溪县', 'Park', '食品产业园'),
-        hosted('石浦县', 'Park', '食品产业园'),
+        SKETCH.hosted('砚溪县', 'Park', '食品产业园'),
+        SKETCH.hosted('石浦县', 'Park', '食品产业园'),
       ),
     ).toEqual(['Park/食品产业园@石浦县', 'Park/食品产业园@砚溪县']);
   });
 
   it('takes a place for one with the place it lies in', () => {
-    const wide = hosted('砚溪市', 'Project', '冷链物流项目');
+    const wide = SKETCH.hosted('砚溪市', 'Project', '冷链物流项目');
     const near = `
       c District 砚溪市
       d District 墨池县
@@ -139,32 +174,27 @@ describe('resolveIdentity: parks and projects', () => {
       '年产10万吨纸项目',
       '年产20万吨纸项目',
     ];
-    const sketches = names.map((name) => hosted('砚溪县', 'Project', name));
+    const sketches = names.map((name) => SKETCH.hosted('砚溪县', 'Project', name));
     expect(keysOfType('Project', ...sketches)).toHaveLength(4);
   });
 
   it('leaves alone what may be either of two', () => {
-    const near = (county: string): string => `
-      c District 砚溪市
-      d District ${county}
-      c CONTAINS d
-      p Park 食品产业园
-      d CONTAINS p`;
-    const wide = hosted('砚溪市', 'Park', '食品产业园');
-    expect(keysOfType('Park', near('墨池县'), near('笔架县'), wide)).toHaveLength(3);
-    expect(keysOfType('Park', near('墨池县'), wide)).toHaveLength(1);
+    const wide = SKETCH.hosted('砚溪市', 'Park', '食品产业园');
+    expect(
+      keysOfType('Park', SKETCH.countyPark('墨池县'), SKETCH.countyPark('笔架县'), wide),
+    ).toHaveLength(3);
+    expect(keysOfType('Park', SKETCH.countyPark('墨池县'), wide)).toHaveLength(1);
   });
 });
 
 describe('resolveIdentity: people and other names', () => {
-  const officer = (place: string): string => `
-    c District ${place}
-    z Person 林远山
-    z HOLDS_POSITION c title=县长`;
-
   it('joins people of one name who serve one body', () => {
-    expect(keysOfType('Person', officer('砚溪县'), officer('砚溪县'))).toEqual(['Person/林远山']);
-    expect(keysOfType('Person', officer('砚溪县'), officer('石浦县'))).toHaveLength(2);
+    expect(keysOfType('Person', SKETCH.officer('砚溪县'), SKETCH.officer('砚溪县'))).toEqual([
+      'Person/林远山',
+    ]);
+    expect(keysOfType('Person', SKETCH.officer('砚溪县'), SKETCH.officer('石浦县'))).toHaveLength(
+      2,
+    );
     expect(keysOfType('Person', 'z Person 林远山', 'z Person 林远山')).toHaveLength(2);
   });
 
@@ -173,18 +203,17 @@ describe('resolveIdentity: people and other names', () => {
   });
 
   it('joins a city programme that two counties carry out', () => {
-    const county = (name: string): string => `
-      c District 砚溪市
-      d District ${name} ×5
-      c CONTAINS d
-      g Programme 四季攻坚行动
-      d UNDER_PROGRAMME g`;
-    expect(keysOfType('Programme', county('墨池县'), county('笔架县'))).toHaveLength(1);
+    expect(
+      keysOfType('Programme', SKETCH.programme('墨池县'), SKETCH.programme('笔架县')),
+    ).toHaveLength(1);
   });
 
   it('keeps bare institutions of different places apart', () => {
-    const school = (city: string): string => `c District ${city} ×3\ns Institution 第一中学`;
-    expect(keysOfType('Institution', school('砚溪市'), school('石浦市'))).toHaveLength(2);
-    expect(keysOfType('Institution', school('砚溪市'), school('砚溪市'))).toHaveLength(1);
+    expect(
+      keysOfType('Institution', SKETCH.school('砚溪市'), SKETCH.school('石浦市')),
+    ).toHaveLength(2);
+    expect(
+      keysOfType('Institution', SKETCH.school('砚溪市'), SKETCH.school('砚溪市')),
+    ).toHaveLength(1);
   });
 });

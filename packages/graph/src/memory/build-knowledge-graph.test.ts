@@ -1,5 +1,6 @@
 import { InvalidInputError } from '@liantu/ontology';
-import fc from 'fast-check';
+import type { DocumentGraph } from '@liantu/ontology';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocuments } from '../testing/arbitrary-documents.js';
 import { sketchDocument } from '../testing/sketch-document.js';
@@ -8,6 +9,10 @@ import { graphFromFile } from './graph-from-file.js';
 import { toGraphFile } from './to-graph-file.js';
 
 const hashOf = (id: string): string => `hash-${id}`;
+
+function exported(documents: Iterable<DocumentGraph>): string {
+  return JSON.stringify(buildKnowledgeGraph(documents, { layoutIterations: 20 }).export());
+}
 
 describe('buildKnowledgeGraph', () => {
   const spring = sketchDocument(
@@ -95,9 +100,6 @@ describe('buildKnowledgeGraph', () => {
 });
 
 describe('buildKnowledgeGraph, for any documents', () => {
-  const exported = (documents: Parameters<typeof buildKnowledgeGraph>[0]): string =>
-    JSON.stringify(buildKnowledgeGraph(documents, { layoutIterations: 20 }).export());
-
   it('does not depend on their order', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import { StoreError } from '@liantu/ontology';
-import type { Driver, Session } from 'neo4j-driver';
+import type { Driver, Session, SessionMode } from 'neo4j-driver';
 import { Neo4jError, session as sessions } from 'neo4j-driver';
 
 /** Runs statements on one database. Every failure comes out as a {@link StoreError} that names the server. */
@@ -41,7 +41,7 @@ export class Cypher {
   }
 
   async #inSession<T>(
-    defaultAccessMode: typeof sessions.READ | typeof sessions.WRITE,
+    defaultAccessMode: SessionMode,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.#driver.session({ defaultAccessMode, ...this.#target() });

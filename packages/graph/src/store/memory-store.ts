@@ -16,10 +16,10 @@ export function createMemoryStore(): GraphStore {
   return {
     load: async (graph) => {
       const report = reportChange(held, graph);
-      held = graph.copy() as KnowledgeGraph;
+      held = graph.copy();
       return report;
     },
-    read: async () => held.copy() as KnowledgeGraph,
+    read: async () => held.copy(),
     count: async () => countGraph(held),
     neighbours: async (key) => listNeighbours(held, key),
     districtChain: async (key) => listDistrictChain(held, key),
@@ -52,19 +52,22 @@ function reportChange(before: KnowledgeGraph, after: KnowledgeGraph): LoadReport
 
 /** How much of `after` is new or other than it was. */
 function countNew(before: KnowledgeGraph, after: KnowledgeGraph): StoreCounts {
-  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const known = new Map(before.getAttribute('articles').map((article) => [article.id, article]));
   return {
     articles: after
       .getAttribute('articles')
-      .filter((article) => !same(known.get(article.id), article)).length,
+      .filter((article) => !isSame(known.get(article.id), article)).length,
     nodes: after.filterNodes(
-      (key, node) => !before.hasNode(key) || !same(before.getNodeAttributes(key), node),
+      (key, node) => !before.hasNode(key) || !isSame(before.getNodeAttributes(key), node),
     ).length,
     edges: after.filterEdges(
-      (key, edge) => !before.hasEdge(key) || !same(before.getEdgeAttributes(key), edge),
+      (key, edge) => !before.hasEdge(key) || !isSame(before.getEdgeAttributes(key), edge),
     ).length,
   };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function countGone(before: KnowledgeGraph, after: KnowledgeGraph): StoreCounts {

@@ -1,6 +1,6 @@
 import { ENTITY_TYPE_NAMES, PREDICATES, allowsFact, allowsTriple } from '@liantu/ontology';
 import type { DocumentGraph, Entity, EntityType, Evidence, Triple } from '@liantu/ontology';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Names that meet often, beside such as no paper would print. */
 const NAMES = [
