@@ -4,3 +4,6 @@ export { layoutPage } from './layout/layout-page.js';
 export type { Page, Paragraph, ParagraphKind, Sentence, Story } from './layout/page.js';
 export { createSegmenter } from './mentions/create-segmenter.js';
 export type { Segmenter, Token } from './mentions/segmenter.js';
+export { DEFAULT_MAX_BYTES, readArticles } from './read/read-articles.js';
+export type { ReadOptions, ReadResult } from './read/read-articles.js';
+export type { ReadCode, ReadProblem } from './read/read-problem.js';

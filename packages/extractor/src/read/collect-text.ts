@@ -1,0 +1,75 @@
+/** What is used of a node of a document. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+const UNREAD = new Set([
+  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'HEAD'],
+  ...['BUTTON', 'SELECT', 'OPTION', 'TEXTAREA', 'INPUT', 'AUDIO', 'VIDEO'],
+]);
+const PARAGRAPHS = new Set([
+  ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'NAV', 'ASIDE', 'FORM', 'BODY'],
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE', 'PRE', 'HR'],
+  ...['FIGURE', 'FIGCAPTION', 'FIELDSET', 'CENTER'],
+]);
+const LINES = new Set(['BR', 'LI', 'TR', 'DT', 'DD', 'CAPTION']);
+const CELLS = new Set(['TD', 'TH']);
+
+/** Marks in the stream of text: where a paragraph, a line and a cell end. */
+const PARAGRAPH = '\u0001';
+const LINE = '\u0002';
+const CELL = '\u0003';
+const RE_MARK = /[\u0001-\u0003]/gu;
+
+/** The text under a node as a reader sees it: paragraphs parted by blank lines, cells of a table by ｜. */
+export function collectText(root: DomNode | null): string {
+  const pieces: string[] = [];
+  const stack: (DomNode | string)[] = root ? [root] : [];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (typeof next === 'string') pieces.push(next);
+    else if (next.nodeType === TEXT) pieces.push((next.textContent ?? '').replace(RE_MARK, ''));
+    else if (!UNREAD.has(next.nodeName.toUpperCase())) stack.push(...unfold(next));
+  }
+  return layOut(pieces.join(''));
+}
+
+/** How many elements stand within each other under a node; 0 for none. */
+export function depthOf(root: DomNode | null): number {
+  let depth = 0;
+  let level = root ? [root] : [];
+  while (level.length > 0) {
+    depth += 1;
+    level = level.flatMap((node) => Array.from(node.childNodes));
+  }
+  return depth;
+}
+
+/** What is to come of an element, last first. */
+function unfold(node: DomNode): (DomNode | string)[] {
+  const name = node.nodeName.toUpperCase();
+  const children = Array.from(node.childNodes).toReversed();
+  if (node.nodeType !== ELEMENT) return children;
+  if (PARAGRAPHS.has(name)) return [PARAGRAPH, ...children, PARAGRAPH];
+  if (LINES.has(name)) return [LINE, ...children, LINE];
+  return CELLS.has(name) ? [CELL, ...children] : children;
+}
+
+function layOut(marked: string): string {
+  const paragraphs = marked.split(PARAGRAPH).map((paragraph) => {
+    const lines = paragraph
+      .split(LINE)
+      .map((line) => line.split(CELL).map(tidy).filter(Boolean).join('｜'));
+    return lines.filter(Boolean).join('\n');
+  });
+  return paragraphs.filter(Boolean).join('\n\n');
+}
+
+function tidy(text: string): string {
+  return text.replace(/[ \t\n\r\f\u00a0]+/gu, ' ').trim();
+}

@@ -1,0 +1,82 @@
+import { open, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { decodeText, type Decoded } from './decode-text.js';
+import type { InputFile } from './list-inputs.js';
+import { findCharset, parseHtml } from './parse-html.js';
+import { parseRecord } from './parse-record.js';
+import { isProblem, requireText, type RawArticle } from './raw-article.js';
+import { readLines } from './read-lines.js';
+import type { ReadProblem } from './read-problem.js';
+
+/** Reads the articles of a file, and says what is wrong with those that cannot be read. */
+export async function* readFileArticles(
+  file: InputFile,
+  maxBytes: number,
+): AsyncGenerator<RawArticle | ReadProblem> {
+  try {
+    if (extname(file.path).toLowerCase() === '.jsonl') yield* readRecords(file, maxBytes);
+    else yield await readWhole(file, maxBytes);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = `cannot be read (${code ?? message}); check its permissions`;
+    yield { uri: file.uri, code: 'UNREADABLE', message: reason };
+  }
+}
+
+async function readWhole(file: InputFile, maxBytes: number): Promise<RawArticle | ReadProblem> {
+  if (file.size > maxBytes) return tooLarge(file.uri, file.size, maxBytes);
+  const bytes = await readFile(file.path);
+  const format = extname(file.path).toLowerCase();
+  const isHtml = format === '.html' || format === '.htm';
+  const decoded = decodeText(bytes, isHtml ? findCharset(bytes) : undefined);
+  if (!('text' in decoded)) return { uri: file.uri, ...decoded };
+  return warnOfDamage(parseFile(file, isHtml ? 'html' : format, decoded.text), decoded);
+}
+
+function parseFile(file: InputFile, format: string, text: string): RawArticle | ReadProblem {
+  if (format === '.json') return parseRecord(text, file.uri, file.lone);
+  if (format !== 'html') return requireText({ uri: file.uri, text, metadata: {} });
+  const { text: article, ...metadata } = parseHtml(text);
+  return requireText({ uri: file.uri, text: article, metadata });
+}
+
+async function* readRecords(
+  file: InputFile,
+  maxBytes: number,
+): AsyncGenerator<RawArticle | ReadProblem> {
+  if (await isUtf16(file.path)) {
+    const message = 'is in UTF-16, in which no .jsonl is read; save it as UTF-8';
+    yield { uri: file.uri, code: 'UNSUPPORTED', message };
+    return;
+  }
+  if (file.size === 0) yield requireText({ uri: file.uri, text: '', metadata: {} });
+  for await (const { number, bytes, size } of readLines(file.path, maxBytes)) {
+    const uri = `${file.uri}#${number}`;
+    yield bytes ? readRecord(bytes, uri) : tooLarge(uri, size, maxBytes);
+  }
+}
+
+function readRecord(bytes: Uint8Array, uri: string): RawArticle | ReadProblem {
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) return { uri, ...decoded };
+  return warnOfDamage(parseRecord(decoded.text, uri, true), decoded);
+}
+
+async function isUtf16(path: string): Promise<boolean> {
+  const file = await open(path);
+  const { buffer } = await file.read(new Uint8Array(2), 0, 2, 0).finally(() => file.close());
+  const mark = (buffer[0]! << 8) | buffer[1]!;
+  return mark === 0xfffe || mark === 0xfeff;
+}
+
+function warnOfDamage(read: RawArticle | ReadProblem, decoded: Decoded): RawArticle | ReadProblem {
+  if (isProblem(read) || !('damaged' in decoded) || !decoded.damaged) return read;
+  const message = `has bytes that are not ${decoded.encoding}; they were left out`;
+  return { ...read, warning: { uri: read.uri, code: 'DAMAGED', message } };
+}
+
+function tooLarge(uri: string, size: number, maxBytes: number): ReadProblem {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  const message = `is ${megabytes(size)} MB, over the limit of ${megabytes(maxBytes)} MB; split it, or raise the limit`;
+  return { uri, code: 'TOO_LARGE', message };
+}
