@@ -39,7 +39,12 @@ export function findNameHead(
   let at = formStart;
   while (at > from) {
     const place = placeEndingAt(context, at, from);
-    if (place !== undefined && headsName(context, place, from)) {
+    // 湖南|金牛粮油: a brand that is also the name of some other place.
+    const isBrand =
+      place !== undefined &&
+      isWeak(context, at) &&
+      placeEndingAt(context, place, from) !== undefined;
+    if (!isBrand && place !== undefined && headsName(context, place, from)) {
       const core = leadless(text, at, formStart);
       return core.start > at || isPointer(context, at) ? core : { start: place, coreStart: at };
     }
@@ -105,6 +110,11 @@ function placeEndingAt(
   return country && at - country.length >= from ? at - country.length : undefined;
 }
 
+function isWeak({ found }: RecognitionContext, end: number): boolean {
+  const place = found.endingAt(end, 'District');
+  return place !== undefined && place.confidence < 0.5;
+}
+
 /** 该旗|黄旗海石墨产业园: a district pointed at is no part of a name. */
 function isPointer({ found }: RecognitionContext, end: number): boolean {
   return found.endingAt(end, 'District')?.deixis !== undefined;
@@ -141,8 +151,10 @@ function stopWithin(text: string, token: TokenAt, at: number): number {
 }
 
 function isStop(word: string, tag: string): boolean {
+  if (/^\d+$/u.test(word)) return true;
   if (word.length === 1) return FUNCTION_CHARACTERS.has(word);
-  if (LEAD_WORDS.has(word)) return true;
+  // 龙头企业 and 全资子公司 as one word lead up to a name as 企业 does.
+  if (LEAD_WORDS.has(word) || (word.length > 3 && LEAD_WORDS.has(word.slice(-2)))) return true;
   if (NAME_VERBS.has(word) || TRADE_WORDS.has(word)) return false;
   if (tag === 't' || tag === 'm') return !/^(?:第|现代|星)/u.test(word);
   return /^(?:v|vd|d|p|c|u.?|r|y|i)$/u.test(tag);

@@ -12,7 +12,7 @@ const RE_BODY = new RegExp(
 );
 // 市委、市政府 | 按照省委部署; must not match 市委书记, 县委常委.
 const RE_COMMITTEE =
-  /(?<level>[省市县区旗州])委(?!书记|副书记|常委|员|托|政法委书记|组织部|宣传部|统战部|秘书长|办公室主任|派|任|党校|原)/gu;
+  /(?<level>[省市县区旗州])委(?:宣传部|组织部|统战部|政法委(?!书记|员)|(?=[^宣组统政]|$))(?!书记|副书记|常委|员|托|部长|副部长|常务副部长|秘书长|办公室主任|派|任|党校|原)/gu;
 
 /** Bureaus and committees of party and government, under the name of the district they belong to. */
 export function recognizeBodies(context: RecognitionContext): Mention[] {

@@ -3,6 +3,7 @@ import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import { createRecognitionContext } from './recognition.js';
 import type { Recognizer } from './recognition.js';
+import { recognizeBareBrands } from './recognize-bare-brands.js';
 import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
 import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
@@ -28,6 +29,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeZones,
   recognizeDeicticDistricts,
   recognizeEnterprises,
+  recognizeBareBrands,
   recognizeShortCompanies,
   recognizeDeicticEnterprises,
   recognizeParks,

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
+import { oddness } from './name-oddness.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 经济技术开发区 | 高新区 | 边境经济合作区 | 城乡一体化示范区; must not match 先行示范区 as such, 自然保护区, 社区.
@@ -39,6 +40,9 @@ function namedZone(
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.start, formStart);
   const hasPlace = head.coreStart > head.start;
+  const core = text.slice(head.coreStart, formStart);
+  if (core !== '' && (RE_NOT_A_STEM.test(core) || oddness(context, head.coreStart, formStart) < 1))
+    return [];
   if (RE_NOT_A_STEM.test(stem) || /^[省市县区旗州]$/u.test(stem)) return [];
   if (!hasPlace && (stem.length > 5 || /[\dA-Za-z的]/u.test(stem))) return [];
   // 产业新区, 城市新区 say what a zone is for; 金湖新区 is its name.

@@ -57,5 +57,8 @@ function standTogether(outer: Mention, inner: Mention): boolean {
   if (outer.start === inner.start && outer.end === inner.end) {
     return TWINS.has([outer.type, inner.type].sort().join(' '));
   }
+  if (outer.type === 'Enterprise' && inner.type === 'Enterprise') {
+    return containsSpan(outer, inner) && inner.rule === 'enterprise.parent';
+  }
   return containsSpan(outer, inner) && NESTS[outer.type].includes(inner.type);
 }

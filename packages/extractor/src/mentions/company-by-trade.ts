@@ -1,0 +1,73 @@
+import { isGenericBrand } from './company-by-form.js';
+import type { CompanyCandidate } from './company-candidates.js';
+import { startsForm } from './company-candidates.js';
+import { closesEarly, splitCompanyName } from './company-names.js';
+import type { Mention } from './mention.js';
+import { oddness } from './name-oddness.js';
+import { CLOSING_TRADES, GOODS } from './name-words.js';
+import type { RecognitionContext } from './recognition.js';
+
+/** How much must speak for a name without legal form. */
+const ENOUGH = 3;
+
+// 董事长 after a name makes it a company's.
+const RE_HAS_OFFICE =
+  /^(?:的?(?:董事|总经理|副总|总裁|首席执行官|创始人|联合创始人|厂长|负责人|投资[约超近\d]|年产|厂区|车间|股份|控股|出资|斥资))/u;
+// 锰系, 镍钴, 钒钛: what a material is made of.
+const RE_SUBSTANCE =
+  /^[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮石墨烯稀土竹木棉麻丝茶果菜肉鱼粮系基类电]+$/u;
+// 某地专汽|零部件产业园: the words are part of the name of a site or an institute.
+const RE_SITE_AHEAD =
+  /^\p{Script=Han}{0,6}?(?:产业园|园区|工业园|物流园|科技园|产业城|研究院|研究所|设计院|协会|商会|学会|学院|之乡|之都|之城)|^[园城]/u;
+const RE_ACTS =
+  /^(?:的?(?:销售|项目|年产|生产|产品|订单|客户|员工|投资|建设|承建|负责|签|与|和|、|在|将|也|为|向|给|把|供|的|相关|有关|首|新|[一二三]期|拟|已|从|对|等|则|去年|今年|以|用|由|牵头|设在|设立|落户|入驻|参股|旗下|智能工厂|总投资|获|是|率先|扩建|技改|成功|介绍|表示|说|随|又|还|持|承|进入|挂牌|成为))/u;
+const RE_LEADS =
+  /(?:由|与|和|及|同|向|为|给|对|从|卖给|供给|引进|引来|引入|企业|客户|供应商|股东|公司|、|走进|在|的|是|“|家|位|自|到|携手|牵手|联合|：|龙头|链主|业主|[，。；！？])$/u;
+// 光电|产业园: the words go on as the name of a trade or a site.
+const RE_TRADE_GOES_ON =
+  /^(?:产业|行业|领域|技术|产品|材料|装备|设备|制造|零部件|市场|赛道|集群|企业|公司|基地|中心|化|研究|工业|人才|大会|小镇|板块|链|级|类|厂|工程|服务|体系|局|加工|贸易|出口|大学|实验室|基金|平台|专业|系统)/u;
+// No brand counts, says or negates: 卖材料, 不做电池.
+const RE_NOT_IN_BRAND =
+  /[省市县区镇个家座是的了在不可要会让卖买做这那很又再先每掉论投]|^[\d一二三四五六七八九十]/u;
+
+/** The company of a candidate that ends in a word of trade, where enough in the sentence treats it as one. */
+export function companyByTrade(
+  candidate: CompanyCandidate,
+  count: number,
+  context: RecognitionContext,
+): Mention[] {
+  const { start, end, core, place, form, sentence } = candidate;
+  const { brand, trade } = splitCompanyName(place, `${core}${form}`, '');
+  const after = context.text.slice(end, Math.min(sentence.end, end + 12));
+  if (!mayBeBrand(brand) || RE_SITE_AHEAD.test(after) || closesEarly(trade)) return [];
+  const isClosed = CLOSING_TRADES.has(form);
+  if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
+  const odd = oddness(context, start + place.length, start + place.length + brand.length);
+  if (odd < 0) return [];
+  const weight =
+    odd +
+    (odd > 0 && (isClosed || place !== '') ? 1 : 0) +
+    (GOODS.has(form) && brand.length > 2 ? -1 : 0) +
+    surroundings(candidate, after, context) +
+    (count > 1 ? 1 : 0);
+  if (weight < (odd > 0 ? ENOUGH : ENOUGH + 1)) return [];
+  const name = context.text.slice(start, end);
+  const confidence = weight > ENOUGH ? 0.8 : 0.65;
+  return [{ type: 'Enterprise', start, end, name, rule: 'enterprise.trade-word', confidence }];
+}
+
+function mayBeBrand(brand: string): boolean {
+  if (brand.length < 2 || brand.length > 6 || isGenericBrand(brand)) return false;
+  return !RE_SUBSTANCE.test(brand) && !RE_NOT_IN_BRAND.test(brand);
+}
+
+/** What the words before and after speak for: an office 2, a deed 1, a preposition or the start of a clause 1. */
+function surroundings(
+  { start, sentence }: CompanyCandidate,
+  after: string,
+  { text }: RecognitionContext,
+): number {
+  const before = text.slice(Math.max(sentence.start, start - 4), start);
+  const deed = RE_HAS_OFFICE.test(after) ? 2 : RE_ACTS.test(after) ? 1 : 0;
+  return deed + (start === sentence.start || RE_LEADS.test(before) ? 1 : 0);
+}

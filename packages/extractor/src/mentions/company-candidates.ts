@@ -1,0 +1,109 @@
+import { tradeStart } from './company-names.js';
+import { findNameHead } from './name-head.js';
+import { LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { TermTrie } from './term-trie.js';
+
+/** A stretch that ends like a company's name. */
+export interface CompanyCandidate {
+  readonly sentence: ReadableSentence;
+  readonly start: number;
+  readonly end: number;
+  /** The place that heads the name; '' where none does. */
+  readonly place: string;
+  /** Between place and form. */
+  readonly core: string;
+  readonly form: string;
+  /** Whether the form is that of a company, or a word of trade that may end a company's name. */
+  readonly kind: 'legal' | 'trade';
+}
+
+const FORMS = new TermTrie<CompanyCandidate['kind']>([
+  ...[...TELLING_TRADES].map((word) => [word, 'trade'] as const),
+  ...LEGAL_FORMS.map((form) => [form, 'legal'] as const),
+]);
+
+/** Whether a form or a telling word of trade begins at `at`. */
+export function startsForm(text: string, at: number): boolean {
+  return FORMS.longestAt(text, at) !== undefined;
+}
+
+/** Every stretch of the sentence that ends in a company's form or in a word of trade, as far left as a name goes. */
+export function companyCandidates(
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+): CompanyCandidate[] {
+  const { text } = context;
+  const candidates: CompanyCandidate[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const hit = FORMS.longestAt(text, at, sentence.end);
+    if (!hit) continue;
+    const end = extendForm(text, hit.start, hit.end, sentence.end);
+    const candidate = candidateAt(context, sentence, hit.start, end, hit.value);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+// 青禾农商银行|宁江支行, 有限公司|第二分公司
+const RE_BRANCH = /^(?:[\p{Script=Han}]{2,5}?(?:分公司|分行|支行|分厂))/u;
+
+function extendForm(text: string, start: number, end: number, limit: number): number {
+  if (!/(?:银行|有限公司|有限责任公司)$/u.test(text.slice(start, end))) return end;
+  return end + (RE_BRANCH.exec(text.slice(end, Math.min(limit, end + 9)))?.[0].length ?? 0);
+}
+
+function candidateAt(
+  context: RecognitionContext,
+  sentence: ReadableSentence,
+  formStart: number,
+  end: number,
+  kind: CompanyCandidate['kind'],
+): CompanyCandidate | undefined {
+  const { text } = context;
+  const form = text.slice(formStart, end);
+  let head = findNameHead(context, sentence.start, formStart);
+  if (!head || head.start === formStart) return undefined;
+  if (isFullForm(form) && isTooLittle(text.slice(head.start, formStart))) {
+    // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
+    head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
+  }
+  const core = text.slice(head.coreStart, formStart);
+  let place = text.slice(head.start, head.coreStart);
+  let start = head.start;
+  if (onlyLocates(place, form, kind) && !isTradeOnly(core)) {
+    [start, place] = [head.coreStart, ''];
+  }
+  // 长泰包装: a brand that is a place's name too.
+  const isPlaceBrand = core === '' && kind === 'trade' && !isSurePlace(context, head.start);
+  return isPlaceBrand
+    ? { sentence, start, end, place: '', core: place, form, kind }
+    : { sentence, start, end, place, core, form, kind };
+}
+
+/** Whether the form is one that a register gives, so that the name before it is whole. */
+export function isFullForm(form: string): boolean {
+  return /(?:有限|责任|株式|总公司)/u.test(form);
+}
+
+const RE_NEAR_PLACE = /.{2}(?:区|镇|乡|街道|村)$/u;
+const RE_WHOLE_PLACE = /.{2}(?:省|市|县|旗)$/u;
+
+/** 高桥区|某某飞机公司: whether the place is where the company is, not what it is called. */
+function onlyLocates(place: string, form: string, kind: CompanyCandidate['kind']): boolean {
+  if (isFullForm(form)) return false;
+  return RE_NEAR_PLACE.test(place) || (kind === 'trade' && RE_WHOLE_PLACE.test(place));
+}
+
+function isSurePlace({ found, text }: RecognitionContext, start: number): boolean {
+  const place = found.startingAt(start, 'District');
+  return (place !== undefined && place.confidence >= 0.5) || text.startsWith('中国', start);
+}
+
+function isTooLittle(core: string): boolean {
+  return core.length < 2 || isTradeOnly(core);
+}
+
+function isTradeOnly(core: string): boolean {
+  return tradeStart(core) === 0;
+}
