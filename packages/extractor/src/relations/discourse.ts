@@ -215,7 +215,7 @@ class Follower {
     const referents = item.pointer
       ? this.#pointedAt(item.pointer)
       : item.mention
-        ? this.#resolve(item.mention, story, clause)
+        ? this.#resolve(item, item.mention, story, clause, next)
         : [];
     const [first] = referents;
     if (!first) return undefined;
@@ -231,11 +231,21 @@ class Follower {
     };
   }
 
-  #resolve(mention: Mention, story: number, clause: number): readonly Mention[] {
+  #resolve(
+    item: Item,
+    mention: Mention,
+    story: number,
+    clause: number,
+    next: Item | undefined,
+  ): readonly Mention[] {
     if (mention.deixis === undefined) return [mention];
     const found =
       mention.type === 'District'
-        ? this.#districtOf(mention, story)
+        ? this.#districtOf(
+            mention,
+            story,
+            next?.start === item.end && next.mention?.type === 'District',
+          )
         : this.#antecedentOf(mention, clause);
     const antecedents = found ? [found] : [];
     this.#antecedents.set(mention, antecedents);
@@ -243,13 +253,14 @@ class Follower {
   }
 
   /** 我市 is the home of that level; 该县 the last county named; 县里 the county in force, else the home. */
-  #districtOf(mention: Mention, story: number): Mention | undefined {
+  #districtOf(mention: Mention, story: number, headsTown: boolean): Mention | undefined {
     const home = this.#homes[story];
     const level = levelOf(mention.level ?? mention.name);
     const recent = this.#recent.get('District');
     const isLoose = RE_WITHIN.test(mention.name);
     if (mention.deixis === 'home' && !isLoose) return level && home?.byLevel[level];
-    const last = recent?.ofLevel(level);
+    // 该区白石镇: a division, no zone.
+    const last = recent?.ofLevel(level, headsTown ? RE_ZONE : undefined);
     return level === undefined ? (last ?? home?.main) : (last ?? home?.byLevel[level]);
   }
 
@@ -469,7 +480,7 @@ const RE_GOVERNING =
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const RE_IN =
   /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|图为)(?:了)?$/u;
-const RE_PLACE_END = /^(?:[一-龥]{0,3})?[，：。]|^(?:里|内|上|境内|的)/u;
+const RE_PLACE_END = /^(?:[一-龥]{0,3})?[，：。]|^(?:里|内|上|境内)/u;
 
 /** Where the clause that holds `position` starts. */
 function clauseStart(text: string, sentenceStart: number, position: number): number {

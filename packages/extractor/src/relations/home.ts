@@ -76,10 +76,21 @@ function mainOf(weighed: readonly Weighed[], text: string): Mention | undefined 
     const rank = rankOf(district);
     const level = levelOf(district.name);
     if (!mention || rank === undefined || rank < 2 || rank >= 4) continue;
-    const total = weight + Math.min((level && said.get(level)) ?? 0, 8) * 1.5;
+    const total =
+      weight +
+      Math.min((level && said.get(level)) ?? 0, 8) * 1.5 +
+      Math.min(countWithin(district, weighed), 4) * 1.5;
     if (!best || total > best.weight) best = { mention, weight: total };
   }
   return best?.mention;
+}
+
+/** How many of the districts named lie in this one, by their codes. */
+function countWithin({ code }: Referent, weighed: readonly Weighed[]): number {
+  const stem = code?.replace(/(?:00)+$/u, '');
+  if (stem === undefined) return 0;
+  return weighed.filter(({ district }) => district.code !== code && district.code?.startsWith(stem))
+    .length;
 }
 
 function weigh(
@@ -98,7 +109,8 @@ function weigh(
   );
   return (
     (home !== undefined && home.includes(stem) ? 20 : 0) +
-    (titles.includes(stem) ? 8 : 0) +
+    // 焦作马村区: a headline that names both is about the inner one.
+    (titles.includes(stem) ? 8 + ((rankOf(district) ?? 0) >= 3 ? 4 : 0) : 0) +
     (source.includes(stem) ? 5 : 0) +
     Math.min(here.length, 8) +
     Math.min(pointed.length, 4)

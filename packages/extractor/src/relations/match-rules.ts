@@ -3,11 +3,13 @@ import type { Predicate, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import type { Discourse, DiscourseSentence, Scope } from './discourse.js';
-import { levelOf, mayContain } from './levels.js';
+import { stemOf } from './home.js';
+import { levelOf, mayContain, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import { isDenied, modalityOf } from './modality.js';
 import { signIndices } from './reading.js';
 import type { Reading, Slot } from './reading.js';
+import type { Referents } from './referents.js';
 import type { FrameRule, NameRule, RelationRule, ScopeEnd, SlotRule } from './rule.js';
 import { bitsOf, compileSigns, typeBit } from './signs.js';
 import type { SignPattern } from './signs.js';
@@ -59,7 +61,7 @@ export class RuleMatcher {
       if (rule.isNew && discourse.referents.of(mention)?.mentions[0] !== mention) continue;
       const words = clauseWordsAt(sentence.reading, slot);
       if (isDenied(words)) continue;
-      for (const other of scopeMentions(rule.takes, scope, sentence, discourse)) {
+      for (const other of scopeMentions(rule.takes, scope, sentence, discourse, '', mention.name)) {
         const [subject, object] = rule.slotIs === 'subject' ? [mention, other] : [other, mention];
         const part = { start: slot.start, end: slot.end };
         const claim = claimOf(rule, subject, object, [...apart(other, part), part], words);
@@ -160,7 +162,16 @@ function endsOf(
 ): readonly Mention[] {
   const scoped = group === 's' ? rule.subject : rule.object;
   if (scoped !== undefined) return scopeEnd(scoped, sentence, match, discourse);
-  return slotsOf(rule, match, group, sentence.reading).flatMap(({ referents }) => referents);
+  const slots = slotsOf(rule, match, group, sentence.reading);
+  return slots.flatMap((slot) =>
+    rule.id === 'contains.compound' && group === 'o' ? headPlace(slot) : slot.referents,
+  );
+}
+
+/** 遂川县|雩田镇电子产业园: what the county contains is the town that heads the park's name. */
+function headPlace({ start, referents, inner }: Slot): readonly Mention[] {
+  const head = inner.find((mention) => mention.type === 'District' && mention.start === start);
+  return head ? [head] : referents;
 }
 
 function slotsOf(
@@ -216,6 +227,7 @@ function scopeMentions(
   sentence: DiscourseSentence,
   discourse: Discourse,
   title = '',
+  name = '',
 ): readonly Mention[] {
   const { subject } = scope;
   const home = discourse.home(sentence.story);
@@ -231,6 +243,8 @@ function scopeMentions(
       return subject.some(({ type }) => type === 'Project' || type === 'Park')
         ? subject
         : only(scope.project);
+    case 'namesake':
+      return only(namesakeOf(name, discourse.referents));
     case 'chainIndustry':
       return only(chainIndustry(scope, sentence));
     case 'office': {
@@ -246,6 +260,16 @@ function scopeMentions(
 // 县委书记 | 副市长 | 区人大常委会主任.
 const RE_OFFICE_LEVEL =
   /^(?:原|时任)?(?:常务)?副?([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)/u;
+
+/** The lowest district whose stem heads the name. */
+function namesakeOf(name: string, { all }: Referents): Mention | undefined {
+  const heads = all.filter(
+    (place) =>
+      place.type === 'District' && place.name !== name && name.startsWith(stemOf(place.name)),
+  );
+  heads.sort((a, b) => (rankOf(b) ?? 0) - (rankOf(a) ?? 0));
+  return heads.find((place) => (rankOf(place) ?? 9) !== 3.5)?.mentions[0];
+}
 
 function levelOfPlace({ district }: Scope, level: Level): Mention | undefined {
   return district && levelOf(district.name) === level ? district : undefined;

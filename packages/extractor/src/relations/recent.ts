@@ -24,10 +24,6 @@ export class RecentMentions {
     if (this.#traces.length > KEPT) this.#traces.shift();
   }
 
-  get last(): Mention | undefined {
-    return this.#traces.at(-1)?.mention;
-  }
-
   /**
    * What `words` point at from a clause: not a fellow of the same clause, rather one that bears the word (集团), then
    * rather a subject than an object.
@@ -46,10 +42,11 @@ export class RecentMentions {
     return isOblique ? subject.mention : nearest.mention;
   }
 
-  /** The last that is of a district's level. */
-  ofLevel(level: string | undefined): Mention | undefined {
-    return level === undefined
-      ? this.last
-      : this.#traces.findLast(({ mention }) => levelOf(mention.name) === level)?.mention;
+  /** The last that is of a district's level and whose name is not `but`. */
+  ofLevel(level: string | undefined, but?: RegExp): Mention | undefined {
+    return this.#traces.findLast(
+      ({ mention: { name } }) =>
+        (level === undefined || levelOf(name) === level) && !(but?.test(name) ?? false),
+    )?.mention;
   }
 }

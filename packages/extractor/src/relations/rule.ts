@@ -6,6 +6,8 @@ export type ScopeEnd =
   | 'subject'
   | 'place'
   | 'actor'
+  /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
+  | 'namesake'
   | 'home'
   | 'enterprise'
   | 'project'

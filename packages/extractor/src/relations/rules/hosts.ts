@@ -9,7 +9,8 @@ const SETTLE =
 export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'of-place',
-    pattern: '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区)?的{o:JEN+}',
+    pattern:
+      '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区)?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的{o:JEN+}',
     confidence: 0.85,
     example: '[白石镇|District]的[砺石公司|Enterprise]来了新订单。',
     counterexample: '[白石镇|District]和[砺石公司|Enterprise]签约。',
