@@ -7,3 +7,4 @@ export type { Segmenter, Token } from './mentions/segmenter.js';
 export { DEFAULT_MAX_BYTES, readArticles } from './read/read-articles.js';
 export type { ReadOptions, ReadResult } from './read/read-articles.js';
 export type { ReadCode, ReadProblem } from './read/read-problem.js';
+export { RULE_IDS } from './rule-ids.js';
