@@ -213,7 +213,7 @@ class Follower {
     last: Slot | undefined,
   ): Slot | undefined {
     const referents = item.pointer
-      ? this.#pointedAt(item.pointer)
+      ? this.#pointedAt(item.pointer, clause)
       : item.mention
         ? this.#resolve(item, item.mention, story, clause, next)
         : [];
@@ -274,9 +274,15 @@ class Follower {
     return type === 'Park' ? this.#scope.zone : undefined;
   }
 
-  #pointedAt({ kind, end }: Pointer): readonly Mention[] {
+  #pointedAt({ kind, start, end }: Pointer, clause: number): readonly Mention[] {
     const { subject, pair, place, enterprise } = this.#scope;
     const [former, latter] = pair;
+    if (kind === 'park' || kind === 'group') {
+      const type = kind === 'park' ? 'Park' : 'Enterprise';
+      const words = this.#page.text.slice(start, end);
+      const found = this.#recent.get(type)?.antecedent(words, clause);
+      return found ? [found] : kind === 'park' && this.#scope.zone ? [this.#scope.zone] : [];
+    }
     if (kind === 'both') return pair;
     if (kind === 'former') return former ? [former] : [];
     if (kind === 'latter') return latter ? [latter] : [];

@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 
 /** What a word that names no type points at: 其 and 它 the subject, 双方 the last two, 这里 the place. */
-export type PointerKind = 'subject' | 'both' | 'former' | 'latter' | 'here';
+export type PointerKind = 'subject' | 'both' | 'former' | 'latter' | 'here' | 'park' | 'group';
 
 export interface Pointer extends Span {
   readonly kind: PointerKind;
@@ -18,6 +18,18 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
   双方: 'both',
   两家: 'both',
   两家企业: 'both',
+  园区: 'park',
+  该园区: 'park',
+  该园: 'park',
+  园内: 'park',
+  园里: 'park',
+  园中: 'park',
+  园子: 'park',
+  产业园: 'park',
+  该基地: 'park',
+  基地: 'park',
+  集团: 'group',
+  该集团: 'group',
   两家公司: 'both',
   两地: 'both',
   两市: 'both',
@@ -31,7 +43,7 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
 
 // 其投资建设的… | 双方签约; must not match 其中, 尤其, 其他, 它们.
 const RE_POINTER =
-  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里/gu;
+  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里|该?园区|该园|(?<![\p{Script=Han}])产业园(?!区)|(?<![公校校家庭花乐陵果茶])园[内里中子]|(?<![\p{Script=Han}])基地|该基地|(?<![\p{Script=Han}])集团(?!化|军)|该集团/gu;
 
 /** The pointing words of a sentence, outside the items already found there. */
 export function findPointers(text: string, sentence: Span, taken: readonly Span[]): PointerItem[] {

@@ -43,6 +43,13 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]入驻[青石产业园|Park]。',
     },
     {
+      id: 'column',
+      pattern: '{s:J}[　 ｜|]{1,3}{o:E}[　 ｜|]',
+      confidence: 0.85,
+      example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
+      counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
+    },
+    {
       id: 'of-enterprise',
       pattern: '{o:EN+}(?:{_14}的)?{s:J+}',
       confidence: 0.9,
