@@ -36,6 +36,8 @@ const NAME_LIMIT = 14;
 /** Below this many nodes on the canvas, the lesser types are labelled as well. */
 const FEW_NODES = 70;
 const CLOSE_RATIO = 0.45;
+/** So many of the best connected are named even in a crowd. */
+const LANDMARKS = 12;
 
 const NAME_LOOK: LabelLook = { size: 13, weight: 400 };
 const BACKBONE_LOOK: LabelLook = { size: 13, weight: 500 };
@@ -51,11 +53,13 @@ export function lookOf(scene: LabelScene, node: number | undefined): LabelLook {
 
 /** The names that should be on the canvas, the most important first: pointer, focus, neighbours, backbone, degree. */
 export function requestNames(scene: LabelScene, measure: MeasureText): readonly LabelRequest[] {
-  const lesser = scene.nodes.length <= FEW_NODES || scene.ratio <= CLOSE_RATIO;
+  const isCrowd = scene.nodes.length > FEW_NODES;
+  const lesser = !isCrowd || scene.ratio <= CLOSE_RATIO;
+  const landmarks = isCrowd ? LANDMARKS : 0;
   return scene.nodes
     .filter(({ node }) => wantsLabel(scene, node, lesser))
     .toSorted((a, b) => rankOf(scene, b.node) - rankOf(scene, a.node) || a.node - b.node)
-    .map((standing) => requestName(scene, standing, measure));
+    .map((standing, order) => requestName(scene, standing, order < landmarks, measure));
 }
 
 /** The words across the lit relations: one label for each pair of nodes, naming all that holds between them. */
@@ -90,6 +94,7 @@ function rankOf(scene: LabelScene, node: number): number {
 function requestName(
   scene: LabelScene,
   standing: StandingNode,
+  isLandmark: boolean,
   measure: MeasureText,
 ): LabelRequest {
   const { node } = standing;
@@ -107,7 +112,7 @@ function requestName(
       { ...standing, radius: standing.radius + (emphasis === 'focus' ? 7 : 0) },
       size,
     ),
-    mayCover: mayCover(emphasis) || node === scene.pointed,
+    mayCover: isLandmark || mayCover(emphasis) || node === scene.pointed,
   };
 }
 

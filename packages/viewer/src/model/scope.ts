@@ -16,19 +16,44 @@ export interface Scope {
  * How many nodes of each type the start may show. The backbone (district, park, project, enterprise, industry) tells
  * what a corpus is about; people and honours come when asked for.
  */
-const STARTER_QUOTA: Readonly<Partial<Record<EntityType, number>>> = {
-  District: 12,
-  Park: 6,
-  Project: 14,
-  Enterprise: 18,
-  Industry: 10,
-};
+const STARTER_QUOTA: ReadonlyMap<EntityType, number> = new Map([
+  ['District', 12],
+  ['Park', 6],
+  ['Project', 14],
+  ['Enterprise', 18],
+  ['Industry', 10],
+]);
 
-/** The best connected nodes of the backbone that are linked among themselves. Empty for an empty dataset. */
+/** From these the start grows: where most happens, and in which chains. */
+const SEEDS = 3;
+
+/**
+ * The part of the backbone that a reader begins with: the best connected districts and industries, and what is most
+ * tied to them, within {@link STARTER_QUOTA}. Nodes without a link inside are left out. Empty for an empty dataset.
+ */
 export function starterNodes(dataset: Dataset): ReadonlySet<number> {
-  const chosen = new Set(
-    Object.entries(STARTER_QUOTA).flatMap(([type, quota]) => topNodes(dataset, type, quota)),
-  );
+  const left = new Map(STARTER_QUOTA);
+  const ties = new Map<number, number>();
+  const chosen = new Set<number>();
+  const choose = (node: number): void => {
+    const { type } = itemAt(dataset.nodes, node);
+    const quota = left.get(type) ?? 0;
+    if (quota === 0 || chosen.has(node)) return;
+    left.set(type, quota - 1);
+    chosen.add(node);
+    ties.delete(node);
+    for (const other of neighboursOf(dataset, node)) {
+      const open = (left.get(itemAt(dataset.nodes, other).type) ?? 0) > 0;
+      if (open && !chosen.has(other)) ties.set(other, (ties.get(other) ?? 0) + 1);
+    }
+  };
+  for (const type of ['District', 'Industry'] as const) {
+    rankedNodes(dataset, type).slice(0, SEEDS).forEach(choose);
+  }
+  for (let node = mostTied(dataset, ties, left); node !== undefined;) {
+    choose(node);
+    node = mostTied(dataset, ties, left);
+  }
   return new Set([...chosen].filter((node) => isLinkedWithin(dataset, node, chosen)));
 }
 
@@ -47,8 +72,22 @@ export function rankedNodes(dataset: Dataset, type: EntityType): readonly number
     .toSorted((a, b) => itemAt(dataset.nodes, b).degree - itemAt(dataset.nodes, a).degree || a - b);
 }
 
-function topNodes(dataset: Dataset, type: string, quota: number): readonly number[] {
-  return rankedNodes(dataset, type as EntityType).slice(0, quota);
+// A tie to what is chosen counts for more than fame elsewhere.
+function mostTied(
+  dataset: Dataset,
+  ties: ReadonlyMap<number, number>,
+  left: ReadonlyMap<EntityType, number>,
+): number | undefined {
+  let best: { readonly node: number; readonly worth: number } | undefined;
+  for (const [node, count] of ties) {
+    const { type, degree } = itemAt(dataset.nodes, node);
+    if ((left.get(type) ?? 0) === 0) continue;
+    const worth = count + degree / 20;
+    if (!best || worth > best.worth || (worth === best.worth && node < best.node)) {
+      best = { node, worth };
+    }
+  }
+  return best?.node;
 }
 
 function isLinkedWithin(dataset: Dataset, node: number, nodes: ReadonlySet<number>): boolean {

@@ -67,6 +67,10 @@ export function isBackbone(type: EntityType): boolean {
   return BASE_SIZES[type] >= 5;
 }
 
+/** Up to this many nodes are drawn at full size; more of them shrink, so that they don't cover each other. */
+const ROOMY = 160;
+const SMALLEST_SCALE = 0.45;
+
 const DIM_SHARE = 0.15;
 const PLANNED_SHARE = 0.6;
 
@@ -84,9 +88,10 @@ export function styleDataset(
     if (centre.size === 0) return 'plain';
     return centre.has(node) ? 'focus' : near.has(node) ? 'near' : 'dim';
   };
+  const scale = Math.max(SMALLEST_SCALE, Math.min(1, Math.sqrt(ROOMY / filtered.nodes.size)));
   return {
     nodes: dataset.nodes.map((_, node) =>
-      styleNode(dataset, node, emphasisOf(node), filtered.nodes.has(node), colours),
+      styleNode(dataset, node, emphasisOf(node), filtered.nodes.has(node), scale, colours),
     ),
     edges: dataset.edges.map((_, edge) => {
       const emphasis = centre.size === 0 ? 'plain' : lit.has(edge) ? 'near' : 'dim';
@@ -117,6 +122,7 @@ function styleNode(
   node: number,
   emphasis: Emphasis,
   visible: boolean,
+  scale: number,
   colours: CanvasColours,
 ): NodeStyle {
   const { type, degree } = itemAt(dataset.nodes, node);
@@ -128,7 +134,7 @@ function styleNode(
     emphasis,
     color: emphasis === 'dim' ? mixColours(colour, colours.canvas, DIM_SHARE) : colour,
     borderColor: colours.canvas,
-    size: BASE_SIZES[type] + growth * (isBackbone(type) ? 0.8 : 0.4),
+    size: (BASE_SIZES[type] + growth * (isBackbone(type) ? 0.8 : 0.4)) * (rank > 1 ? 1 : scale),
     shape: shapeIndex(type),
     zIndex: rank,
     priority: rank * 1000 + (isBackbone(type) ? 500 : 0) + Math.min(400, degree),
