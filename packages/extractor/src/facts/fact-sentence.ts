@@ -2,6 +2,7 @@ import type { EntityType, Span } from '@liantu/ontology';
 import type { ParagraphKind } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { DiscourseSentence } from '../relations/discourse.js';
+import type { PhaseNames } from './phases.js';
 import type { Slot } from '../relations/reading.js';
 import { isSign, signOf } from '../relations/signs.js';
 
@@ -17,16 +18,23 @@ export interface FactSentence {
   /** The slot behind each sign, by its index. */
   readonly slots: ReadonlyMap<number, Slot>;
   toPage(index: number): number;
-  /** What is in force where the sentence begins. */
-  readonly scope: ReturnType<DiscourseSentence['scopeAt']>;
 }
 
 const RE_MARK = /[“”‘’"'「」『』]/u;
 
-/** Writes a sentence of the discourse in signs. */
-export function writeFactSentence(pageText: string, sentence: DiscourseSentence): FactSentence {
+/**
+ * Writes a sentence of the discourse in signs. A word that points at a phase (一期, 首期项目) is a sign where `phases` knows
+ * a work by it, and is left as printed elsewhere.
+ */
+export function writeFactSentence(
+  pageText: string,
+  sentence: DiscourseSentence,
+  phases: PhaseNames,
+): FactSentence {
   const { reading, kind, story, paragraph } = sentence;
-  const slots = [...reading.slots.values()].sort((a, b) => a.start - b.start);
+  const slots = [...reading.slots.values()]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((slot) => phases.settle(slot, pageText.slice(slot.start, slot.end)));
   const bySign = new Map<number, Slot>();
   const at: number[] = [];
   let text = '';
@@ -56,7 +64,6 @@ export function writeFactSentence(pageText: string, sentence: DiscourseSentence)
     paragraph,
     slots: bySign,
     toPage: (index) => at[Math.min(index, at.length - 1)] ?? reading.end,
-    scope: sentence.scopeAt(reading.start),
   };
 }
 

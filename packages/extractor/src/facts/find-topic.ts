@@ -10,11 +10,14 @@ export interface Carried {
   readonly work?: Mention;
   readonly enterprise?: Mention;
   readonly industry?: Mention;
+  readonly park?: Mention;
+  /** All works named so far, latest first, each name once. */
+  readonly works: readonly Mention[];
   /** The mentions listed together, latest first. */
   readonly lists: readonly (readonly Mention[])[];
 }
 
-export const NOTHING_CARRIED: Carried = { lists: [] };
+export const NOTHING_CARRIED: Carried = { works: [], lists: [] };
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
 
@@ -53,6 +56,12 @@ function isModifier(sentence: FactSentence, index: number): boolean {
     RE_MODIFIER.test(after) ||
     (sentence.slots.get(index)?.pointing === true && after.startsWith('的'))
   );
+}
+
+/** Whether a company only does something to what the clause speaks of: 由白石公司控股. */
+function isAgent(sentence: FactSentence, index: number): boolean {
+  const slot = sentence.slots.get(index);
+  return slot?.type === 'Enterprise' && slot.role === 'oblique';
 }
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
@@ -105,7 +114,7 @@ export function topicBefore(
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
     if (type === undefined || !types.includes(type)) continue;
-    if (isLocative(sentence, i) || isModifier(sentence, i)) continue;
+    if (isLocative(sentence, i) || isModifier(sentence, i) || isAgent(sentence, i)) continue;
     return hasJoint(sentence.text, i + 1, index, !ofMembers) ? undefined : i;
   }
   return undefined;
@@ -165,17 +174,43 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
     ...withMention('work', sentence, work),
     ...withMention('enterprise', sentence, subjectOf(sentence, 'Enterprise')),
     ...withMention('industry', sentence, subjectOf(sentence, 'Industry')),
+    ...withMention('park', sentence, topicBefore(sentence, end, ['Park'])),
+    works: namedWorks(carried, sentence),
     lists: [...listsOf(sentence), ...carried.lists].slice(0, MOST_LISTS),
   };
 }
 
 function withMention(
-  key: 'work' | 'enterprise' | 'industry',
+  key: 'work' | 'enterprise' | 'industry' | 'park',
   sentence: FactSentence,
   index: number | undefined,
 ): Partial<Carried> {
   const mention = index === undefined ? undefined : mentionAt(sentence, index);
   return mention ? { [key]: mention } : {};
+}
+
+function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
+  const named = [...sentence.slots.values()].flatMap(({ type, pointing, referents }) =>
+    WORKS.includes(type) && !pointing ? referents : [],
+  );
+  const names = new Set(named.map(({ name }) => name));
+  return [...named.reverse(), ...carried.works.filter(({ name }) => !names.has(name))];
+}
+
+// What may stand before 总投资 or 占地 when the work is left unsaid.
+const RE_UNSAID =
+  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|规划|设计|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]+)*$/u;
+const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
+
+/**
+ * The work that a clause without a name speaks of, by the words before its value: 智能工厂占地… is the one work so called,
+ * 园区… the park, 项目… or nothing the work last spoken of. Undefined where the words name something else.
+ */
+export function unsaidWork(carried: Carried, words: string): Mention | undefined {
+  if (RE_PARK.test(words)) return carried.park;
+  if (RE_UNSAID.test(words)) return carried.work;
+  const called = carried.works.filter(({ name }) => words.length >= 2 && name.endsWith(words));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** The first of its type that is a subject, else the first. */

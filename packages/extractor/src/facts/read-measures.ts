@@ -10,6 +10,7 @@ import {
   isLocative,
   mentionsAt,
   topicBefore,
+  unsaidWork,
 } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { isOfPhase } from './phases.js';
@@ -113,7 +114,10 @@ function subjectOf(
   const sign = groupSpan(match, 's');
   if (sign) {
     const where = sign.start === match.index && isLocative(sentence, sign.start);
-    return where ? [] : mentionsAt(sentence, [sign.start]);
+    if (where) return [];
+    return mentionsAt(sentence, [
+      rule.id === 'area.place' ? placeOf(sentence, sign.start, match) : sign.start,
+    ]);
   }
   const start = match.index ?? 0;
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
@@ -125,6 +129,15 @@ function subjectOf(
   }
   const mention = carriedTopic(sentence, carried, rule, start);
   return mention ? [mention] : [];
+}
+
+/** 甲开发区托管乙乡，规划面积…: of what an earlier clause names the first place is the one spoken of. */
+function placeOf(sentence: FactSentence, sign: number, match: RegExpMatchArray): number {
+  if (!match[0].includes('，')) return sign;
+  const subject = [...sentence.slots].find(
+    ([, { type, role }]) => type === 'District' && role === 'subject',
+  );
+  return subject && subject[0] < sign ? subject[0] : sign;
 }
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
@@ -139,7 +152,8 @@ function carriedTopic(
   const before = sentence.text.slice(0, start);
   if (hasJoint(sentence.text, 0, start)) return undefined;
   const clause = before.slice(clauseStart(sentence.text, start));
-  if (rule.property !== 'capacity') return RE_OTHER_SUBJECT.test(clause) ? undefined : carried.work;
+  if (RE_OTHER_SUBJECT.test(clause)) return undefined;
+  if (rule.property !== 'capacity') return unsaidWork(carried, clause);
   return /(?:公司|企业|厂)/u.test(clause)
     ? carried.enterprise
     : (carried.work ?? carried.enterprise);

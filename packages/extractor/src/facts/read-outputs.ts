@@ -3,12 +3,13 @@ import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
 import { findDates } from './dates.js';
-import { clauseStart, segmentStart, typeAt } from './fact-sentence.js';
+import { clauseStart, mentionAt, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { carriedList, coordinated, hasJoint, isLocative, mentionsAt } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { OUTPUT_CUE, OUTPUT_RULES, RE_INCOME } from './output-rules.js';
 import type { OutputRule } from './output-rules.js';
+import { isOfPhase } from './phases.js';
 import { AMOUNT, parseAmount } from './quantities.js';
 import { partsOf } from './read-measures.js';
 
@@ -58,6 +59,7 @@ function readMatch(
   if (RE_PART_OF_YEAR.test(text.slice(yearStart(text, from), value.start)))
     return refuse(taken, value);
   if (RE_NOT_OUTPUT.test(text.slice(from, value.start))) return [];
+  if (!match.groups?.['s'] && isOfPhase(sentence, start)) return [];
   const subjects = subjectsOf(sentence, carried, rule, match, found);
   if (subjects.length === 0) return [];
   taken.push(value);
@@ -109,13 +111,12 @@ function subjectsOf(
 }
 
 /**
- * Whether a named subject stands for itself: not the last of a list whose sum is given, and no place whose trade was
- * named before (陶瓷是该县支柱产业，去年全县产值…).
+ * Whether a named subject stands for itself: not the last of a list whose sum is given, and a county only with the
+ * output of its industry as a whole (规上工业总产值), since 全县产值 is mostly that of a trade named before.
  */
 function isWhole(sentence: FactSentence, sign: number, words: string): boolean {
   if (typeAt(sentence, sign) !== 'District') return coordinated(sentence, sign).length === 1;
-  const trades = [...sentence.slots].some(([at, slot]) => at < sign && slot.type === 'Industry');
-  return RE_OF_PLACE.test(words) || !trades;
+  return RE_OF_PLACE.test(words) || RE_ZONE.test(mentionAt(sentence, sign)?.name ?? '');
 }
 
 function subjectsOfList(
@@ -135,8 +136,10 @@ function subjectsOfList(
 }
 
 const RE_ONCE_BUILT = /(?:达产|投产|满产|建成|量产|竣工|届时|运营后)/u;
+const RE_COMPANY = /公司|企业|厂/u;
 const RE_FORECAST = /预计|可达|可实现|有望|年产值|年销售/u;
 const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
+const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|园区)$/u;
 const RE_OF_PLACE = /规上|规模以上|地区|工业总产值/u;
 
 /** What the sentence's output is of: works once built, trades along a chain, firms by their income. */
@@ -151,11 +154,9 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
   if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
   if (RE_INCOME.test(clause)) {
-    return (
-      lastOf(sentence, start, ['Enterprise']) ??
-      lastOf(sentence, start, ['Park', 'Industry']) ??
-      carried.enterprise
-    );
+    const company = lastOf(sentence, start, ['Enterprise']);
+    if (company || RE_COMPANY.test(segment)) return company ?? carried.enterprise;
+    return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
   return subjectOf(sentence, start) ?? carried.industry ?? carried.enterprise;
 }

@@ -9,6 +9,7 @@ import { writeFactSentence } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { NOTHING_CARRIED, carryOn } from './find-topic.js';
 import type { Carried } from './find-topic.js';
+import { createPhaseNames } from './phases.js';
 import { findEvent, readEvent } from './read-events.js';
 import type { ReadSentence } from './read-events.js';
 import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
@@ -22,11 +23,12 @@ import { readStages } from './read-stages.js';
 export function readValuations(
   page: Page,
   mentions: readonly Mention[],
-  _lexicons: Lexicons,
+  lexicons: Lexicons,
 ): Valuation[] {
   const ofNames = mentions.flatMap((mention) => readNameCapacity(mention) ?? []);
-  const sentences = followDiscourse(page, mentions).sentences.map((sentence) =>
-    writeFactSentence(page.text, sentence),
+  const phases = createPhaseNames(mentions);
+  const sentences = followDiscourse(page, mentions, lexicons).sentences.map((sentence) =>
+    writeFactSentence(page.text, sentence, phases),
   );
   const stories = [...new Set(sentences.map(({ story }) => story))];
   const unit = investmentUnit(page.text);
