@@ -14,6 +14,7 @@ import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
+import { recognizeProducts } from './recognize-products.js';
 import { recognizeProgrammes } from './recognize-programmes.js';
 import { recognizeProjects } from './recognize-projects.js';
 import { recognizeShortCompanies } from './recognize-short-companies.js';
@@ -40,6 +41,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeProgrammes,
   recognizeHonours,
   recognizeIndustries,
+  recognizeProducts,
 ];
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */

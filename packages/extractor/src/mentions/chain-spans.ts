@@ -1,0 +1,68 @@
+import type { Span } from '@liantu/ontology';
+
+/** One step of a chain as printed, where it stands in the text that was searched. */
+export interface ChainStep extends Span {
+  readonly text: string;
+}
+
+const RE_DASH = /(?<!—)[—－→–](?!—)/u;
+
+/** A stretch without a stop; a chain lies within one. */
+const RE_STRETCH = /[^，。；：！？“”\s]+/gu;
+
+/** What a chain of two steps needs around it, since 北京—上海 is a line. */
+const RE_CHAIN_NEAR = /链|产业|路径|路子|环节|体系|上下游|一体化|闭环/u;
+
+/** The steps of chains written with dashes: 原料—材料—产品, with what stands beside a step (、) or in brackets after it. */
+export function chainStepsIn(text: string): ChainStep[] {
+  if (!RE_DASH.test(text)) return [];
+  return [...text.matchAll(RE_STRETCH)]
+    .filter((match) => isChain(text, match))
+    .flatMap((match) => stepsOf(match[0], match.index, text[match.index - 1] === '“'));
+}
+
+// 坯料—日用瓷—文创瓷; not 2024—2027年, Wi—Fi, nor a dash that breaks a sentence in two.
+function isChain(text: string, { 0: stretch, index }: RegExpExecArray): boolean {
+  const steps = stretch.split(RE_DASH);
+  if (steps.length < 2 || steps.some((step) => step === '' || step.length > 40)) return false;
+  if (/[\da-zA-Z年][—－–][\da-zA-Z]/u.test(stretch)) return false;
+  return (
+    steps.length > 2 ||
+    RE_CHAIN_NEAR.test(text.slice(Math.max(0, index - 12), index + stretch.length + 12))
+  );
+}
+
+function stepsOf(chain: string, from: number, quoted: boolean): ChainStep[] {
+  const steps = [...chain.matchAll(/[^—－→–、（）]+/gu)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: match[0],
+  }));
+  return quoted ? steps : trimEnds(steps);
+}
+
+/** Without quotes the sentence runs on at both ends: 沿着|硫酸锰—…—电池|一路走. */
+function trimEnds(steps: readonly ChainStep[]): ChainStep[] {
+  return steps.map((step, i) => {
+    if (i === 0) return cutStart(step);
+    return i === steps.length - 1 ? cutEnd(step) : step;
+  });
+}
+
+function cutStart(step: ChainStep): ChainStep {
+  const lead =
+    /^.*(?:按照|沿着|围绕|形成了?|构建了?|打造|打通|从|了|着|的|是|为|即|以|建成|瞄准)/u.exec(
+      step.text,
+    )?.[0] ?? '';
+  return lead.length < step.text.length
+    ? { ...step, start: step.start + lead.length, text: step.text.slice(lead.length) }
+    : step;
+}
+
+function cutEnd(step: ChainStep): ChainStep {
+  const text = step.text.replace(
+    /(?:的|全|等|一体|一路|这条|完整|产业|链条|链|首次|加速|逐步|循环|闭环|已|正|越).*$/u,
+    '',
+  );
+  return text === '' ? step : { ...step, end: step.start + text.length, text };
+}

@@ -1,0 +1,127 @@
+import type { Span } from '@liantu/ontology';
+import { itemText } from './list-items.js';
+import type { Item } from './list-items.js';
+import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import type { Unit } from './phrase-units.js';
+import { BARE_GOODS, NOT_GOODS, PRODUCT_TAILS, RE_APPOSED } from './product-frames.js';
+import type { RecognitionContext } from './recognition.js';
+
+/** Longest name of goods, in characters: 山雀-90工业级无人机. */
+const LONGEST = 16;
+
+/**
+ * The goods that a noun phrase names, without process and plant after them (电解铜箔|扩建) and company before them.
+ * `sure` where the frame says that it must be goods; otherwise the lexicon must know how it ends. `bounded` where the
+ * frame shows where the name begins; otherwise unknown words before known goods are taken for their maker.
+ */
+export function goodsIn(
+  context: RecognitionContext,
+  item: Item,
+  sure: boolean,
+  bounded = false,
+): Span | undefined {
+  const classed = withoutClass(context, withoutTail(context, withoutOwner(item)));
+  const units = bounded ? classed : withoutMaker(context, classed);
+  const text = itemText(units);
+  if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
+  if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
+  if (isKnownAtEnd(context, units)) return spanOf(units);
+  const named = sure && units.every(isNominal) && !NOT_GOODS.has(units.at(-1)!.text);
+  return named ? spanOf(units) : undefined;
+}
+
+/** Letters of goods' names; 120万 is none. */
+const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
+
+function spanOf(units: Item): Span {
+  return { start: units[0]!.start, end: units.at(-1)!.end };
+}
+
+/** Cuts after the last name, and at the words of rank before the goods. */
+function withoutOwner(item: Item): Item {
+  let units = item.slice(item.findLastIndex(isNoPart) + 1);
+  while (units.length > 1 && isLead(units[0]!)) units = units.slice(1);
+  return units;
+}
+
+/** An owner or an amount; 12兆瓦 and 314安时 say what the goods are, 12台 how many. */
+function isNoPart({ kind, text }: Unit): boolean {
+  if (kind === 'quantity') return !/(?:兆瓦|千伏|安时|代|千瓦|毫米)$/u.test(text);
+  return /^(?:name|deictic|money|count|capacity|date)$/u.test(kind);
+}
+
+function isLead({ text, tag, kind }: Unit): boolean {
+  return (
+    kind === 'phase' ||
+    /^[rcpu]/u.test(tag) ||
+    (/^m/u.test(tag) && (text.length > 1 || /[\d一两几]/u.test(text))) ||
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|第?[一两几]\p{Script=Han})$/u.test(
+      text,
+    )
+  );
+}
+
+/** 原料|PEEK粒料: the class before the goods is not their name. */
+function withoutClass(context: RecognitionContext, units: Item): Item {
+  const last = units.findLastIndex(
+    ({ text }, at) => at < units.length - 1 && RE_APPOSED.test(text),
+  );
+  const rest = units.slice(last + 1);
+  return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length > 2 ? rest : units;
+}
+
+/** 弦音公司|琴弦, 检测|显示面板: before known goods stand only words that may belong to their name. */
+function withoutMaker(context: RecognitionContext, units: Item): Item {
+  let from = knownFrom(context, units);
+  while (from > 0 && isModifier(units[from - 1]!)) from--;
+  return from > 0 ? units.slice(from) : units;
+}
+
+function withoutTail(context: RecognitionContext, item: Item): Item {
+  let units = item;
+  while (units.length > 0 && !isKnown(context, itemText(units)) && isTail(units.at(-1)!)) {
+    units = units.slice(0, -1);
+  }
+  return units;
+}
+
+function isTail({ text, kind }: Unit): boolean {
+  return (
+    kind === 'phase' ||
+    kind === 'bracketed' ||
+    PRODUCT_TAILS.has(text) ||
+    /(?:项目|生产线|工厂|基地|车间|产线)$/u.test(text)
+  );
+}
+
+function isModifier(unit: Unit): boolean {
+  if (/(?:公司|集团|厂|科技|电器|食品)$/u.test(unit.text)) return false;
+  return isNominal(unit) && !(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1);
+}
+
+function isKnown(context: RecognitionContext, text: string): boolean {
+  return context.lexicons.trades.goods.get(text) !== undefined;
+}
+
+function isKnownAtEnd(context: RecognitionContext, units: Item): boolean {
+  return knownFrom(context, units) >= 0;
+}
+
+/** Where the longest known name of goods that closes the phrase begins; -1 where none does. */
+function knownFrom(context: RecognitionContext, units: Item): number {
+  return units.findIndex((_, from) => {
+    const tail = itemText(units.slice(from));
+    return tail.length > 1 && isKnown(context, tail);
+  });
+}
+
+function isTelling({ kind, text }: Unit): boolean {
+  return kind === 'word' && !CLASS_WORDS.has(text) && !NOT_GOODS.has(text);
+}
+
+function isNominal({ kind, tag, text }: Unit): boolean {
+  if (kind === 'quantity' || kind === 'quoted' || kind === 'bracketed' || kind === 'mark')
+    return true;
+  if (kind !== 'word') return false;
+  return PROCESS_WORDS.has(text) || !/^[vdrpcuyzitf]/u.test(tag) || tag === 'vn';
+}

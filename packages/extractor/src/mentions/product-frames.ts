@@ -1,0 +1,76 @@
+import { wordSet } from './phrase-words.js';
+
+/** What a project's or a line's name adds to the name of its goods: 电解铜箔|扩建, 无人机|总装|基地. */
+export const PRODUCT_TAILS: ReadonlySet<string> = wordSet(`
+  技改 技术改造 扩建 改扩建 迁建 改建 新建 搬迁 精制 精炼 加工 深加工 精加工 精深加工 初加工 制造 生产 智造 冷榨 提取 提炼 封装 封测 一体化 产业化 研发 回收 处理 智能 智能化 数字化 自动化 自动 全自动 改造 绿色化 清洁化
+  综合利用 循环利用 资源化 利用 工厂 基地 生产线 产线 总装 总装线 组装 装配 车间 升级 建设 二期 一期 三期 配套 示范 项目 工程 扩产 扩能 增资 中试 中试线 量产线 量产 智慧 新型 高端 生产基地 制造基地 加工基地 总部 研究 应用 系列 产品
+  北方 南方 西南 华东 华中 华南 华北 西北 东北 区域 全国 国际 大炉 窑炉 全系列 及 和 与 新 包装 项目一期 自动 投资 制备 冻干 铸造 锻造 压铸 涂装
+`);
+
+/** Nouns that name goods only with words before them: 锂电|装备, but 装备. */
+export const BARE_GOODS: ReadonlySet<string> = wordSet(
+  '产品 设备 装备 材料 原料 原材料 零件 零部件 部件 配件 链条 系统 商品 货物 样品 总成 整车 机器 机械 工具 用品 制品 食品 药品 化学品 新材料 总装 物资 饮品 电 水 热 气 树 草 线 板 管 产业 服务 软件 仪器 器件 元件 组件配套 汽车 服装',
+);
+
+/** Nouns that end no name of goods. */
+export const NOT_GOODS: ReadonlySet<string> = wordSet(`
+  产品 设备 产业 项目 企业 公司 基地 车间 能力 效益 规模 技术 经营 生产 管理 工艺 环节 模式 体系 平台 中心 园区 标准 质量 品牌 市场 价值 订单 客户 成本 税收 产值 产量 产能 力量 力度 贡献 动力 支撑 保障 支持 帮助
+  资金 岗位 就业 政策 要素 信息 方案 经验 思路 样本 示范 数据 场地 空间 机会 机遇 条件 环境 人才 工作 任务 活动 方式 渠道 作用 优势 资源 东西 新品 精品 半成品
+  品种 种类 类型 门类 型号 规格 系列 主业 副业 业务 特色 亮点 重点 关键 核心 领域 行业 方向 专利 成果 创新 科研 课题 论文 文章 文化 生活 城市 农村 乡村 社会 国家 世界 国际 海外 国外 国内 全国 省内 省外 各地 当地 本地 这里 那里
+  上游 中游 下游 上下游 龙头 主体 个体 农户 村民 群众 工人 员工 职工 技工 学生 专家 团队 队伍 干部 党员 大家 人员 用户 消费者 经销商 供应商 厂家 商家 伙伴 对手 全部 绝大部分 大部分 一半 八成 部分 产品线 外援 服务业 物流业
+  高端产品 优质产品 新产品 特色产品 系列产品 主导产品 拳头产品 相关产品 农产品 工业品 消费品 日用品 一体化 智能化 数字化 绿色化 规模化 标准化 集约化 基础设施 公共服务 解决方案 增值服务 金融服务 物流服务 三方 两头 公寓 新院 碧道 联运
+  时间 距离 速度 效率 占比 收入 利润 资本 投资 贷款 融资 补贴 奖励 土地 厂房 用地 用工 用电 用水 蒸汽 检测 检验 培训 教育 医疗 旅游 景区 民宿 电商 直播 物流 仓储 配送 运营 合同 协议 名录 目录 采购 配套 供应 专利技术 工程 道路 桥梁
+`);
+
+/** Words that stand before goods as their class: 原料|PEEK粒料, 电池材料|磷酸铁. */
+export const RE_APPOSED: RegExp = /(?:原料|原材料|材料|产品|主料|辅料|配件)$/u;
+
+/** “墨溪”牌|净皮宣纸. */
+export const RE_BRANDED: RegExp = /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})/gu;
+
+/** 岷江7号: a variety, where the sentence speaks of breeding. */
+export const RE_VARIETY: RegExp =
+  /(?<![\p{Script=Han}])\p{Script=Han}{2,4}\d{1,4}号(?!\p{Script=Han}{0,2}(?:楼|线|厂|库|车间|地块|文))/gu;
+export const RE_BREEDING: RegExp = /品种|选育|育成|审定|良种|种质|育种/u;
+
+/** Verbs that make goods their object: 专攻|空气悬架, 主要生产|光学薄膜. */
+export const RE_MAKING: RegExp =
+  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>生产|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工|种植|养殖|供货|采收|试制|制成|变成|做成|加工成|做精|做强|压成|酿造|印刷|缝制|交付)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu;
+
+/** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
+export const RE_SURE_MAKING: RegExp =
+  /主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发/u;
+
+/** 主要产品有|A、B; 产品包括|A. */
+export const RE_GOODS_ARE: RegExp =
+  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=\p{Script=Han})/gu;
+
+/** A、B|等产品. */
+export const RE_AND_OTHER_GOODS: RegExp =
+  /等(?:[\d一二三四五六七八九十]+余?(?:种|款|类|个系列)|系列|多种|各类|核心|高端|优质|特色|主要|关键)*(?:产品|材料|部件|零部件|装备|设备|食品|药品|制品)/gu;
+
+/** A、B|由澄江公司供应. */
+export const RE_MADE_BY: RegExp =
+  /(?:呢，)?(?:也|都|则|全|均|分别|就近|定向|一直|主要|八成)*由[^，。；：！？]{2,36}?(?:供应|供给|供货|提供|配套|生产|制造|加工|代工|直供|做的|就近配套)/gu;
+
+/** 上游|是A、B; 下游|为C. */
+export const RE_STREAM: RegExp =
+  /(?:上游|中游|下游|上、中游|中下游)(?:主要)?(?:环节)?(?:则?是|为|有|包括|涵盖|做|聚集了?|，)?(?=[\p{Script=Han}])/gu;
+
+/** 从A、B到C: a chain told in words. */
+export const RE_FROM_TO: RegExp =
+  /从(?<from>[^，。；：从到]{2,24})到(?<to>[^，。；：到]{2,24}?)(?=[，。；]|，)/gu;
+
+/** Places and works in a project's name: it makes no goods. */
+export const RE_NOT_MAKING: RegExp =
+  /大桥|公路|高速|铁路|道路|水库|水厂|污水|管网|学校|医院|中学|小学|校区|院区|公园|枢纽|改建|治理|整治|修复|供水|供暖|物流|仓储|中心|输变电|铁路|航线|楼|高标准农田|快速路|种质|资源圃|灌区|专线|燃气|文化馆|云仓|查验场|冷库|桥|联运|公寓|新院|碧道|硬化|EOD|智慧巡|智能工厂$|厂房$|热电联产|光伏$|风电$|储能$/u;
+
+/** Tools and everyday things that stand in a scene without being anybody's goods. */
+export const SCENERY: ReadonlySet<string> = wordSet(`
+  机械臂 机器人 收割机 挖掘机 起重机 装载机 推土机 塔吊 吊车 叉车 卡车 货车 平板车 冷藏车 摩托车 拖拉机 无人机 摄像头 显微镜 打印机 计算机 手机 电脑 电视机 洗衣机 电冰箱 空调 吸尘器 向日葵 玉米 小麦 水稻 大豆 水果 蔬菜 矿泉水
+  混凝土 钢筋 水泥 沥青 钢结构 脚手架 太阳能 天然气 自来水 再生水 农产品 预制菜 日用品 保健品 化妆品 工艺品 纪念品 生活用品 办公用品 建筑材料 汽车零部件 机械设备 净水设备 充电桩 路灯 口罩 羽绒服 自行车 电动车 新能源汽车 火车 飞机 大飞机
+`);
+
+/** What is put to use is no goods of the user: 安装|制冷机组. */
+export const RE_TOOL_USE: RegExp =
+  /(?:安装|吊装|调试|用上|使用|购置|购买|引进|添置|更新|淘汰|操作|驾驶|启动|进口)[^，。；]{0,6}$/u;

@@ -1,0 +1,195 @@
+import type { Span } from '@liantu/ontology';
+import { chainStepsIn } from './chain-spans.js';
+import { goodsIn } from './goods-names.js';
+import { itemsEndingAt, itemsStartingAt } from './list-items.js';
+import type { Item } from './list-items.js';
+import { mentionsAgain } from './mention-again.js';
+import type { Mention } from './mention.js';
+import { unitIndexAt, unitsOf } from './phrase-units.js';
+import type { Unit } from './phrase-units.js';
+import {
+  RE_AND_OTHER_GOODS,
+  RE_BRANDED,
+  RE_BREEDING,
+  RE_GOODS_ARE,
+  RE_MADE_BY,
+  RE_MAKING,
+  RE_NOT_MAKING,
+  RE_STREAM,
+  RE_SURE_MAKING,
+  RE_TOOL_USE,
+  RE_VARIETY,
+  SCENERY,
+} from './product-frames.js';
+import { GOVERNING_WORDS } from './phrase-words.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+/** A sentence with its units. */
+interface Reading {
+  readonly context: RecognitionContext;
+  readonly sentence: ReadableSentence;
+  readonly units: readonly Unit[];
+}
+
+/** Goods, materials and steps of chains: 覆铜板, 高多层印制电路板, 灵芝孢子粉; no bare 产品 or 设备. */
+export function recognizeProducts(context: RecognitionContext): Mention[] {
+  const found = context.sentences.flatMap((sentence) => {
+    const reading = { context, sentence, units: unitsOf(context, sentence) };
+    return [
+      ...chained(reading),
+      ...streamed(reading),
+      ...byCapacity(reading),
+      ...inProjects(reading),
+      ...made(reading),
+      ...branded(reading),
+      ...bred(reading),
+      ...known(reading),
+    ];
+  });
+  return [...found, ...mentionsAgain(context, found, 'product.again')];
+}
+
+/** “坯料—日用瓷—文创瓷”. */
+function chained({ sentence }: Reading): Mention[] {
+  return chainStepsIn(sentence.text).map(({ start, end, text }) =>
+    product(
+      { start: sentence.start + start, end: sentence.start + end },
+      text,
+      'product.chain',
+      0.85,
+    ),
+  );
+}
+
+/** 上游是铝型材、车轴坯，中游是…. */
+function streamed(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  const matches = [...sentence.text.matchAll(RE_STREAM)];
+  if (matches.length < 2) return [];
+  return matches.flatMap((match) =>
+    itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
+      goods(reading, item, 'product.stream', true, true),
+    ),
+  );
+}
+
+/** 年产3万吨|混炼胶. */
+function byCapacity(reading: Reading): Mention[] {
+  return reading.units
+    .filter(({ kind }) => kind === 'capacity')
+    .flatMap(({ end }) => itemsStartingAt(reading.units, end).slice(0, 2))
+    .flatMap((item) => goods(reading, item, 'product.capacity', true, true));
+}
+
+/** What a project's name says that it makes: 澄江新材|电解铜箔|扩建项目. */
+function inProjects(reading: Reading): Mention[] {
+  const { context, sentence, units } = reading;
+  return context.found.overlapping(sentence, 'Project').flatMap((project) => {
+    if (
+      project.deixis ||
+      /site|works/u.test(project.rule) ||
+      RE_NOT_MAKING.test(project.name.replace(/(?:项目|工程)$/u, ''))
+    )
+      return [];
+    const inside = units.filter(({ start, end }) => start >= project.start && end <= project.end);
+    const lead = inside.findLastIndex(
+      ({ kind, text }) => /name|capacity|quantity/u.test(kind) || text === '的',
+    );
+    const rest = inside.slice(lead + 1);
+    const before = context.text[project.start - 1];
+    return rest.length > 0
+      ? goods(reading, rest, 'product.project', true, lead >= 0 || before === '的')
+      : [];
+  });
+}
+
+/** 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, A、B|由澄江公司供应. */
+function made(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  const { text, start } = sentence;
+  const objects = [...text.matchAll(RE_MAKING)].flatMap((match) =>
+    itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
+      goods(reading, item, 'product.made', RE_SURE_MAKING.test(match[0]), true),
+    ),
+  );
+  const listed = [...text.matchAll(RE_GOODS_ARE)].flatMap((match) =>
+    itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
+      goods(reading, item, 'product.listed', true, true),
+    ),
+  );
+  const before = [RE_AND_OTHER_GOODS, RE_MADE_BY].flatMap((frame) =>
+    [...text.matchAll(frame)].flatMap((match) =>
+      itemsEndingAt(units, start + match.index).flatMap((item) =>
+        goods(reading, item, 'product.supplied', true),
+      ),
+    ),
+  );
+  return [...objects, ...listed, ...before];
+}
+
+/** “墨溪”牌|净皮宣纸. */
+function branded(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  return [...sentence.text.matchAll(RE_BRANDED)].flatMap((match) => {
+    const from = sentence.start + match.index;
+    const item = itemsStartingAt(units, from + match[0].length)[0] ?? [];
+    return goods(reading, item, 'product.branded', match[0].endsWith('牌')).map(({ end }) => {
+      const name = sentence.text.slice(match.index, end - sentence.start);
+      return product({ start: from, end }, name, 'product.branded', 0.75);
+    });
+  });
+}
+
+/** 岷江7号, where the sentence speaks of breeding. */
+function bred({ sentence }: Reading): Mention[] {
+  if (!RE_BREEDING.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(RE_VARIETY)].map((match) => {
+    const start = sentence.start + match.index;
+    return product({ start, end: start + match[0].length }, match[0], 'product.variety', 0.7);
+  });
+}
+
+/** Goods that the lexicon knows, wherever they stand. */
+function known(reading: Reading): Mention[] {
+  const { context, sentence, units } = reading;
+  return context.lexicons.trades.goods
+    .scan(sentence.text)
+    .filter(({ start, end }) => end - start > 2 && standsAlone(reading, start, end))
+    .flatMap(({ end }) => {
+      const item = itemsEndingAt(units, sentence.start + end).at(-1) ?? [];
+      return goods(reading, item, 'product.known', false);
+    });
+}
+
+/** Whether the known word is the head of its phrase, and neither a tool in the scene nor a sector. */
+function standsAlone({ context, sentence, units }: Reading, start: number, end: number): boolean {
+  const word = sentence.text.slice(start, end);
+  if (SCENERY.has(word) || context.lexicons.trades.sectors.get(word) !== undefined) return false;
+  if (!context.tokens.startsAt(sentence.start + end)) return false;
+  if (RE_TOOL_USE.test(sentence.text.slice(0, start))) return false;
+  const next = units[unitIndexAt(units, sentence.start + end)];
+  return (
+    !next ||
+    next.kind !== 'word' ||
+    GOVERNING_WORDS.has(next.text) ||
+    !/^(?:n|x|l|j)/u.test(next.tag)
+  );
+}
+
+/** The goods that an item names; `sure` where the frame alone makes a noun goods. */
+function goods(
+  { context, sentence }: Reading,
+  item: Item,
+  rule: string,
+  sure: boolean,
+  bounded = false,
+): Mention[] {
+  const span = goodsIn(context, item, sure, bounded);
+  if (!span) return [];
+  const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [product(span, name, rule, 0.7)];
+}
+
+function product({ start, end }: Span, name: string, rule: string, confidence: number): Mention {
+  return { start, end, type: 'Product', name: name.replace(/[“”]/gu, ''), rule, confidence };
+}
