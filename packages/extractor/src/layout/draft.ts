@@ -18,7 +18,7 @@ export interface Draft {
 const RE_LATIN_END = /\p{Script=Latin}{2,}[,;]?$/u;
 const RE_LATIN_START = /^\p{Script=Latin}{2,}/u;
 // A unit that a line break cut: 15G|Wh, k|Wh
-const RE_CUT_UNIT = /(?:[kKMGT]W?|[μnmck])$/u;
+const RE_CUT_UNIT = /(?:[kKMGT]W?|[μnmc])$/u;
 
 /** The text of a block, line breaks taken out; Latin words keep a space between them. */
 export function joinBlock(prepared: MappedText, block: Block): MappedText {

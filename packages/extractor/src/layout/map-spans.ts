@@ -42,8 +42,8 @@ interface Inverse {
 function invert({ starts, ends }: MappedText, length: number): Inverse {
   const first = new Int32Array(length).fill(-1);
   const last = new Int32Array(length).fill(-1);
-  for (let i = starts.length - 1; i >= 0; i--) first.fill(i, starts[i]!, ends[i]!);
-  for (let i = 0; i < starts.length; i++) last.fill(i, starts[i]!, ends[i]!);
+  for (let i = starts.length - 1; i >= 0; i--) first.fill(i, starts[i], ends[i]);
+  for (let i = 0; i < starts.length; i++) last.fill(i, starts[i], ends[i]);
   return { first, last };
 }
 

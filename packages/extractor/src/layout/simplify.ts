@@ -56,10 +56,10 @@ function decodeGb2312(): string {
 /** Conversion keeps the number of characters; where it moves one beyond the BMP (鮀 → 𬶍), units are matched by character. */
 function reword(mapped: MappedText, text: string): MappedText {
   if (text.length === mapped.text.length) return rewordText(mapped, text);
-  const after = [...text];
+  const after = Array.from(text);
   const edits: Edit[] = [];
   let at = 0;
-  for (const [i, char] of [...mapped.text].entries()) {
+  for (const [i, char] of Array.from(mapped.text).entries()) {
     const insert = after[i] ?? '';
     if (insert !== char) edits.push({ start: at, end: at + char.length, insert });
     at += char.length;

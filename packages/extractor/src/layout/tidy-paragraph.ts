@@ -1,13 +1,13 @@
 import { editText, rewordText, type Edit, type MappedText } from './mapped-text.js';
 
 const HAN = '[\\p{Script=Han}，。、；：！？“”‘’（）《》【】…—]';
-// 焦 作 市 | G 30 高速, 市长　贺汝霖
+// 7.2 亿元, 甲 乙公司; in display text a space between Han parts columns and the halves of a headline
 const RE_SPACES = /[ \u3000]+/gu;
 const RE_CJK_BEFORE = new RegExp(`${HAN}$`, 'u');
 const RE_CJK_AFTER = new RegExp(`^${HAN}`, 'u');
 const RE_WORD_END = /[\p{Script=Latin}\d.%]$/u;
 const RE_DIGIT = /\d/u;
-// 短　波, 官 宁 | 市长　贺汝霖
+// 短 波, 官 宁 | 市长 李某
 const RE_SPACED_OUT = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u;
 
 const WIDE: Readonly<Record<string, string>> = {

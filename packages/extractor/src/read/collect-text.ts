@@ -8,23 +8,24 @@ export interface DomNode {
 
 const TEXT = 3;
 const ELEMENT = 1;
-const UNREAD = new Set([
-  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'HEAD'],
-  ...['BUTTON', 'SELECT', 'OPTION', 'TEXTAREA', 'INPUT', 'AUDIO', 'VIDEO'],
-]);
-const PARAGRAPHS = new Set([
-  ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'NAV', 'ASIDE', 'FORM', 'BODY'],
-  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE', 'PRE', 'HR'],
-  ...['FIGURE', 'FIGCAPTION', 'FIELDSET', 'CENTER'],
-]);
-const LINES = new Set(['BR', 'LI', 'TR', 'DT', 'DD', 'CAPTION']);
-const CELLS = new Set(['TD', 'TH']);
+const UNREAD = names(
+  'script style noscript template svg canvas iframe object head button select option textarea input audio video',
+);
+const PARAGRAPHS = names(
+  'p div section article main header footer nav aside form body h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr figure figcaption fieldset center',
+);
+const LINES = names('br li tr dt dd caption');
+const CELLS = names('td th');
+
+function names(elements: string): ReadonlySet<string> {
+  return new Set(elements.toUpperCase().split(' '));
+}
 
 /** Marks in the stream of text: where a paragraph, a line and a cell end. */
 const PARAGRAPH = '\u0001';
 const LINE = '\u0002';
 const CELL = '\u0003';
-const RE_MARK = /[\u0001-\u0003]/gu;
+const RE_MARK = new RegExp(`[${PARAGRAPH}${LINE}${CELL}]`, 'gu');
 
 /** The text under a node as a reader sees it: paragraphs parted by blank lines, cells of a table by ｜. */
 export function collectText(root: DomNode | null): string {

@@ -20,7 +20,7 @@ function encode(text: string, encoding: 'gb18030' | 'big5' | 'utf-16le' | 'utf-1
       if (!table.has(char)) table.set(char, [lead, trail]);
     }
   }
-  return Uint8Array.from([...text].flatMap((char) => table.get(char) ?? char.charCodeAt(0)));
+  return Uint8Array.from(Array.from(text).flatMap((char) => table.get(char) ?? char.charCodeAt(0)));
 }
 
 const textOf = (bytes: Uint8Array, label?: string): unknown => {

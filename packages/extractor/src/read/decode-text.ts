@@ -72,8 +72,8 @@ function isCutOff(text: string): boolean {
   return whole.length < text.length && /[^\0-\u007f]/u.test(whole) && !whole.includes(REPLACEMENT);
 }
 
-// NUL and its like, which no text editor writes.
-const RE_CONTROL = /[\0-\u0008\u000e-\u001a\u001c-\u001f]/gu;
+// NUL and its like, which no editor writes into a text.
+const RE_CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu;
 const RE_BEYOND_ASCII = /[^\0-\u007f]/gu;
 
 /** Whether next to all of a text decoded, to something that can be text. */

@@ -45,7 +45,7 @@ export function parseHtml(html: string): HtmlArticle {
 /** The charset that a page names in its first bytes; undefined where it names none. */
 export function findCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(head)?.[1];
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})/iu.exec(head)?.[1];
 }
 
 function openDocument(html: string): DomDocument {
@@ -61,7 +61,7 @@ function pickArticle(document: DomDocument, whole: string): string {
     serializer: (node: unknown) => node,
   };
   try {
-    const article = new Readability<unknown>(document as never, options).parse();
+    const article = new Readability<unknown>(document, options).parse();
     const text = collectText((article?.content ?? null) as DomNode | null);
     return countSentences(text) >= MIN_SHARE * countSentences(whole) && text !== '' ? text : whole;
   } catch {
@@ -75,8 +75,11 @@ function countSentences(text: string): number {
 }
 
 function startsWith(text: string, title: string): boolean {
-  const squeeze = (part: string): string => part.replace(/\s/gu, '');
   return squeeze(text.slice(0, title.length * 2 + 40)).includes(squeeze(title));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 // The names that government sites are bound to, then those that news sites have.
@@ -120,8 +123,10 @@ function readTitle(document: DomDocument, meta: string | undefined): string | un
 }
 
 // 某县开工_某某新闻网; 某县开工 - 某网 | 甲-乙高速开工
+const RE_SITE = /[_|｜]| [-–—] |--/u;
+
 function withoutSite(title: string): string {
-  return title.replace(/(?:\s*[_|｜]|\s+[-–—]\s+|-{2,})[^_|｜]*$/u, '').trim() || title;
+  return title.split(RE_SITE)[0]!.trim() || title;
 }
 
 function readDatelines(text: string): Dateline {

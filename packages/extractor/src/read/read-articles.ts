@@ -11,6 +11,8 @@ import type { ReadProblem } from './read-problem.js';
 export interface ReadOptions {
   /** Largest article in bytes. Default: 20 MB. */
   readonly maxBytes?: number;
+  /** Told how many files there are before the first is read. */
+  readonly onListed?: (files: number) => void;
 }
 
 /** One article that was read, or why one was not; a warning beside an article, or alone for what is no article. */
@@ -37,6 +39,7 @@ export async function* readArticles(
 ): AsyncGenerator<ReadResult> {
   const { maxBytes = DEFAULT_MAX_BYTES } = options;
   const listed = await listInputs(inputs);
+  options.onListed?.(listed.length);
   const ledger = new Ledger();
   const kept = await enterAll(listed, maxBytes, ledger);
   for (const file of listed) {

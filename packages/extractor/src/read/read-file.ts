@@ -75,8 +75,11 @@ function warnOfDamage(read: RawArticle | ReadProblem, decoded: Decoded): RawArti
   return { ...read, warning: { uri: read.uri, code: 'DAMAGED', message } };
 }
 
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
 function tooLarge(uri: string, size: number, maxBytes: number): ReadProblem {
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   const message = `is ${megabytes(size)} MB, over the limit of ${megabytes(maxBytes)} MB; split it, or raise the limit`;
   return { uri, code: 'TOO_LARGE', message };
 }
