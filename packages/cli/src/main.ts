@@ -40,6 +40,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+    // Help shown for want of a command.
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
     const shown = error instanceof CommanderError ? usageError(error, messages) : error;
     new Reporter(messages, { json: args.includes('--json') }).error(shown);
     return exitCodeOf(shown);
@@ -76,7 +78,7 @@ function localize(command: Command, messages: Messages): void {
     .exitOverride()
     .helpOption('-h, --help', messages.helpOption)
     .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+    .configureOutput({ outputError: () => {} });
 }
 
 const RE_QUOTED = /'([^']+)'/u;
@@ -89,7 +91,6 @@ function usageError(error: CommanderError, messages: Messages): UsageError {
     'commander.optionMissingArgument': messages.missingArgument(name),
     'commander.unknownCommand': messages.unknownCommand(name),
     'commander.unknownOption': messages.unknownOption(name),
-    'commander.help': messages.tagline,
   };
   const sentence = said[error.code] ?? error.message.replace(/^error: /u, '');
   return new UsageError(`${sentence}; ${messages.usageHint}`, { cause: error });

@@ -68,15 +68,18 @@ export class Reporter {
 }
 
 export interface Progress {
+  /** So many are expected; a file may turn out to hold several. */
+  readonly expect: (count: number) => void;
   /** One more article is read. */
   step(): void;
   stop(): void;
 }
 
-const SILENT: Progress = { step() {}, stop() {} };
+const SILENT: Progress = { expect() {}, step() {}, stop() {} };
 
 class Bar implements Progress {
   readonly #bar: SingleBar;
+  #done = 0;
 
   constructor(label: string) {
     this.#bar = new SingleBar({
@@ -88,8 +91,14 @@ class Bar implements Progress {
     this.#bar.start(0, 0);
   }
 
+  readonly expect = (count: number): void => {
+    this.#bar.setTotal(count);
+  };
+
   step(): void {
-    this.#bar.increment();
+    this.#done++;
+    if (this.#done > this.#bar.getTotal()) this.#bar.setTotal(this.#done);
+    this.#bar.update(this.#done);
   }
 
   stop(): void {

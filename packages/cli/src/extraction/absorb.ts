@@ -59,7 +59,7 @@ export async function* readOrReport(
 ): AsyncGenerator<Article> {
   const progress = reporter.progress();
   try {
-    for await (const read of readArticles(inputs, { maxBytes })) {
+    for await (const read of readArticles(inputs, { maxBytes, onListed: progress.expect })) {
       progress.step();
       if (read.warning) reporter.warning(read.warning);
       if (read.failure) reporter.failure(read.failure);
