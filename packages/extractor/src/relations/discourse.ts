@@ -27,6 +27,8 @@ export interface Scope {
   readonly actor?: Mention;
   readonly enterprise?: Mention;
   readonly project?: Mention;
+  /** The project or park last spoken of as a subject. */
+  readonly works?: Mention;
   readonly park?: Mention;
   readonly district?: Mention;
   /** The development zone last named. */
@@ -347,6 +349,7 @@ class Follower {
       const more = joined && last.role === 'subject' && last.type === slot.type;
       scope = { ...scope, subject: more ? [...scope.subject, ...slot.referents] : slot.referents };
       if (isPlace(slot.type)) scope = { ...scope, actor: first };
+      if (slot.type === 'Project' || slot.type === 'Park') scope = { ...scope, works: first };
       this.#clauseHasSubject = true;
     }
     scope = noteLatest(scope, slot, first);

@@ -6,6 +6,7 @@ import type { Discourse, DiscourseSentence, Scope } from './discourse.js';
 import { stemOf } from './home.js';
 import { levelOf, mayContain, rankOf } from './levels.js';
 import type { Level } from './levels.js';
+import { bearersOf } from './bearers.js';
 import { isDenied, modalityOf } from './modality.js';
 import { signIndices } from './reading.js';
 import type { Reading, Slot } from './reading.js';
@@ -61,7 +62,15 @@ export class RuleMatcher {
       if (rule.isNew && discourse.referents.of(mention)?.mentions[0] !== mention) continue;
       const words = clauseWordsAt(sentence.reading, slot);
       if (isDenied(words)) continue;
-      for (const other of scopeMentions(rule.takes, scope, sentence, discourse, '', mention.name)) {
+      for (const other of scopeMentions(
+        rule.takes,
+        scope,
+        sentence,
+        discourse,
+        '',
+        mention.name,
+        slot.start,
+      )) {
         const [subject, object] = rule.slotIs === 'subject' ? [mention, other] : [other, mention];
         const part = { start: slot.start, end: slot.end };
         const claim = claimOf(rule, subject, object, [...apart(other, part), part], words);
@@ -162,7 +171,8 @@ function endsOf(
 ): readonly Mention[] {
   const scoped = group === 's' ? rule.subject : rule.object;
   if (scoped !== undefined) return scopeEnd(scoped, sentence, match, discourse);
-  const slots = slotsOf(rule, match, group, sentence.reading);
+  const found = slotsOf(rule, match, group, sentence.reading);
+  const slots = rule.notOblique === group ? found.filter(({ role }) => role !== 'oblique') : found;
   return slots.flatMap((slot) =>
     rule.id === 'contains.compound' && group === 'o' ? headPlace(slot) : slot.referents,
   );
@@ -228,6 +238,7 @@ function scopeMentions(
   discourse: Discourse,
   title = '',
   name = '',
+  position = 0,
 ): readonly Mention[] {
   const { subject } = scope;
   const home = discourse.home(sentence.story);
@@ -242,7 +253,9 @@ function scopeMentions(
     case 'works':
       return subject.some(({ type }) => type === 'Project' || type === 'Park')
         ? subject
-        : only(scope.project);
+        : only(scope.works ?? scope.project);
+    case 'bearer':
+      return bearersOf(name, scope, sentence, position, home.main);
     case 'namesake':
       return only(namesakeOf(name, discourse.referents));
     case 'chainIndustry':

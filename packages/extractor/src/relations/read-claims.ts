@@ -19,11 +19,11 @@ export function readClaims(page: Page, mentions: readonly Mention[], lexicons: L
   return hostBodiesOfBuildings(dropYielding(claims, discourse));
 }
 
-/** Drops what only a scope or a name suggests where the page says it outright for the same object. */
+/** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
 function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
-  const keyOf = ({ predicate, object }: Claim): string => {
-    const referent = referents.of(object);
-    return `${predicate} ${object.type} ${referent?.name ?? object.name}`;
+  const keyOf = ({ predicate, subject, object }: Claim): string => {
+    const end = predicate === 'UNDERTAKEN_BY' ? subject : object;
+    return `${predicate} ${end.type} ${referents.of(end)?.name ?? end.name}`;
   };
   const best = new Map<string, number>();
   for (const claim of claims) {

@@ -25,8 +25,8 @@ export class RecentMentions {
   }
 
   /**
-   * What `words` point at from a clause: not a fellow of the same clause, rather one that bears the word (集团), then
-   * rather a subject than an object.
+   * What `words` point at from a clause: not a fellow of the same clause; rather one that bears the word (集团); 该公司
+   * the one last named, a bare 公司 rather a subject.
    */
   antecedent(words: string, clause: number): Mention | undefined {
     const earlier = this.#traces.filter((trace) => trace.clause !== clause);
@@ -38,6 +38,7 @@ export class RecentMentions {
     const nearest = pool.at(-1);
     const subject = pool.findLast(({ role }) => role === 'subject');
     if (!subject || !nearest) return nearest?.mention;
+    if (/^(?:该|这)/u.test(words)) return nearest.mention;
     const isOblique = nearest.role === 'oblique' || nearest.role === 'object';
     return isOblique ? subject.mention : nearest.mention;
   }

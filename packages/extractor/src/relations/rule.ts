@@ -18,6 +18,8 @@ export type ScopeEnd =
   | 'programme'
   /** The subject in force where it is a district, else the story's home. */
   | 'district'
+  /** Who holds an honour of this kind: the nearest named that can. */
+  | 'bearer'
   /** The body whose bare title is printed (县委书记 → the county; 董事长 → the enterprise in force). */
   | 'office'
   /** The industry of the chain that the sentence spells out. */
@@ -43,8 +45,8 @@ interface RuleBase {
   /** A sentence like it that the rule must not read. */
   readonly counterexample: string;
   /**
-   * 0 (default) for what is said of the object itself; a claim of a higher grade is dropped where the page has one of a
-   * lower grade for the same object.
+   * 0 (default) for what is said of the object itself (of an undertaking, of the project); a claim of a higher grade is
+   * dropped where the page has one of a lower grade for the same thing.
    */
   readonly yields?: number;
 }
@@ -57,6 +59,8 @@ export interface FrameRule extends RuleBase {
   readonly subject?: ScopeEnd;
   readonly object?: ScopeEnd;
   readonly pairing?: Pairing;
+  /** An end that does not count where its mention stands after a preposition. */
+  readonly notOblique?: 's' | 'o';
 }
 
 /** Reads a name: a mention of type `inner` inside one of type `outer` (types by letter, see signs.ts). */

@@ -56,10 +56,11 @@ const MEMBER_LEAD = `(?:[^${ANY_SIGN}，。；：、]{0,10}的)?`;
 const PLACED_LEAD = `(?:[${signOf('District')}${signOf('Park')}]+(?:里|内|市|县)?的?|[^${ANY_SIGN}，。；：、]{0,12}的)?`;
 
 // {<} not after a preposition (与, 为, 在 …); {!} not before a mention or 的. {s:EN+} a list of enterprises or institutions, named s; {G} a product; {_} up to 16 characters of the clause without
-// a mention; {_9} up to 9; {.} up to 40 characters of the clause; {~E} up to 60 of the sentence (to 。 or ；) without an enterprise; {~EG|20} up to 20 without
+// a mention; {_9} up to 9; {.} up to 40 characters of the clause; {-E|20} up to 20 of
+// the clause without an enterprise; {~E} up to 60 of the sentence (to 。 or ；) without an enterprise; {~EG|20} up to 20 without
 // an enterprise or a product.
 const RE_SLOT =
-  /\{(?<guard>[<!])\}|\{(?:(?<name>[a-z]):)?(?<letters>[DKJEIGNHRA]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<clause>\.)\}|\{~(?<without>[DKJEIGNHRA]*)(?:\|(?<reach>\d+))?\}/gu;
+  /\{(?<guard>[<!])\}|\{(?:(?<name>[a-z]):)?(?<letters>[DKJEIGNHRA]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<clause>\.)\}|\{(?<scope>[~-])(?<without>[DKJEIGNHRA]*)(?:\|(?<reach>\d+))?\}/gu;
 
 const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
 const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
@@ -92,7 +93,9 @@ function isRequired(before: string): boolean {
 function gapSource(groups: Record<string, string | undefined>): string {
   if (groups['gap'] !== undefined) return `[^${ANY_SIGN}，。；：！？]{0,${groups['gap'] || '16'}}?`;
   if (groups['clause'] !== undefined) return '[^，。；：！？]{0,40}?';
-  return `[^${[...(groups['without'] ?? '')].map(letterSign).join('')}。；！？]{0,${groups['reach'] ?? '60'}}?`;
+  const end = groups['scope'] === '-' ? '，。；：！？' : '。；！？';
+  const without = [...(groups['without'] ?? '')].map(letterSign).join('');
+  return `[^${without}${end}]{0,${groups['reach'] ?? '60'}}?`;
 }
 
 function slotSource(letters: string, name: string | undefined, many: boolean): string {

@@ -2,7 +2,11 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const INVEST =
-  '(?:投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|(?<=[上里内])建)';
+  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|(?<=¥)上)';
+const BUILT =
+  '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合)';
+// What stands before the works is a place in which something is built, not what is built.
+const NOT_PLACE = '(?<!在|位于|入驻|落户|选址|于)';
 
 export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
   'UNDERTAKEN_BY',
@@ -30,24 +34,19 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'invests-in',
-      pattern: `{o:EN+}{~JENK}${INVEST}{~JEN}(?<!在|位于|入驻|落户|选址|于|在[\\uE000]+){s:J+}`,
+      pattern: `{o:EN+}{~JEN}${INVEST}{-JEN|40}${NOT_PLACE}{s:J+}`,
+      notOblique: 'o',
       confidence: 0.9,
       example: '[砺石集团|Enterprise]投资62亿元建设[高纯铝项目|Project]。',
       counterexample: '[砺石集团|Enterprise]的人参观了[高纯铝项目|Project]。',
     },
     {
       id: 'builds-park',
-      pattern: `{o:EN+}{~JEN}${INVEST}{~JEN}(?<!在|位于|入驻|落户|选址|于|在[\\uE000]+){s:K}`,
-      confidence: 0.85,
+      pattern: `{o:E+}{~JEN}${INVEST}(?:了|的)?{_20}${NOT_PLACE}{s:K}(?![里内])`,
+      notOblique: 'o',
+      confidence: 0.8,
       example: '[砺石集团|Enterprise]投资62亿元建设[青石产业园|Park]。',
       counterexample: '[砺石集团|Enterprise]入驻[青石产业园|Park]。',
-    },
-    {
-      id: 'column',
-      pattern: '{s:J}[　 ｜|]{1,3}{o:E}[　 ｜|]',
-      confidence: 0.85,
-      example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
-      counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
     },
     {
       id: 'of-enterprise',
@@ -57,29 +56,63 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]、[高纯铝项目|Project]都来了人。',
     },
     {
+      id: 'placed-works',
+      pattern: '{o:E+}(?:设)?在{DK}+(?:里|内)?的{s:J+}',
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]在[白石镇|District]的[二号冷库|Project]封顶。',
+      counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[二号冷库|Project]。',
+    },
+    {
+      id: 'moves',
+      pattern: '{o:E+}(?:又|再|分别|各自)?把{s:J+}',
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]把[蓝牙耳机生产线|Project]搬进园内。',
+      counterexample: '[砺石集团|Enterprise]夸[蓝牙耳机生产线|Project]气派。',
+    },
+    {
+      id: 'column',
+      pattern: '{s:JK}[　 ｜|]{1,3}{o:E}[　 ｜|]',
+      confidence: 0.85,
+      example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
+      counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
+    },
+    {
       id: 'by',
-      pattern:
-        '{s:JK+}{~J}由{_}(?:{E}[^，。；]{0,14})?{o:EN+}(?:[^。；]{0,20})(?:投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造)',
+      pattern: `{s:JK+}{~JK}由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}`,
       cues: ['由'],
+      notOblique: 's',
       confidence: 0.9,
       example: '[高纯铝项目|Project]由[砺石集团|Enterprise]承建。',
       counterexample: '[高纯铝项目|Project]由[砺石集团|Enterprise]的人介绍。',
     },
     {
       id: 'by-head',
-      pattern:
-        '由{_}{o:EN+}(?:[^。；]{0,20})(?:投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|打造|建造){~JE}的{_}{s:JK+}',
+      pattern: `由{_}{o:EN+}{~JEN|24}${BUILT}{~JE}的{_}{s:JK+}`,
       cues: ['由'],
       confidence: 0.9,
       example: '由[砺石集团|Enterprise]投资建设的[高纯铝项目|Project]开工。',
       counterexample: '由[砺石集团|Enterprise]介绍的[高纯铝项目|Project]开工。',
     },
     {
+      id: 'is-built-by',
+      pattern: `{s:JK}(?:则|正)?是{_9}{o:EN+}{_9}${BUILT}`,
+      confidence: 0.85,
+      example: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]投建的。',
+      counterexample: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]的邻居。',
+    },
+    {
+      id: 'builder-of',
+      pattern: '(?:建设|承建|投资|实施|运营){s:JK}的{_4}{o:EN}',
+      confidence: 0.9,
+      example: '建设[高纯铝项目|Project]的[砺石集团|Enterprise]来了。',
+      counterexample: '参观[高纯铝项目|Project]的[砺石集团|Enterprise]来了。',
+    },
+    {
       id: 'by-unsaid',
-      pattern:
-        '(?:^|[，。；：])由{_}(?:{E}[^，。；]{0,14})?{o:EN+}(?:[^。；]{0,20})(?:投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|打造|承担|建造)(?![^，。；]*的{J})',
+      pattern: `(?:^|[，。；：])由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JK})`,
       cues: ['由'],
       subject: 'works',
+      yields: 1,
       confidence: 0.7,
       example: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]承建。',
       counterexample: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]介绍。',
@@ -87,16 +120,27 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'field',
       pattern:
-        '(?:建设单位|业主|业主单位|投资方|实施主体|实施单位|项目单位|承建单位|项目业主|投资主体|项目公司|投资单位|建设主体|申报单位|施工单位)(?:为|是|：)?{_}{o:EN+}',
+        '(?:建设单位|业主|业主单位|投资方|运营方|建设方|承建方|实施方|实施主体|实施单位|项目单位|承建单位|项目业主|投资主体|项目公司|投资单位|建设主体|申报单位|施工单位)(?:为|是|：)?{_}{o:EN+}',
       subject: 'works',
       confidence: 0.85,
       example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
       counterexample: '[高纯铝项目|Project]。主管部门：[临川区发改局|Institution]。',
     },
     {
+      id: 'builder-follows',
+      pattern:
+        '(?:^|[。；]){o:EN+}(?:与{_}{DEN})?{_6}(?:投建|投资建设|投资兴建|联合建设|承建|建设)(?=[，。；])',
+      subject: 'works',
+      yields: 1,
+      confidence: 0.7,
+      example: '[高纯铝项目|Project]。[砺石集团|Enterprise]投建，9月试生产。',
+      counterexample: '[高纯铝项目|Project]。[砺石集团|Enterprise]参观，9月回访。',
+    },
+    {
       id: 'subject-invests',
-      pattern: `(?:^|[，。；：]){_}${INVEST}{~JEN}(?<!在|位于|入驻|落户|选址|于){s:J+}`,
+      pattern: `(?:^|[，。；：])(?!由|是|总){_}${INVEST}{-JEN|40}${NOT_PLACE}{s:J+}`,
       object: 'subject',
+      yields: 1,
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。今年又投资建设[高纯铝项目|Project]。',
       counterexample: '[砺石集团|Enterprise]来了。今年又参观[高纯铝项目|Project]。',

@@ -1,0 +1,95 @@
+import type { EntityType } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { DiscourseSentence, Scope } from './discourse.js';
+import type { Slot } from './reading.js';
+
+/** What kinds of thing hold an honour, by what its name ends in. The first that fits decides. */
+const BEARERS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
+  // 国家级绿色工业园区, 示范物流园区, 科技企业孵化器
+  [/(?:园区|产业园|物流园|孵化器|众创空间|化工园)$/u, ['Park', 'District']],
+  // 专精特新“小巨人”企业, 制造业单项冠军, 绿色工厂, 政府质量奖
+  [
+    /(?:企业|小巨人|单项冠军|冠军|工厂|车间|瞪羚|质量奖|老字号|合作社|百强)$/u,
+    ['Enterprise', 'Project'],
+  ],
+  // 首批次新材料, 首台套, 天府名品, 地理标志
+  [
+    /(?:新材料|首台套.*|首批次.*|名品|产品|装备|地理标志|新药|新品种|金奖|软件)$/u,
+    ['Product', 'Project'],
+  ],
+  // 科技进步一等奖, 技术发明奖
+  [/奖$/u, ['Product', 'Project', 'Institution', 'Enterprise']],
+  // 新型研发机构, 技术中心, 重点实验室
+  [
+    /(?:研发机构|研究院|研究所|技术中心|研究中心|实验室|创新中心|服务平台|工作站)$/u,
+    ['Institution', 'Enterprise'],
+  ],
+  // 特色产业集群, 之乡, 示范县
+  [
+    /(?:集群|之乡|之都|名城|名镇|名县|示范[县市区镇]|[县市区镇]|基地|标杆|试点)$/u,
+    ['District', 'Park'],
+  ],
+];
+const ANYONE: readonly EntityType[] = [
+  'Enterprise',
+  'Project',
+  'District',
+  'Park',
+  'Institution',
+  'Product',
+];
+
+// A获评X; the list A、B和C.
+const RE_JOINT = /^(?:、|和|与|及|以及)$/u;
+
+/**
+ * Who holds the honour `name` at the end of `scope`: the nearest named before it in the sentence that can hold one of
+ * its kind (with its fellows in a list), else the subject in force, else the last of the kind.
+ */
+export function bearersOf(
+  name: string,
+  scope: Scope,
+  sentence: DiscourseSentence,
+  honour: number,
+  home: Mention | undefined,
+): readonly Mention[] {
+  const kinds = BEARERS.find(([ending]) => ending.test(name))?.[1] ?? ANYONE;
+  const { reading } = sentence;
+  const before = [...reading.slots].filter(([, slot]) => slot.start < honour);
+  for (const kind of kinds) {
+    const at = before.findLastIndex(([, slot]) => slot.type === kind && slot.role !== 'oblique');
+    if (at >= 0)
+      return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
+  }
+  const subject = scope.subject.filter(({ type }) => kinds.includes(type));
+  if (subject.length > 0) return subject;
+  const last =
+    kinds[0] === 'Enterprise'
+      ? scope.enterprise
+      : kinds[0] === 'Product'
+        ? scope.product
+        : undefined;
+  if (last) return [last];
+  return kinds.includes('District') && home ? [home] : [];
+}
+
+function listEndingAt(
+  slots: readonly (readonly [number, Slot])[],
+  at: number,
+  signs: string,
+): Slot[] {
+  const list: Slot[] = [];
+  for (let i = at; i >= 0; i--) {
+    const entry = slots[i];
+    const later = slots[i + 1];
+    if (!entry) break;
+    const isFellow =
+      list.length === 0 ||
+      (later !== undefined &&
+        entry[1].type === later[1].type &&
+        RE_JOINT.test(signs.slice(entry[0] + 1, later[0])));
+    if (!isFellow) break;
+    list.unshift(entry[1]);
+  }
+  return list;
+}
