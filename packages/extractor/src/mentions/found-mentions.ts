@@ -4,17 +4,19 @@ import type { Mention } from './mention.js';
 
 const BLOCK = 64;
 
-/** The mentions found so far, asked by place. Every question costs the same however long the article is. */
+/** The mentions found so far, asked by place. A question costs the same however long the article is. */
 export class FoundMentions {
-  readonly #blocks = new Map<number, Mention[]>();
   readonly #all: Mention[] = [];
+  readonly #blocks = new Map<number, Mention[]>();
+  readonly #byStart = new Map<number, Mention[]>();
+  readonly #byEnd = new Map<number, Mention[]>();
 
   add(mention: Mention): void {
     this.#all.push(mention);
+    append(this.#byStart, mention.start, mention);
+    append(this.#byEnd, mention.end, mention);
     for (let block = blockOf(mention.start); block <= blockOf(mention.end - 1); block++) {
-      const held = this.#blocks.get(block);
-      if (held) held.push(mention);
-      else this.#blocks.set(block, [mention]);
+      append(this.#blocks, block, mention);
     }
   }
 
@@ -34,21 +36,17 @@ export class FoundMentions {
 
   /** The longest that starts at `position`. */
   startingAt(position: number, type?: EntityType): Mention | undefined {
-    return longest(
-      this.overlapping(pointAt(position), type).filter(({ start }) => start === position),
-    );
+    return longest(this.#byStart.get(position), type);
   }
 
   /** The longest that ends at `position` (its first character after). */
   endingAt(position: number, type?: EntityType): Mention | undefined {
-    return longest(
-      this.overlapping(pointAt(position - 1), type).filter(({ end }) => end === position),
-    );
+    return longest(this.#byEnd.get(position), type);
   }
 
   /** The longest that holds the character at `position`. */
   covering(position: number, type?: EntityType): Mention | undefined {
-    return longest(this.overlapping(pointAt(position), type));
+    return longest(this.overlapping({ start: position, end: position + 1 }, type));
   }
 
   /** All of one type, or all, by where they start. */
@@ -57,17 +55,20 @@ export class FoundMentions {
   }
 }
 
+function append(index: Map<number, Mention[]>, key: number, mention: Mention): void {
+  const held = index.get(key);
+  if (held) held.push(mention);
+  else index.set(key, [mention]);
+}
+
 function blockOf(position: number): number {
   return Math.floor(position / BLOCK);
 }
 
-function pointAt(position: number): Span {
-  return { start: position, end: position + 1 };
-}
-
-function longest(mentions: readonly Mention[]): Mention | undefined {
+function longest(mentions: readonly Mention[] = [], type?: EntityType): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentions) {
+    if (type && mention.type !== type) continue;
     if (!best || mention.end - mention.start > best.end - best.start) best = mention;
   }
   return best;

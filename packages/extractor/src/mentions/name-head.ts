@@ -17,10 +17,12 @@ export interface NameHead {
 }
 
 const RE_NAME_CHARACTER = /[\p{Script=Han}A-Za-z\d·]/u;
-const COUNTRIES =
+const COUNTRIES: ReadonlySet<string> = new Set(
   '中国 德国 法国 英国 美国 日本 韩国 意大利 西班牙 葡萄牙 瑞士 瑞典 芬兰 挪威 丹麦 荷兰 比利时 奥地利 加拿大 澳大利亚 新西兰 新加坡 泰国 越南 马来西亚 印度尼西亚 印度 菲律宾 俄罗斯 巴西 墨西哥 以色列 波兰 捷克 匈牙利 土耳其 沙特 阿联酋 南非 埃及 香港 澳门 台湾'.split(
     ' ',
-  );
+  ),
+);
+const COUNTRY_ENDS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.slice(-1)));
 // 广德市芯源（安徽）有限公司; must not match （以下简称芯源）.
 const RE_INNER_BRACKETS = /（[\p{Script=Han}A-Za-z]{2,6}）$/u;
 
@@ -67,7 +69,7 @@ export function findNameHead(
   return leadless(text, at, formStart);
 }
 
-/** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主滁…). */
+/** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
 function leadless(text: string, from: number, formStart: number): NameHead {
   let start = afterAnotherName(text, from, formStart);
   for (let size = 4; size >= 1; size--) {
@@ -78,7 +80,7 @@ function leadless(text: string, from: number, formStart: number): NameHead {
   return { start, coreStart: start };
 }
 
-// 某某大学和|煜炭集团, where 和煜 was cut as one word.
+// 某某大学和|清砺集团, where 和清 was cut as one word.
 const RE_ANOTHER_NAME = /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行)[和与及同跟]/gu;
 
 function afterAnotherName(text: string, from: number, to: number): number {
@@ -95,7 +97,7 @@ function isLead(word: string): boolean {
   return LEAD_WORDS.has(word) || OPENING_VERBS.has(word);
 }
 
-// 是|鲁岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
+// 是|砺岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
 const RE_LEAD_CHARACTER = /[是向由在与为对从把被将给及的以已叫据访获掉就也又再均则其该即]/u;
 
 /** Start of the division or country whose name ends at `at`. */
@@ -106,8 +108,9 @@ function placeEndingAt(
 ): number | undefined {
   const district: Mention | undefined = found.endingAt(at, 'District');
   if (district && district.start >= from) return district.start;
-  const country = COUNTRIES.find((name) => text.startsWith(name, at - name.length));
-  return country && at - country.length >= from ? at - country.length : undefined;
+  if (!COUNTRY_ENDS.has(text[at - 1] ?? '')) return undefined;
+  const size = [2, 3, 4, 5].find((length) => COUNTRIES.has(text.slice(at - length, at)));
+  return size && at - size >= from ? at - size : undefined;
 }
 
 function isWeak({ found }: RecognitionContext, end: number): boolean {
@@ -115,12 +118,12 @@ function isWeak({ found }: RecognitionContext, end: number): boolean {
   return place !== undefined && place.confidence < 0.5;
 }
 
-/** 该旗|黄旗海石墨产业园: a district pointed at is no part of a name. */
+/** 该旗|青岭海石墨产业园: a district pointed at is no part of a name. */
 function isPointer({ found }: RecognitionContext, end: number): boolean {
   return found.endingAt(end, 'District')?.deixis !== undefined;
 }
 
-/** Whether what stands before `start` lets a name begin there, rather than run on: 走进|河南…, not 鸿澜东方…. */
+/** Whether what stands before `start` lets a name begin there, rather than run on: 走进|河南…, not 鸿禾东方…. */
 function headsName(context: RecognitionContext, start: number, from: number): boolean {
   const { text, tokens, found } = context;
   if (text[start - 1] === '·') return false;
@@ -139,7 +142,7 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
 function stopWithin(text: string, token: TokenAt, at: number): number {
   const word = text.slice(token.start, token.end);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
-  // 与瀚钒 | 由缙橙: an unknown word swallowed the preposition before it.
+  // 与瀚禾 | 由缙禾: an unknown word swallowed the preposition before it.
   if (
     token.tag === 'x' &&
     /^[与由在为向对被把将从及的以已叫系其]/u.test(word) &&

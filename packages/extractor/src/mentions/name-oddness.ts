@@ -2,7 +2,7 @@ import { isTradeWord } from './company-names.js';
 import type { RecognitionContext } from './recognition.js';
 
 /**
- * How unlike a word of the dictionary a stretch is: 2 when no word of two characters or more is in it (砺川, or one the
+ * How unlike a word of the dictionary a stretch is: 2 when no word of two characters or more is in it (砺禾, or one the
  * segmenter guessed), 1 when some are, 0 when it is made of them, −1 when a word of trade is among them.
  */
 export function oddness({ tokens, text }: RecognitionContext, start: number, end: number): number {

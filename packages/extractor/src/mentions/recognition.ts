@@ -49,6 +49,34 @@ export function createRecognitionContext(
   };
 }
 
+/** A match of a pattern on the page, in page coordinates, with the sentence that holds it. */
+export interface PageMatch extends Span {
+  readonly sentence: ReadableSentence;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The matches of a global pattern that lie within one readable sentence. The pattern runs once over the page, so `^` and
+ * `$` mean the page's ends, and what it looks behind at may belong to the sentence before.
+ */
+export function matchesIn(context: RecognitionContext, pattern: RegExp): PageMatch[] {
+  const { text, sentences } = context;
+  const matches: PageMatch[] = [];
+  let next = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < sentences.length && sentences[next]!.end <= start) next++;
+    const sentence = sentences[next];
+    if (!sentence) break;
+    if (sentence.start <= start && end <= sentence.end) {
+      matches.push({ sentence, start, end, groups: match.groups ?? {} });
+    }
+  }
+  return matches;
+}
+
 function readableSentences(page: Page): ReadableSentence[] {
   return page.paragraphs
     .filter(({ kind }) => kind !== 'furniture' && kind !== 'byline')

@@ -1,40 +1,35 @@
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
-import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { matchesIn } from './recognition.js';
+import type { RecognitionContext } from './recognition.js';
 
 // 砺岳|董事长闻知远; must not match 原董事长, 公司总经理.
 const RE_OFFICE =
   /(?:副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|创始人|首席执行官|董事会秘书)(?=\p{Script=Han})/gu;
 // 总投资9亿元的砺岳|年产3万吨铝箔项目
 const RE_YEARLY = /年产[\d约超]/gu;
-// 砺岳、清禾等12家企业; must not match 电子、纺织等企业's trades.
-const RE_LIST =
-  /(?<list>[\p{Script=Han}A-Za-z]{2,10}(?:[、和与][\p{Script=Han}A-Za-z]{2,10})*)等(?:一批|一众|多家|多户|数家|\d+(?:余|多)?[家户])?(?:[\p{Script=Han}]{0,6}?)(?:企业|公司|厂商)/gu;
-// 由广河柯睿供货 | 北京润禾和北京谷辰
+// 砺岳、清禾|等12家企业; must not match 等30余家单位.
+const RE_LIST_END =
+  /等(?:一批|一众|多家|多户|数家|\d+(?:余|多)?[家户])?\p{Script=Han}{0,6}?(?:企业|公司|厂商)/gu;
+// 由广河柯禾供货 | 北京润禾和北京谷辰
 const RE_DEALS =
   /^(?:供货|供应|承担|投资|投建|出资|签|年产|的|和|与|、|，|。|携手|牵手|联合|共同|则|也|今年|去年|首|将|已|在|负责|合作|达成|董事|总经理)/u;
 const RE_PARTNER = /(?:由|与|和|同|给|向|为|、|的|是|引进|引来|企业)$/u;
 
 /** Brands without any form, where the sentence treats them as companies. */
 export function recognizeBareBrands(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap((sentence) => [
-    ...headed(sentence, context, RE_OFFICE, 'enterprise.brand-office'),
-    ...headed(sentence, context, RE_YEARLY, 'enterprise.brand-yearly'),
-    ...listed(sentence, context),
-    ...placed(sentence, context),
-  ]);
+  return [
+    ...headed(context, RE_OFFICE, 'enterprise.brand-office'),
+    ...headed(context, RE_YEARLY, 'enterprise.brand-yearly'),
+    ...listed(context),
+    ...context.found.all('District').flatMap((place) => placed(place, context)),
+  ];
 }
 
 /** The unknown name right before what only a company has: an office, a yearly capacity. */
-function headed(
-  sentence: ReadableSentence,
-  context: RecognitionContext,
-  pattern: RegExp,
-  rule: string,
-): Mention[] {
-  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
-    const end = sentence.start + match.index;
+function headed(context: RecognitionContext, pattern: RegExp, rule: string): Mention[] {
+  return matchesIn(context, pattern).flatMap(({ sentence, start: end }) => {
     const head = findNameHead(context, sentence.start, end, { most: 8 });
     return head && isBrand(context, head.coreStart, end)
       ? [brand(context, head.start, end, rule, 0.75)]
@@ -57,42 +52,34 @@ function isBrand(context: RecognitionContext, start: number, end: number, least 
   return oddness(context, start, end) >= least;
 }
 
-function listed(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of sentence.text.matchAll(RE_LIST)) {
-    const list = match.groups?.['list'] ?? '';
-    let at = sentence.start + match.index;
-    for (const item of list.split(/(?<=[、和与])|(?=[、和与])/u)) {
-      const end = at + item.length;
-      const head = item.length > 1 ? findNameHead(context, at, end, { most: 8 }) : undefined;
-      if (head && isBrand(context, head.coreStart, end)) {
+/** Each unknown member of a list that ends in 等企业, 等12家企业. */
+function listed(context: RecognitionContext): Mention[] {
+  const { text } = context;
+  return matchesIn(context, RE_LIST_END).flatMap(({ sentence, start: listEnd }) => {
+    const mentions: Mention[] = [];
+    for (let end = listEnd; ;) {
+      const head = findNameHead(context, sentence.start, end, { most: 8 });
+      if (!head || head.start === end) return mentions;
+      if (isBrand(context, head.coreStart, end)) {
         mentions.push(brand(context, head.start, end, 'enterprise.brand-list', 0.7));
       }
-      at = end;
+      if (!/[、和与]/u.test(text[head.start - 1] ?? '')) return mentions;
+      end = head.start - 1;
     }
-  }
-  return mentions;
+  });
 }
 
 /** 北京润禾: a place and two characters that are no word, doing what companies do. */
-function placed(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
-  const { text, found, tokens } = context;
-  return found.overlapping(sentence, 'District').flatMap((place) => {
-    const end = place.end + 2;
-    const printed = text.slice(place.start, place.end);
-    if (place.deixis || end > sentence.end || /.{2}[省市县区镇乡]$/u.test(printed)) return [];
-    if (!tokens.startsAt(place.start) || !tokens.startsAt(place.end) || !tokens.startsAt(end))
-      return [];
-    if (
-      !isBrand(context, place.end, end) ||
-      !/^\p{Script=Han}{2}$/u.test(text.slice(place.end, end))
-    )
-      return [];
-    const isDealing =
-      RE_DEALS.test(text.slice(end, end + 4)) &&
-      RE_PARTNER.test(text.slice(Math.max(sentence.start, place.start - 2), place.start));
-    return isDealing ? [brand(context, place.start, end, 'enterprise.brand-place', 0.65)] : [];
-  });
+function placed(place: Mention, context: RecognitionContext): Mention[] {
+  const { text, tokens } = context;
+  const end = place.end + 2;
+  if (place.deixis || /.{2}[省市县区镇乡]$/u.test(text.slice(place.start, place.end))) return [];
+  const isCut = [place.start, place.end, end].every((at) => tokens.startsAt(at));
+  if (!isCut || !/^\p{Script=Han}{2}$/u.test(text.slice(place.end, end))) return [];
+  if (!RE_DEALS.test(text.slice(end, end + 4))) return [];
+  if (!RE_PARTNER.test(text.slice(Math.max(0, place.start - 2), place.start))) return [];
+  if (!isBrand(context, place.end, end)) return [];
+  return [brand(context, place.start, end, 'enterprise.brand-place', 0.65)];
 }
 
 function brand(

@@ -1,5 +1,6 @@
 import { districtInForce } from './district-in-force.js';
 import type { Mention } from './mention.js';
+import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 import { withDistrict } from './recognize-institutions.js';
 
@@ -16,37 +17,25 @@ const RE_COMMITTEE =
 
 /** Bureaus and committees of party and government, under the name of the district they belong to. */
 export function recognizeBodies(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap((sentence) => [
-    ...[...sentence.text.matchAll(RE_BODY)].flatMap((match) =>
-      bodyAt(
-        context,
-        sentence.start + match.index,
-        match[0],
-        match.groups?.['level'],
-        'institution.bureau',
-      ),
+  return [
+    ...matchesIn(context, RE_BODY).flatMap(({ start, end, groups }) =>
+      bodyAt(context, start, end, groups['level'], 'institution.bureau'),
     ),
-    ...[...sentence.text.matchAll(RE_COMMITTEE)].flatMap((match) =>
-      bodyAt(
-        context,
-        sentence.start + match.index,
-        match[0],
-        match.groups?.['level'],
-        'institution.committee',
-      ),
+    ...matchesIn(context, RE_COMMITTEE).flatMap(({ start, end, groups }) =>
+      bodyAt(context, start, end, groups['level'], 'institution.committee'),
     ),
-  ]);
+  ];
 }
 
 function bodyAt(
   context: RecognitionContext,
   at: number,
-  printed: string,
+  end: number,
   level: string | undefined,
   rule: string,
 ): Mention[] {
   const { text, found } = context;
-  const end = at + printed.length;
+  const printed = text.slice(at, end);
   // 焦河市|水利局: the level is the place's own suffix.
   const inside = level && found.endingAt(at + 1, 'District');
   const before = inside || found.endingAt(at, 'District');

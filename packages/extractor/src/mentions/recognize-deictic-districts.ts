@@ -1,4 +1,5 @@
-import type { Mention } from './mention.js';
+import type { Deixis, Mention } from './mention.js';
+import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 
 // 我市 | 全县 | 本区; must not match 全省会议's 全省 is fine, 全市场, 全区域.
@@ -14,30 +15,24 @@ const RE_THERE = /当地(?!时间)/gu;
 
 /** Words that point at a district: 我市, 该区, 县里, 当地. */
 export function recognizeDeicticDistricts(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap(({ start, text }) => [
-    ...pointers(text, start, RE_HOME, 'home'),
-    ...pointers(text, start, RE_WITHIN, 'home'),
-    ...pointers(text, start, RE_THIS, 'this'),
-    ...pointers(text, start, RE_THERE, 'this'),
-  ]);
+  return [
+    ...pointers(context, RE_HOME, 'home'),
+    ...pointers(context, RE_WITHIN, 'home'),
+    ...pointers(context, RE_THIS, 'this'),
+    ...pointers(context, RE_THERE, 'this'),
+  ];
 }
 
-function pointers(
-  text: string,
-  offset: number,
-  pattern: RegExp,
-  deixis: 'this' | 'home',
-): Mention[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const said = match.groups?.['level'] ?? match.groups?.['again'];
-    const level = said === undefined ? undefined : levelOf(said);
+function pointers(context: RecognitionContext, pattern: RegExp, deixis: Deixis): Mention[] {
+  return matchesIn(context, pattern).map(({ start, end, groups }) => {
+    const said = groups['level'] ?? groups['again'];
     return {
       type: 'District',
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      name: match[0],
+      start,
+      end,
+      name: context.text.slice(start, end),
       deixis,
-      ...(level === undefined ? {} : { level }),
+      ...(said === undefined ? {} : { level: levelOf(said) }),
       rule: `district.${deixis}`,
       confidence: 0.9,
     };

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js';
+import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 
 // 该公司 | 这家企业 | 该集团; must not match 该公司法.
@@ -10,17 +11,15 @@ const RE_BARE =
 
 /** Words that point at a company: 该公司, 这家企业, and 公司 at the head of a clause. */
 export function recognizeDeicticEnterprises(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap(({ start, text }) =>
-    [RE_THIS, RE_BARE].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        type: 'Enterprise' as const,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        name: match[0],
-        deixis: 'this' as const,
-        rule: 'enterprise.this',
-        confidence: pattern === RE_THIS ? 0.9 : 0.75,
-      })),
-    ),
+  return [RE_THIS, RE_BARE].flatMap((pattern) =>
+    matchesIn(context, pattern).map(({ start, end }) => ({
+      type: 'Enterprise' as const,
+      start,
+      end,
+      name: context.text.slice(start, end),
+      deixis: 'this' as const,
+      rule: 'enterprise.this',
+      confidence: pattern === RE_THIS ? 0.9 : 0.75,
+    })),
   );
 }

@@ -1,6 +1,7 @@
 import { districtInForce } from './district-in-force.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
+import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 理工大学 | 产业技术研究院 | 联合实验室 | 检验检测中心 | 县中医院 | 第三中学; must not match 大学生, 研究院长.
@@ -13,11 +14,8 @@ const RE_GENERIC_STEM =
 
 /** Universities, institutes, laboratories, centres, hospitals, schools, associations and funds, by form. */
 export function recognizeInstitutions(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(RE_ACADEMIC)].flatMap((match) => {
-      const formStart = sentence.start + match.index;
-      return institutionAt(sentence, formStart, formStart + match[0].length, context);
-    }),
+  return matchesIn(context, RE_ACADEMIC).flatMap(({ sentence, start, end }) =>
+    institutionAt(sentence, start, end, context),
   );
 }
 
@@ -77,7 +75,7 @@ function namedByPlace(place: string, form: string): boolean {
 // 市人民医院 | 县供销社; must not match 市场, 区域.
 const RE_LEVEL = /^(?<level>[省市县区旗州])(?=[\p{Script=Han}]{3,})(?!场|域|间|级|直)/u;
 
-/** The name with its district: 市水利局 → 焦作市水利局; as printed where none is in force. */
+/** The name with its district: 市水利局 → 清河市水利局; as printed where none is in force. */
 export function withDistrict(printed: string, context: RecognitionContext): string {
   const level = RE_LEVEL.exec(printed)?.groups?.['level'];
   const district = level && districtInForce(context, level);

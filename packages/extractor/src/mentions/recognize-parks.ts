@@ -1,6 +1,7 @@
 import { isTradeWord } from './company-names.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
+import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
@@ -13,12 +14,8 @@ const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(RE_PARK_FORM)].flatMap((match) => {
-      const formStart = sentence.start + match.index;
-      const phase = match.groups?.['phase'] ?? '';
-      return parkAt(sentence, formStart, formStart + match[0].length, phase, context);
-    }),
+  return matchesIn(context, RE_PARK_FORM).flatMap(({ sentence, start, end, groups }) =>
+    parkAt(sentence, start, end, groups['phase'] ?? '', context),
   );
 }
 

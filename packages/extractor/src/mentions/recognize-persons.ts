@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { TermTrie } from './term-trie.js';
 
 // After a name: 说, 介绍, a mark, 在 …
 const SPEECH =
@@ -14,6 +15,11 @@ const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
   /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|(?<![增成生延特擅漫])长|员|总指挥)$/u;
+/** Last characters of {@link RE_CALLING}. */
+const CALLING_ENDS: ReadonlySet<string> = new Set(
+  '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表',
+);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('，。！？；：”');
 const RE_REPORTS =
   /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
 const RE_DOTTED_NAME =
@@ -31,29 +37,27 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
   const mentions: Mention[] = [];
   for (let at = sentence.start; at < sentence.end;) {
     const title = lexicons.titles.longestAt(text, at, sentence.end);
-    if (!title) {
-      at++;
+    if (title) {
+      const found =
+        nameAt(context, title.end, sentence.end, 'title') ??
+        nameBefore(context, sentence, at, title.end);
+      if (found) mentions.push(found);
+      at = title.end;
       continue;
     }
-    const person =
-      nameAt(context, title.end, sentence.end, 'title') ??
-      nameBefore(context, sentence, at, title.end);
-    if (person) mentions.push(person);
-    at = title.end;
-  }
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (!lexicons.surnames.has(text[at] ?? '') && !lexicons.surnames.has(text.slice(at, at + 2)))
-      continue;
-    const before = text.slice(Math.max(sentence.start, at - 4), at);
-    const frame = RE_CALLING.test(before)
-      ? 'calling'
-      : at === sentence.start || /[，。！？；：”]$/u.test(before)
-        ? 'speech'
-        : undefined;
-    const person = frame && nameAt(context, at, sentence.end, frame);
-    if (person) mentions.push(person);
+    const frame = frameAt(text, at, sentence.start);
+    const found = frame && nameAt(context, at, sentence.end, frame);
+    if (found) mentions.push(found);
+    at++;
   }
   return mentions;
+}
+
+/** What a name at `at` would stand after: a calling, or the mark that opens a clause. */
+function frameAt(text: string, at: number, from: number): Frame | undefined {
+  if (at === from || CLAUSE_MARKS.has(text[at - 1] ?? '')) return 'speech';
+  if (!CALLING_ENDS.has(text[at - 1] ?? '')) return undefined;
+  return RE_CALLING.test(text.slice(Math.max(from, at - 4), at)) ? 'calling' : undefined;
 }
 
 /** 陈立书记, 习近平总书记: the office after the name. */
@@ -157,23 +161,19 @@ function person(
 
 /** The people introduced, wherever else the article names them. */
 function again({ sentences, text }: RecognitionContext, first: readonly Mention[]): Mention[] {
+  const names = new TermTrie(first.map(({ name }) => [name, true] as const));
   const seen = new Set(first.map(({ start }) => start));
-  const mentions: Mention[] = [];
-  for (const name of new Set(first.map((mention) => mention.name))) {
-    for (const { start: from, end: to } of sentences) {
-      for (let at = text.indexOf(name, from); at >= 0 && at < to; at = text.indexOf(name, at + 1)) {
-        if (seen.has(at)) continue;
-        seen.add(at);
-        mentions.push({
-          type: 'Person',
-          start: at,
-          end: at + name.length,
-          name,
-          rule: 'person.again',
-          confidence: 0.85,
-        });
-      }
-    }
-  }
-  return mentions;
+  return sentences.flatMap((sentence) =>
+    names
+      .scan(text, sentence.start, sentence.end)
+      .filter(({ start }) => !seen.has(start))
+      .map(({ start, end }) => ({
+        type: 'Person' as const,
+        start,
+        end,
+        name: text.slice(start, end),
+        rule: 'person.again',
+        confidence: 0.85,
+      })),
+  );
 }

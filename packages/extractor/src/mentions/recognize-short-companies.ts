@@ -16,7 +16,7 @@ const FORM_AT_END = new RegExp(`(?:${LEGAL_FORMS.join('|')})$`, 'u');
 const RE_SHORT_STATED =
   /^（(?:以下|下文|下)?(?:简)?称(?:为)?[“"「]?([\p{Script=Han}A-Za-z\d·]{2,10})[”"」]?）/u;
 
-/** What the article calls the companies it has introduced: 恒峪, 恒峪股份, 广德恒峪 after 广德恒峪密封科技股份有限公司. */
+/** What the article calls the companies it has introduced: 砺禾, 砺禾股份, 广河砺禾 after 广河砺禾密封科技股份有限公司. */
 export function recognizeShortCompanies(context: RecognitionContext): Mention[] {
   const known = introduceCompanies(context);
   const byBrand = new TermTrie<KnownCompany[]>();
@@ -142,7 +142,7 @@ function samePlace(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2);
 }
 
-// 恒峪|的, 恒峪|与; must not match 弦歌|不辍 cut as one word.
+// 砺禾|的, 砺禾|与; must not match 弦歌|不辍 cut as one word.
 function standsAlone(
   text: string,
   tokens: RecognitionContext['tokens'],

@@ -1,6 +1,9 @@
 import type { Mention } from './mention.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
-import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { matchesIn } from './recognition.js';
+import type { RecognitionContext } from './recognition.js';
+import { TermTrie } from './term-trie.js';
+import type { TermHit } from './term-trie.js';
 
 // 水阳镇 | 双桥街道 | 八道哨彝族乡; must not match 乡镇, 乡村, 镇长's 镇 is fine.
 const RE_TOWN_SUFFIX =
@@ -18,12 +21,9 @@ interface Town {
 
 /** Towns, townships and subdistricts by the gazetteer, or by form right after the county that holds them; villages by form. */
 export function recognizeTowns(context: RecognitionContext): Mention[] {
-  const counties = countiesInForce(context);
-  const towns = context.sentences.flatMap((sentence) => townsOf(sentence, context, counties));
-  const villages = context.sentences.flatMap((sentence) =>
-    villagesOf(sentence, context, new Set(towns.map(({ end }) => end))),
-  );
-  return [...towns, ...shortTowns(context, towns), ...villages];
+  const towns = namedTowns(context, countiesInForce(context));
+  const townEnds = new Set(towns.map(({ end }) => end));
+  return [...towns, ...shortTowns(context, towns), ...villages(context, townEnds)];
 }
 
 /** Codes of the counties that the article names, and of the cities around them. */
@@ -35,15 +35,11 @@ function countiesInForce({ found }: RecognitionContext): ReadonlySet<string> {
   return codes;
 }
 
-function townsOf(
-  sentence: ReadableSentence,
-  context: RecognitionContext,
-  counties: ReadonlySet<string>,
-): Mention[] {
+function namedTowns(context: RecognitionContext, counties: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
-  let from = sentence.start;
-  for (const match of sentence.text.matchAll(RE_TOWN_SUFFIX)) {
-    const end = sentence.start + match.index + match[0].length;
+  let from = 0;
+  for (const { sentence, end } of matchesIn(context, RE_TOWN_SUFFIX)) {
+    from = Math.max(from, sentence.start);
     const town = townEndingAt(context, from, end, counties);
     if (!town) continue;
     const known = town.counties.length > 0;
@@ -116,59 +112,47 @@ function townByForm(context: RecognitionContext, from: number, end: number): Tow
   return undefined;
 }
 
-/** 君堂 where the article says 君堂镇 too. */
+/** 青禾 where the article says 青禾镇 too. */
 function shortTowns(context: RecognitionContext, towns: readonly Mention[]): Mention[] {
-  const { text, tokens, sentences, found } = context;
-  const named = new Set(towns.map(({ name }) => name));
-  const mentions: Mention[] = [];
-  for (const name of named) {
+  const stems = new TermTrie<string>();
+  for (const { name } of towns) {
     const stem = name.replace(/(?:街道|镇|乡|苏木)$/u, '');
-    if (stem.length < 2 || stem.length === name.length) continue;
-    for (const { start: from, end: to } of sentences) {
-      for (let at = text.indexOf(stem, from); at >= 0 && at < to; at = text.indexOf(stem, at + 2)) {
-        const end = at + stem.length;
-        if (text.startsWith(name, at) || !tokens.startsAt(at) || !tokens.startsAt(end)) continue;
-        if (found.overlapping({ start: at, end }, 'District').length > 0) continue;
-        if (!/^(?:[、，。；的两三等人]|和|与|$)/u.test(text.slice(end, end + 1))) continue;
-        mentions.push({
-          type: 'District',
-          start: at,
-          end,
-          name,
-          rule: 'district.short-town',
-          confidence: 0.7,
-        });
-      }
-    }
+    if (stem.length >= 2 && stem.length < name.length) stems.set(stem, name);
   }
-  return mentions;
+  return context.sentences.flatMap((sentence) =>
+    stems
+      .scan(context.text, sentence.start, sentence.end)
+      .filter((hit) => isShortTown(hit, context))
+      .map(({ start, end, value: name }) => ({
+        type: 'District' as const,
+        start,
+        end,
+        name,
+        rule: 'district.short-town',
+        confidence: 0.7,
+      })),
+  );
+}
+
+function isShortTown({ start, end, value }: TermHit<string>, context: RecognitionContext): boolean {
+  const { text, tokens, found } = context;
+  if (text.startsWith(value, start) || !tokens.startsAt(start) || !tokens.startsAt(end))
+    return false;
+  if (found.overlapping({ start, end }, 'District').length > 0) return false;
+  return end === text.length || /^[、，。；的两三等人和与\n]/u.test(text[end] ?? '');
 }
 
 const RE_VILLAGE_LEAD = /(?:、|在|来到|走进|位于)$/u;
 const RE_GENERIC_VILLAGE =
   /(?:[各该全本每多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
 
-function villagesOf(
-  sentence: ReadableSentence,
-  context: RecognitionContext,
-  townEnds: ReadonlySet<number>,
-): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of sentence.text.matchAll(RE_VILLAGE)) {
-    const suffixStart = sentence.start + match.index;
-    const end = suffixStart + match[0].length;
+function villages(context: RecognitionContext, townEnds: ReadonlySet<number>): Mention[] {
+  return matchesIn(context, RE_VILLAGE).flatMap(({ sentence, start: suffixStart, end }) => {
     const start = villageStart(context, sentence.start, suffixStart, townEnds);
-    if (start === undefined) continue;
-    mentions.push({
-      type: 'District',
-      start,
-      end,
-      name: context.text.slice(start, end),
-      rule: 'district.village',
-      confidence: 0.75,
-    });
-  }
-  return mentions;
+    if (start === undefined) return [];
+    const name = context.text.slice(start, end);
+    return [{ type: 'District', start, end, name, rule: 'district.village', confidence: 0.75 }];
+  });
 }
 
 function villageStart(

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
+import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 经济技术开发区 | 高新区 | 边境经济合作区 | 城乡一体化示范区; must not match 先行示范区 as such, 自然保护区, 社区.
@@ -19,12 +20,12 @@ interface ZoneForm {
 
 /** Development zones and the like, run as districts: by form, under the name that heads them (宣城经开区, 金湖新区). */
 export function recognizeZones(context: RecognitionContext): Mention[] {
-  const forms = context.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(RE_ZONE_FORM)].map((match) => {
-      const formStart = sentence.start + match.index;
-      return { sentence, formStart, end: formStart + match[0].length, form: match[0] };
-    }),
-  );
+  const forms = matchesIn(context, RE_ZONE_FORM).map(({ sentence, start, end }) => ({
+    sentence,
+    formStart: start,
+    end,
+    form: context.text.slice(start, end),
+  }));
   const named = forms.flatMap((form) => namedZone(form, context));
   const listed = forms.flatMap((form) => zoneList(form, context));
   const bare = forms.flatMap((form) => bareZone(form, context, [...named, ...listed]));

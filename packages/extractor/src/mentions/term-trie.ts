@@ -13,6 +13,8 @@ export interface TermHit<Value> extends Span {
 /** Finds the terms of a list in a text, however long the list is. */
 export class TermTrie<Value> {
   readonly #root: TrieNode<Value> = {};
+  /** Which characters begin a term: most positions of a text are dismissed by this alone. */
+  readonly #begins = new Uint8Array(65536);
 
   constructor(entries: Iterable<readonly [term: string, value: Value]> = []) {
     for (const [term, value] of entries) this.set(term, value);
@@ -21,6 +23,7 @@ export class TermTrie<Value> {
   /** Adds a term, or replaces its value. The empty term is ignored. */
   set(term: string, value: Value): void {
     if (term === '') return;
+    this.#begins[term.charCodeAt(0)] = 1;
     let node = this.#root;
     for (let i = 0; i < term.length; i++) {
       const code = term.charCodeAt(i);
@@ -39,14 +42,16 @@ export class TermTrie<Value> {
 
   /** The longest term that starts at `start` and ends by `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TermHit<Value> | undefined {
+    if (start >= limit || this.#begins[text.charCodeAt(start)] === 0) return undefined;
     let node: TrieNode<Value> | undefined = this.#root;
-    let hit: TermHit<Value> | undefined;
+    let end = 0;
+    let value: Value | undefined;
     for (let i = start; i < limit; i++) {
       node = node.next?.get(text.charCodeAt(i));
       if (!node) break;
-      if (node.value !== undefined) hit = { start, end: i + 1, value: node.value };
+      if (node.value !== undefined) [end, value] = [i + 1, node.value];
     }
-    return hit;
+    return value === undefined ? undefined : { start, end, value };
   }
 
   /** The terms in `[start, end)`, left to right, longest first, none overlapping another. */
