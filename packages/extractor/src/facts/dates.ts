@@ -41,6 +41,14 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   return found;
 }
 
+/** The fullest of the dates, the last of equals; undefined of none. */
+export function fullestDate(dates: readonly DateMention[]): DateMention | undefined {
+  return dates.reduce<DateMention | undefined>(
+    (best, date) => (best && best.iso.length > date.iso.length ? best : date),
+    undefined,
+  );
+}
+
 function resolveDate(
   groups: Readonly<Record<string, string | undefined>>,
   { story, last }: DateContext,

@@ -93,6 +93,15 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     counterexample: '{E白石公司}拿出5.2亿元购买设备。',
   },
   {
+    id: 'total_investment.object',
+    property: 'total_investment',
+    pattern: new RegExp(`${INVEST}${ABOUT}${V}(?<s>${J})`, 'dgu'),
+    veto: RE_OTHER_MONEY,
+    confidence: 0.75,
+    example: '{E白石公司}拟投资5.2亿元{J新建铜箔项目}。',
+    counterexample: '{E白石公司}年度计划投资5.2亿元{J新建铜箔项目}。',
+  },
+  {
     id: 'total_investment.enterprise-amount',
     property: 'total_investment',
     pattern: new RegExp(`(?<=${E})${V}的[^，。；、：的]{0,10}?(?<s>${J})`, 'dgu'),

@@ -69,7 +69,7 @@ const CAPACITY_UNIT =
 const CAPACITY_COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?[百千]?[万亿]?(?:余|多)?';
 
 /** 年产120万套 | 年处理8万吨 | 年产箱包800万只 (with the noun between). Groups: verb and count. */
-export const CAPACITY: string = `年(?<verb>${CAPACITY_VERB})(?:能力)?(?:可?达(?:到)?|约|近|超过?|能)?(?<noun>[\\u4e00-\\u9fa5“”]{0,6}?)(?<count>${CAPACITY_COUNT}${CAPACITY_UNIT})`;
+export const CAPACITY: string = `年(?<verb>${CAPACITY_VERB})(?:能力)?(?:可?达(?:到)?|约|近|超过?|能)?(?<noun>[\\u4e00-\\u9fa5\\ue000-\\ue009“”]{0,6}?)(?<count>${CAPACITY_COUNT}${CAPACITY_UNIT})`;
 
 /** 60万吨 heading the name of a project or line, without 年产. */
 export const BARE_CAPACITY: string = `${CAPACITY_COUNT}(?:吨|千瓦|兆瓦|吉瓦|[GMk]Wh?|台套?|套|立方米|千瓦时)`;

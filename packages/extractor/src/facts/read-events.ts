@@ -1,7 +1,7 @@
 import type { Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { findDates } from './dates.js';
+import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseStart, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -44,7 +44,7 @@ export function findEvent(
   const status = STATUSES[word];
   const before = text.slice(clauseStart(text, match.index), match.index + 1);
   if (status === undefined || RE_NOT_NOW.test(before)) return undefined;
-  const date = findDates(text.slice(0, match.index + match[0].length), dates).at(-1)?.iso;
+  const date = fullestDate(findDates(text.slice(0, match.index + match[0].length), dates))?.iso;
   return {
     status,
     ...(date !== undefined && { date }),

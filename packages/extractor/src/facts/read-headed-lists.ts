@@ -2,11 +2,12 @@ import type { Status } from '@liantu/ontology';
 import type { Valuation } from '../relations/claim.js';
 import { pageSpan, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { isWorks } from './stage-rules.js';
 import { isLocative, mentionsAt } from './find-topic.js';
 
 // 续建项目2个，分别是A、B；谋划项目2个，即C和D。
 const RE_HEAD =
-  /(?<stage>续建|在建|拟建|谋划(?:储备)?|储备|前期|已?竣工|已?投产|已?开工|签约)(?:类)?项目(?:（[^）]{1,8}）|[\d一二三四五六七八九十]+个)?/u;
+  /(?<stage>续建|在建|拟建|谋划(?:储备)?|储备|前期|已?建成|已?竣工|已?投产|已?开工|签约)(?:类)?项目(?:（[^）]{1,8}）|[\d一二三四五六七八九十]+个)?/u;
 const RE_LEAD = new RegExp(
   `${RE_HEAD.source}(?:[，：]|(?:分别)?(?:是|为|即)|包括)+[^；。]*`,
   'dgu',
@@ -16,7 +17,7 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/续建|在建/u, '在建'],
   [/拟建|谋划|储备|前期/u, '谋划'],
   [/竣工/u, '竣工'],
-  [/投产/u, '投产'],
+  [/投产|建成/u, '投产'],
   [/开工/u, '开工'],
   [/签约/u, '签约'],
 ];
@@ -60,7 +61,7 @@ function members(sentence: FactSentence, from: number, to: number, status: Statu
     mentionsAt(sentence, [index]).map((subject) => ({
       subject,
       property: 'status' as const,
-      value: status,
+      value: status === '投产' && isWorks(subject.name) ? '竣工' : status,
       modality: 'stated' as const,
       parts: [pageSpan(sentence, from, Math.max(to, index + 1))],
       rule: 'status.headed-list',

@@ -142,6 +142,9 @@ function placeOf(sentence: FactSentence, sign: number, match: RegExpMatchArray):
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
+// 今年以来累计投资…: of a time and a place, not of the project last spoken of.
+const RE_SUMMING = /累计|以来|全[省市县区]|季度|上半年|前[\d一二三四五六七八九十]+个?月/u;
+
 /** What earlier sentences spoke of, where this one names nothing else that the value could be of. */
 function carriedTopic(
   sentence: FactSentence,
@@ -150,7 +153,7 @@ function carriedTopic(
   start: number,
 ): Mention | undefined {
   const before = sentence.text.slice(0, start);
-  if (hasJoint(sentence.text, 0, start)) return undefined;
+  if (hasJoint(sentence.text, 0, start) || RE_SUMMING.test(before)) return undefined;
   const clause = before.slice(clauseStart(sentence.text, start));
   if (RE_OTHER_SUBJECT.test(clause)) return undefined;
   if (rule.property !== 'capacity') return unsaidWork(carried, clause);

@@ -104,7 +104,7 @@ function subjectsOf(
     return isWhole(sentence, named.start, match[0]) ? mentionsAt(sentence, [named.start]) : [];
   if (rule.id === 'annual_output.aim') {
     const last = found.at(-1);
-    return last ? [last.subject] : [];
+    if (last) return [last.subject];
   }
   const topic = outputTopic(sentence, carried, start);
   return topic ? [topic] : [];
@@ -153,7 +153,7 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   }
   if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
   if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
-  if (RE_INCOME.test(clause)) {
+  if (RE_INCOME.test(RE_OUTPUT.test(clause) ? clause : segment)) {
     const company = lastOf(sentence, start, ['Enterprise']);
     if (company || RE_COMPANY.test(segment)) return company ?? carried.enterprise;
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;

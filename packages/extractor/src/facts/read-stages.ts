@@ -1,7 +1,7 @@
 import type { EntityType, Modality, Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { findDates, yearEarlier } from './dates.js';
+import { findDates, fullestDate, yearEarlier } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -110,7 +110,7 @@ function dateOf(
   const found = findDates(text.slice(segment, cue.end), dates);
   const from = clauseStart(text, cue.start) - segment;
   const lead = found[0] && found[0].start <= 6 ? found[0] : undefined;
-  const date = found.filter(({ start }) => start >= from).at(-1) ?? lead;
+  const date = fullestDate(found.filter(({ start }) => start >= from)) ?? lead;
   if (!date) return undefined;
   const past = !promised && !date.dated && isAhead(date.iso, dates.story);
   return past ? yearEarlier(date.iso) : date.iso;
