@@ -489,7 +489,8 @@ const RE_GOVERNING =
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const RE_IN =
   /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|图为)(?:了)?$/u;
-const RE_PLACE_END = /^(?:[一-龥]{0,3})?[，：。]|^(?:里|内|上|境内)/u;
+const RE_PLACE_END =
+  /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场)?[，：。]|^(?:里|内|上|境内)/u;
 
 /** Where the clause that holds `position` starts. */
 function clauseStart(text: string, sentenceStart: number, position: number): number {

@@ -146,6 +146,7 @@ function readMatch(
   const objects = endsOf(rule, 'o', match, sentence, discourse);
   const title = match.groups?.['t'];
   for (const [subject, object] of pairUp(rule, match, subjects, objects, words, reading)) {
+    if (rule.objectName && !rule.objectName.test(object.name)) continue;
     const parts = [...standingEarlier([subject, object], sentence), part];
     const claim = claimOf(rule, subject, object, parts, words, title);
     if (claim) claims.push(claim);

@@ -59,6 +59,8 @@ export interface FrameRule extends RuleBase {
   readonly subject?: ScopeEnd;
   readonly object?: ScopeEnd;
   readonly pairing?: Pairing;
+  /** What the object's name must look like; default: anything. */
+  readonly objectName?: RegExp;
   /** An end that does not count where its mention stands after a preposition. */
   readonly notOblique?: 's' | 'o';
 }

@@ -84,11 +84,11 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
   {
     id: 'enclave',
     pattern:
-      '{s:D}(?:设在|在|与|和)({D})*{D}(?:设立|共建|合作共建|建立|建设|合建)?(?:了)?(?:的)?{_}(?:飞地——)?{o:K}',
-    cues: ['飞地'],
+      '{s:D}(?:还|将|还将)?(?:设在|在|与|和|同){D}*{D}(?:管委会)?(?:签约)?(?:设立|共建|合作共建|建立|建设|合建)?(?:了)?(?:的)?{_12}{o:K}',
+    objectName: /飞地|离岸/u,
     confidence: 0.8,
     example: '[临川区|District]在[海川市|District][望海区|District]设立[临川科创飞地|Park]。',
-    counterexample: '[临川区|District]距[海川市|District]的[临川科创飞地|Park]百里。',
+    counterexample: '[临川区|District]在[海川市|District]设立[临川产业园|Park]。',
   },
   {
     id: 'name-head',
@@ -113,6 +113,15 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[临川县|District]很忙。[海川经济开发区|District]又开工了。',
   },
   {
+    id: 'enclave-host',
+    pattern:
+      '{D}(?:还|将|还将)?(?:设在|在|与|和|同){D}*{s:D}(?:管委会)?(?:签约)?(?:设立|共建|合作共建|建立|建设|合建)?(?:了)?(?:的)?{_12}{o:K}',
+    objectName: /飞地|离岸/u,
+    confidence: 0.8,
+    example: '[临川区|District]与[望海区|District]共建[临川科创飞地|Park]。',
+    counterexample: '[临川区|District]与[望海区|District]共建[临川产业园|Park]。',
+  },
+  {
     id: 'zone-of-home',
     slot: 'D',
     roles: ['subject', 'object', 'modifier', 'oblique'],
@@ -121,8 +130,8 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     takes: 'home',
     yields: 2,
     confidence: 0.7,
-    example: '[临川县|District]很忙。[临川经济开发区|District]又开工了。',
-    counterexample: '临川经济开发区又开工了。',
+    example: '[临川县|District]很忙。[青石经济开发区|District]又开工了。',
+    counterexample: '青石经济开发区又开工了。',
   },
   {
     id: 'county-of-home',

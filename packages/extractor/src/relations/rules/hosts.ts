@@ -25,9 +25,9 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'placed-head',
     pattern:
-      '(?:位于|落户于|落户|入驻|设在|来自|总部在|总部位于|扎根|坐落于|建在|选址)(?:在)?{D}*{s:DK}(?:里|内|上|境内)?的(?:{_20}的)?{_8}{o:JEN+}',
+      '(?:位于|落户于|落户在|落户|入驻|设在|来自|总部在|总部位于|扎根|坐落于|建在|选址)(?:在)?{D}*{s:DK}(?:里|内|上|境内)?的(?:{_20}的)?{_12}{o:JEN+}',
     confidence: 0.85,
-    example: '位于[白石镇|District]的国家级专精特新企业[砺石公司|Enterprise]投产。',
+    example: '落户在[白石镇|District]的老牌企业[砺石公司|Enterprise]投产。',
     counterexample: '前往[白石镇|District]，[砺石公司|Enterprise]的人说好。',
   },
   {
@@ -226,7 +226,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     within: 0,
     yields: 1,
     confidence: 0.7,
-    example: '在[白石镇|District]，投资¥的[高纯铝项目|Project]封顶。',
+    example: '在[白石镇|District]，[高纯铝项目|Project]封顶。',
     counterexample: '大家去了[白石镇|District]和[高纯铝项目|Project]。',
   },
   {

@@ -77,8 +77,8 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     slotIs: 'subject',
     takes: 'listIndustry',
     confidence: 0.7,
-    example: '[高纯铝项目|Project]投产。',
-    counterexample: '昨天大家参观了，[高纯铝项目|Project]投产。',
+    example: '# [储能|Industry]产业（4个）\n[高纯铝项目|Project]投产。',
+    counterexample: '[储能|Industry]产业壮大。\n[高纯铝项目|Project]投产。',
   },
 ]);
 
