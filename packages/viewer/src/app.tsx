@@ -161,7 +161,7 @@ function BarButton({ icon: Icon, name, pressed, onClick }: BarButtonProps): JSX.
 function Toast(): JSX.Element {
   const { toast } = usePage().ui;
   useEffect(() => {
-    if (toast.value === '') return;
+    if (toast.value === '') return undefined;
     const timer = setTimeout(() => {
       toast.value = '';
     }, 2500);

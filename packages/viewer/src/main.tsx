@@ -49,23 +49,24 @@ function createPage(file: GraphFile): Page {
   addEventListener('popstate', () => explorer.restore());
   addEventListener('hashchange', () => explorer.restore());
   // Searching by what is written works at once; by sound, once the dictionary is there.
-  setTimeout(() => {
-    void loadReadings().then((readName) => {
-      searchIndex.value = createSearchIndex(dataset, readName);
-      document.documentElement.dataset['pinyin'] = 'ready';
-    });
-  }, 300);
+  const searchBySound = async (): Promise<void> => {
+    searchIndex.value = createSearchIndex(dataset, await loadReadings());
+    document.documentElement.dataset['pinyin'] = 'ready';
+  };
+  setTimeout(() => void searchBySound(), 300);
   return { explorer, ui, searchIndex };
 }
 
 function addressBar(): AddressBar {
-  const to = (hash: string): string =>
-    hash === '' ? location.pathname + location.search : `#${hash}`;
   return {
     read: () => decodeHash(location.hash),
-    push: (hash) => history.pushState(null, '', to(hash)),
-    replace: (hash) => history.replaceState(null, '', to(hash)),
+    push: (hash) => history.pushState(null, '', addressOf(hash)),
+    replace: (hash) => history.replaceState(null, '', addressOf(hash)),
   };
+}
+
+function addressOf(hash: string): string {
+  return hash === '' ? location.pathname + location.search : `#${hash}`;
 }
 
 // Browsers show hanzi in the address bar but hand them out percent-encoded; what we escaped ourselves stays escaped.

@@ -54,7 +54,7 @@ function LayoutControl({ handle }: { readonly handle: CanvasHandle }): JSX.Eleme
   const seconds = useSignal(0);
   const { canvas } = page.ui.messages.value;
   useEffect(() => {
-    if (!run.value) return;
+    if (!run.value) return undefined;
     const clock = setInterval(() => (seconds.value += 1), 1000);
     return () => clearInterval(clock);
   }, [run.value]);

@@ -31,11 +31,12 @@ export function runLayout(
     worker.terminate();
     onEnd();
   };
-  worker.onerror = stop;
-  worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
+  worker.addEventListener('error', stop);
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
     onStep(new Map(data.positions.map((position, index) => [itemAt(nodes, index), position])));
     if (data.done) stop();
-  };
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(layoutJob(dataset, visible, nodes, current));
   return { stop };
 }

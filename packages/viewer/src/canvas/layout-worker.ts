@@ -20,12 +20,15 @@ const MAX_SLICES = 60;
 /** A slice that moves the nodes by less than this share of the picture, on average, is the last. */
 const AT_REST = 0.0004;
 
-const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<LayoutJob>) => void;
-  postMessage: (step: LayoutStep) => void;
-};
+/** What a worker has in place of a window; the page's own types don't know it. */
+interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: MessageEvent<LayoutJob>) => void): void;
+  postMessage(step: LayoutStep): void;
+}
 
-scope.onmessage = ({ data }) => {
+const scope = globalThis as unknown as WorkerScope;
+
+scope.addEventListener('message', ({ data }) => {
   const graph = createLayoutGraph(data);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
@@ -41,10 +44,11 @@ scope.onmessage = ({ data }) => {
     const after = readPositions(graph);
     const resting = movement(before, after) < AT_REST;
     const done = resting || slice === MAX_SLICES || performance.now() >= end;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     scope.postMessage({ positions: after, done });
     if (done) return;
   }
-};
+});
 
 function createLayoutGraph({ positions, edges }: LayoutJob): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();

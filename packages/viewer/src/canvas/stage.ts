@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { Label } from '@liantu/ontology';
 import type { CameraPosition } from '../model/address.js';
 import type { Dataset } from '../model/dataset.js';
@@ -267,11 +267,11 @@ function bindPointer(
     events.hoverNode(undefined);
   });
   sigma.on('clickNode', ({ node }) => events.clickNode(Number(node)));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.openNode(Number(node));
+  sigma.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault();
+    events.openNode(Number(event.node));
   });
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
   sigma.on('clickStage', ({ event }) => {
     const coarse = globalThis.matchMedia('(pointer: coarse)').matches;
     const tolerance = coarse ? TOUCH_TOLERANCE : CLICK_TOLERANCE;

@@ -17,9 +17,7 @@ export function evidenceOfEdge(
   const objects = membersIn(dataset, target, article);
   const joins = (triple: Triple): boolean =>
     (subjects.has(triple.subject) && objects.has(triple.object)) ||
-    (RELATIONS[predicate]?.symmetric === true &&
-      subjects.has(triple.object) &&
-      objects.has(triple.subject));
+    (RELATIONS[predicate].symmetric && subjects.has(triple.object) && objects.has(triple.subject));
   return file.triples
     .filter((triple) => triple.predicate === predicate && joins(triple))
     .flatMap((triple) => triple.evidence);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchableName } from './match-name.js';
 import { matchName, normalizeQuery, searchableName } from './match-name.js';
 
 const SYLLABLES: Readonly<Record<string, string>> = {
@@ -13,10 +14,20 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   绿: 'lv',
 };
 
+function spoken(name: string): SearchableName {
+  return searchableName(
+    name,
+    Array.from(name, (char) => (SYLLABLES[char] ? [SYLLABLES[char]] : [])),
+  );
+}
+
 function match(name: string, query: string): string | undefined {
-  const readings = Array.from(name, (char) => (SYLLABLES[char] ? [SYLLABLES[char]] : []));
-  const found = matchName(searchableName(name, readings), normalizeQuery(query));
+  const found = matchName(spoken(name), normalizeQuery(query));
   return found && name.slice(found.start, found.end);
+}
+
+function score(name: string, query: string): number {
+  return matchName(spoken(name), query)?.score ?? 0;
 }
 
 describe('matchName', () => {
@@ -48,11 +59,8 @@ describe('matchName', () => {
   });
 
   it('ranks what is written over what sounds so, and whole names over pieces', () => {
-    const named = (name: string): number => {
-      const readings = Array.from(name, (char) => (SYLLABLES[char] ? [SYLLABLES[char]] : []));
-      return matchName(searchableName(name, readings), 'tong')?.score ?? 0;
-    };
-    expect(named('铜')).toBeGreaterThan(named('青铜'));
+    expect(score('铜', '铜')).toBeGreaterThan(score('铜', 'tong'));
+    expect(score('铜', 'tong')).toBeGreaterThan(score('青铜', 'tong'));
   });
 
   it('matches nothing for a blank query', () => {

@@ -197,8 +197,8 @@ function mentionsOf(
 
 function evidenceAt(file: ArticleFile, at: number | undefined): readonly Span[] {
   if (at === undefined) return [];
-  const items = allEvidence(file).filter(({ parts }) => parts.some(({ start }) => start === at));
-  return items[0]?.parts ?? [];
+  const item = allEvidence(file).find(({ parts }) => parts.some(({ start }) => start === at));
+  return item?.parts ?? [];
 }
 
 function allEvidence(file: ArticleFile): readonly Evidence[] {
