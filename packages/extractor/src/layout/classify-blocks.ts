@@ -15,6 +15,8 @@ import { isClosed } from './wrapping.js';
 /** Longest headline or heading, in characters. */
 const MAX_HEADING = 36;
 const MAX_TITLE = 60;
+/** Shorter lines may well recur (a heading, 同上). */
+const MIN_REPEATED = 12;
 /** Longest headline of another article, in characters. */
 const MAX_TEASER = 50;
 
@@ -34,11 +36,14 @@ export function classifyBlocks(texts: readonly string[]): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
   let inTitle = true;
   let inTeasers = false;
+  const seen = new Set<string>();
   for (const [i, text] of texts.entries()) {
     inTeasers = isTeaserHead(text) || (inTeasers && isTeaser(text));
     const marked = captions.has(i) ? 'caption' : classifyByMark(text, inTitle);
     const titled = inTitle && isTitle(text, kinds.includes('title')) ? 'title' : undefined;
-    const kind = inTeasers ? 'furniture' : (marked ?? titled ?? classifyByLook(text));
+    const known = inTeasers || isRepeated(text, seen) ? 'furniture' : (marked ?? titled);
+    const kind = known ?? classifyByLook(text);
+    seen.add(text);
     if (kind === 'body' || kind === 'item' || kind === 'heading') inTitle = false;
     kinds.push(kind);
   }
@@ -68,6 +73,11 @@ function isHeading(text: string): boolean {
   if (text.length > MAX_HEADING || /[。；;]|[、，,：:]$/u.test(text)) return false;
   if (RE_STORY_START.test(text) || RE_SPEAKER.test(text)) return false;
   return !isClosed(text) || /[？！?!”】）)]$/u.test(text);
+}
+
+/** Whether a sentence or headline stands on the page for the second time. */
+function isRepeated(text: string, seen: ReadonlySet<string>): boolean {
+  return seen.has(text) && text.length >= MIN_REPEATED && !isItem(text);
 }
 
 function isTeaser(text: string): boolean {

@@ -5,11 +5,11 @@ import { findSeams, joinBlock, type Draft } from './draft.js';
 import { joinLines } from './join-lines.js';
 import { splitLines } from './lines.js';
 import { markCaptions } from './mark-captions.js';
-import type { Page } from './page.js';
+import type { Page, ParagraphKind } from './page.js';
 import { prepareCharacters } from './prepare-characters.js';
 import { rejoinBody } from './rejoin-body.js';
 import { splitMargins } from './split-margins.js';
-import { tidyParagraph } from './tidy-paragraph.js';
+import { tidyParagraph, type Spacing } from './tidy-paragraph.js';
 
 /**
  * Lays an article out for reading: hard-wrapped lines joined into paragraphs, each with its kind, its story and its
@@ -29,11 +29,16 @@ function draftParagraphs(source: string): Draft[] {
     const kind = kinds[i]!;
     const { indent, gap } = block[0]!;
     return {
-      content: tidyParagraph(contents[i]!, kind === 'body' || kind === 'caption'),
+      content: tidyParagraph(contents[i]!, spacingOf(kind)),
       kind,
       indented: indent >= 2,
       gap,
       seams: findSeams(prepared, block),
     };
   });
+}
+
+function spacingOf(kind: ParagraphKind): Spacing {
+  if (kind === 'body' || kind === 'caption') return 'running';
+  return kind === 'furniture' || kind === 'byline' ? 'loose' : 'display';
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mapSource } from './mapped-text.js';
 import { tidyParagraph } from './tidy-paragraph.js';
 
-const running = (text: string): string => tidyParagraph(mapSource(text), true).text;
-const display = (text: string): string => tidyParagraph(mapSource(text), false).text;
+const running = (text: string): string => tidyParagraph(mapSource(text), 'running').text;
+const display = (text: string): string => tidyParagraph(mapSource(text), 'display').text;
 
 describe('tidyParagraph', () => {
   it('takes spaces out of running text', () => {

@@ -28,17 +28,20 @@ const RE_DOTS = /\.{3,}|。{3,}/gu;
 const RE_MIDDLE_DOT = /[•‧・･∙⋅]/gu;
 const RE_TILDE = /[〜∼˜]/gu;
 
+/** How spaces are taken: those of sentences spread them out, those of headlines and lists part something. */
+export type Spacing = 'running' | 'display' | 'loose';
+
 /**
  * A paragraph without the spaces that only spread it out, and with Chinese punctuation. Spaces that part columns or
- * the halves of a headline stay, as one; `running` text (sentences) loses every space between Han characters.
+ * the halves of a headline stay, as one; running text loses every space between Han characters, loose text none.
  */
-export function tidyParagraph(paragraph: MappedText, running: boolean): MappedText {
-  const spaced = editText(paragraph, tightenSpaces(paragraph.text, running));
+export function tidyParagraph(paragraph: MappedText, spacing: Spacing): MappedText {
+  const spaced = editText(paragraph, tightenSpaces(paragraph.text, spacing));
   const dotted = editText(spaced, findDots(spaced.text));
   return rewordText(dotted, punctuate(dotted.text));
 }
 
-function tightenSpaces(text: string, running: boolean): Edit[] {
+function tightenSpaces(text: string, spacing: Spacing): Edit[] {
   const spacedOut = RE_SPACED_OUT.test(text);
   const edits: Edit[] = [];
   for (const match of text.matchAll(RE_SPACES)) {
@@ -46,13 +49,15 @@ function tightenSpaces(text: string, running: boolean): Edit[] {
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 1), start);
     const after = text.slice(end, end + 2);
-    const insert = spacedOut || isLoose(before, after, match[0], running) ? '' : ' ';
+    const insert = spacedOut || isLoose(before, after, match[0], spacing) ? '' : ' ';
     if (insert !== match[0]) edits.push({ start, end, insert });
   }
   return edits;
 }
 
-function isLoose(before: string, after: string, space: string, running: boolean): boolean {
+function isLoose(before: string, after: string, space: string, spacing: Spacing): boolean {
+  if (spacing === 'loose') return false;
+  const running = spacing === 'running';
   const cjkBefore = RE_CJK_BEFORE.test(before);
   const cjkAfter = RE_CJK_AFTER.test(after);
   const parts = space.length > 1 || space === '\u3000';

@@ -25,7 +25,10 @@ export function findFullLines(lines: readonly Line[]): boolean[] {
   );
 }
 
-/** Several lines around are as wide, most of them break off, and neither neighbour is wider. */
+// Running text has one every few lines, a list of names has none.
+const RE_STOP = /[。；！？]/u;
+
+/** Several lines around are as wide, running text that mostly breaks off, and neither neighbour is wider. */
 function isFull(
   lines: readonly Line[],
   closed: readonly boolean[],
@@ -38,12 +41,15 @@ function isFull(
   const isWider = (other?: Line): boolean =>
     other !== undefined && other[measure] > size + TOLERANCE[measure];
   if (isWider(lines[at + 1]) || (line.gap === 0 && isWider(lines[at - 1]))) return false;
-  let alike = 0;
-  let open = 0;
-  for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS && i < lines.length; i++) {
-    if (Math.abs(lines[i]![measure] - size) > TOLERANCE[measure]) continue;
-    alike += 1;
-    if (!closed[i]) open += 1;
-  }
-  return alike >= ALIKE && open * 2 >= alike;
+  const around = lines.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const alike = around.filter((other) => Math.abs(other[measure] - size) <= TOLERANCE[measure]);
+  const open = alike.filter(({ index }) => !closed[index]);
+  if (alike.length < ALIKE || open.length * 2 < alike.length) return false;
+  return around.some(({ text }) => RE_STOP.test(text)) && !isList(line, alike);
+}
+
+/** Whether most lines end as one does: …项目, …项目, …项目. */
+function isList({ text }: Line, alike: readonly Line[]): boolean {
+  const ending = text.slice(-2);
+  return alike.filter((other) => other.text.endsWith(ending)).length * 2 > alike.length;
 }
