@@ -12,7 +12,10 @@ const LAYOUT_COLUMNS: readonly Column[] = [
 ];
 const ALL_NODE_COLUMNS: readonly Column[] = [...LAYOUT_COLUMNS, ...NODE_COLUMNS];
 
-/** The graph as GraphML, in pieces to be written one after the other. */
+/**
+ * The graph as GraphML, in pieces to be written one after the other. Gephi reads parallel edges of a GraphML file as
+ * one; for Gephi there is GEXF.
+ */
 export function* writeGraphml(graph: SummaryGraph): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
