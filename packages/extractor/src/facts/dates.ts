@@ -2,8 +2,28 @@
 export interface DateContext {
   /** ISO date of the story, as far as known. */
   readonly story?: string;
-  /** The date in force, for 当天 and 同日, and the year for a bare month. */
+  /** The date last spoken of, for 次年 and 当年. */
   readonly last?: string;
+  /** The day last spoken of, for 当天 and 同日. */
+  readonly day?: string;
+  /** The year that the heading of the section gives: 2024年工作回顾 looks back, 2025年重点任务 ahead. */
+  readonly section?: SectionYear;
+}
+
+/** The year of a section of a report, and whether it speaks of what is to come. */
+export interface SectionYear {
+  readonly year: string;
+  readonly ahead: boolean;
+}
+
+// 2024年工作回顾 | 2025年重点任务; not 2024年第一批重点项目名单.
+const RE_SECTION =
+  /(?<year>20\d{2})年[^，。；]{0,10}(?:(?<back>回顾|完成情况|成绩|总结)|(?<ahead>工作安排|重点任务|重点工作|工作任务|主要任务|工作打算|工作思路|工作计划|目标任务|工作要求))/u;
+
+/** The year in force under a heading; undefined where it gives none. */
+export function sectionYear(heading: string): SectionYear | undefined {
+  const { year, ahead } = RE_SECTION.exec(heading)?.groups ?? {};
+  return year === undefined ? undefined : { year, ahead: ahead !== undefined };
 }
 
 /** A date expression of a text. */
@@ -23,11 +43,12 @@ const RE_DATE =
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
-  let last = context.last;
+  let { last, day } = context;
   for (const match of text.matchAll(RE_DATE)) {
     const iso = resolveDate(match.groups ?? {}, {
       ...context,
       ...(last !== undefined && { last }),
+      ...(day !== undefined && { day }),
     });
     if (iso === undefined) continue;
     found.push({
@@ -37,6 +58,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
       dated: match.groups?.['month'] === undefined || match.groups['year'] !== undefined,
     });
     last = iso;
+    if (isDay(iso)) day = iso;
   }
   return found;
 }
@@ -49,16 +71,21 @@ export function fullestDate(dates: readonly DateMention[]): DateMention | undefi
   );
 }
 
+/** Whether a date names a day, with or without its year. */
+export function isDay(iso: string): boolean {
+  return iso.length === 10 || /^--\d\d-\d\d$/u.test(iso);
+}
+
 function resolveDate(
   groups: Readonly<Record<string, string | undefined>>,
-  { story, last }: DateContext,
+  { story, last, day: lastDay }: DateContext,
 ): string | undefined {
   const { year, month, day, only, bare, near, moon } = groups;
   if (month !== undefined) return monthDate(yearOf(year, story, last), month, day);
   if (only !== undefined) return yearOf(only, story, last);
   if (bare !== undefined)
     return story?.length === 10 ? `${story.slice(0, 8)}${pad(bare)}` : undefined;
-  if (near !== undefined) return nearDate(near, story, last);
+  if (near !== undefined) return nearDate(near, story, lastDay);
   return moon === undefined ? undefined : moonDate(moon, story);
 }
 

@@ -198,9 +198,10 @@ function valuate(
 ): Valuation {
   const from = clauseStart(sentence.text, range.start);
   const before = sentence.text.slice(0, range.end);
-  const date = findDates(before, dates).at(-1)?.iso.slice(0, 4);
+  const date = findDates(before, dates).at(-1)?.iso.slice(0, 4) ?? dates.section?.year;
   const future = date !== undefined && dates.story !== undefined && date > dates.story.slice(0, 4);
-  const planned = future || RE_PLANNED.test(sentence.text.slice(from, range.end));
+  const ahead = dates.section?.ahead === true && date === dates.section.year;
+  const planned = future || ahead || RE_PLANNED.test(sentence.text.slice(from, range.end));
   return {
     subject,
     property: 'annual_output',

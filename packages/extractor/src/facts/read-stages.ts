@@ -1,7 +1,6 @@
-import type { EntityType, Modality, Span, Status } from '@liantu/ontology';
+import type { EntityType, Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { findDates, fullestDate, yearEarlier } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -10,10 +9,18 @@ import type { Carried } from './find-topic.js';
 import { isOfPhase } from './phases.js';
 import { partsOf } from './read-measures.js';
 import { ANY, J, K } from './sign-letters.js';
+import { stageTime } from './stage-dates.js';
 import { STAGE_RULES, isWorks } from './stage-rules.js';
 import type { StageRule } from './stage-rules.js';
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
+
+/** A place where a sentence says how far something has come. */
+interface Cue extends Span {
+  readonly rule: StageRule;
+  /** The sign that the words themselves hold. */
+  readonly sign?: number;
+}
 
 /** The stages that a sentence says projects have reached, or will begin. */
 export function readStages(
@@ -21,19 +28,22 @@ export function readStages(
   carried: Carried,
   dates: DateContext,
 ): Valuation[] {
-  const taken: Span[] = [];
-  const found: Valuation[] = [];
+  const cues = findCues(sentence.text);
+  return cues.flatMap((cue) => readCue(sentence, carried, dates, cue, cues));
+}
+
+function findCues(text: string): Cue[] {
+  const cues: Cue[] = [];
   for (const rule of STAGE_RULES) {
-    for (const match of sentence.text.matchAll(rule.pattern)) {
-      const cue = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((span) => span.start < cue.end && cue.start < span.end)) continue;
-      taken.push(cue);
-      found.push(
-        ...readCue(sentence, carried, dates, rule, cue, match.indices?.groups?.['s']?.[0]),
-      );
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const sign = match.indices?.groups?.['s']?.[0];
+      if (cues.some((cue) => cue.start < end && start < cue.end)) continue;
+      cues.push({ start, end, rule, ...(sign !== undefined && { sign }) });
     }
   }
-  return found;
+  return cues.sort((a, b) => a.start - b.start);
 }
 
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
@@ -43,40 +53,65 @@ const RE_DENIED =
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
 const RE_STALLED = /至今(?:没|未|尚未|仍未|迟迟)|未能如期|迟迟未/u;
-const RE_PLANNED =
-  /(?:计划|拟|将(?!近)|预计|力争|确保|有望|争取|打算|即将|推动|年内|年底前|月底前|明年|后年|下周|下月)[^，。；]{0,40}$|(?:准备|要(?!素)|目标|待|等(?!\d)|抓紧|尽快|[节月底]前)[^，。；]{0,10}$/u;
+
+function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
+  return (
+    RE_DENIED.test(before) ||
+    RE_SPAN_OF_TIME.test(before) ||
+    RE_STALLED.test(sentence.text.slice(segmentStart(sentence.text, cue.start))) ||
+    isOfPhase(sentence, cue.start)
+  );
+}
 
 function readCue(
   sentence: FactSentence,
   carried: Carried,
   dates: DateContext,
-  rule: StageRule,
-  cue: Span,
-  sign: number | undefined,
+  cue: Cue,
+  cues: readonly Cue[],
 ): Valuation[] {
-  const { text } = sentence;
-  const before = text.slice(clauseStart(text, cue.start), cue.start);
-  if (RE_DENIED.test(before) || RE_SPAN_OF_TIME.test(before) || isOfPhase(sentence, cue.start))
-    return [];
-  if (RE_STALLED.test(text.slice(segmentStart(text, cue.start)))) return [];
+  const { rule } = cue;
+  const before = sentence.text.slice(clauseStart(sentence.text, cue.start), cue.start);
+  if (isVoid(sentence, cue, before)) return [];
   const subjects =
-    sign === undefined ? subjectsOf(sentence, carried, cue) : mentionsAt(sentence, [sign]);
-  if (subjects.length === 0) return [];
-  const promised = rule.id !== 'status.pushed' && RE_PLANNED.test(ownWords(sentence, cue, before));
-  const date = dateOf(sentence, dates, cue, promised);
-  const planned = promised || (date !== undefined && isAhead(date, dates.story));
-  if (planned && rule.status !== '开工' && rule.status !== '谋划') return [];
-  const modality: Modality = planned && rule.status === '开工' ? 'planned' : 'stated';
+    alignedSubject(sentence, cue, cues) ??
+    (cue.sign === undefined
+      ? subjectsOf(sentence, carried, cue)
+      : mentionsAt(sentence, [cue.sign]));
+  const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
+  const { date, modality } = stageTime(sentence, dates, cue, rule.status, words);
+  if (modality === 'planned' && rule.status !== '开工' && rule.status !== '谋划') return [];
   return subjects.map((subject) => ({
     subject,
     property: 'status',
     value: statusOf(rule, subject),
     ...(date !== undefined && { date }),
-    modality,
+    modality: rule.status === '谋划' ? 'stated' : modality,
     parts: partsOf(sentence, subject, cue),
     rule: rule.id,
     confidence: rule.confidence,
   }));
+}
+
+/** A项目、B项目分别投产、开工: the subject of each cue after 分别, where there are as many. */
+function alignedSubject(
+  sentence: FactSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+): Mention[] | undefined {
+  const { text } = sentence;
+  const from = clauseStart(text, cue.start);
+  const apart = text.slice(from, cue.start).search(/分别|依次/u);
+  if (apart < 0) return undefined;
+  const end = clauseEnd(text, cue.start);
+  const together = cues.filter(({ start }) => start >= from + apart && start < end);
+  const topic = topicBefore(sentence, from + apart, WORKS);
+  if (together.length < 2 || topic === undefined) return undefined;
+  const list = coordinated(sentence, topic);
+  const own = list[together.indexOf(cue)];
+  return list.length === together.length && own !== undefined
+    ? mentionsAt(sentence, [own])
+    : undefined;
 }
 
 function statusOf(rule: StageRule, subject: Mention): Status {
@@ -87,33 +122,6 @@ function statusOf(rule: StageRule, subject: Mention): Status {
 function ownWords(sentence: FactSentence, cue: Span, before: string): string {
   const leads = RE_TO_HEAD.test(sentence.text.slice(cue.end));
   return leads ? before.slice(before.lastIndexOf('、') + 1) : before;
-}
-
-/** Whether a date lies after the story's day. */
-function isAhead(date: string, story: string | undefined): boolean {
-  if (story === undefined || date.startsWith('--')) return false;
-  return date > story.slice(0, date.length);
-}
-
-/**
- * The date in the clause of the cue, else one that opens its part of the sentence. A bare month that lies ahead is
- * last year's, unless the clause speaks of plans: in January, 11月投产 was in November.
- */
-function dateOf(
-  sentence: FactSentence,
-  dates: DateContext,
-  cue: Span,
-  promised: boolean,
-): string | undefined {
-  const { text } = sentence;
-  const segment = segmentStart(text, cue.start);
-  const found = findDates(text.slice(segment, cue.end), dates);
-  const from = clauseStart(text, cue.start) - segment;
-  const lead = found[0] && found[0].start <= 6 ? found[0] : undefined;
-  const date = fullestDate(found.filter(({ start }) => start >= from)) ?? lead;
-  if (!date) return undefined;
-  const past = !promised && !date.dated && isAhead(date.iso, dates.story);
-  return past ? yearEarlier(date.iso) : date.iso;
 }
 
 const RE_TO_HEAD = new RegExp(

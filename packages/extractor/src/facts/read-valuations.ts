@@ -4,6 +4,7 @@ import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import { followDiscourse } from '../relations/discourse.js';
+import { findDates, isDay, sectionYear } from './dates.js';
 import type { DateContext } from './dates.js';
 import { writeFactSentence } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -11,7 +12,7 @@ import { NOTHING_CARRIED, carryOn } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { createPhaseNames } from './phases.js';
 import { findEvent, readEvent } from './read-events.js';
-import type { ReadSentence } from './read-events.js';
+import type { ReadSentence, StageEvent } from './read-events.js';
 import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
@@ -56,23 +57,51 @@ function readStory(sentences: readonly FactSentence[], dates: DateContext): Valu
   );
   const event = events.findLast(({ leads }) => leads) ?? events[0];
   const valuations = read.flatMap((sentence) => sentence.valuations);
-  return event ? [...valuations, ...readEvent(event, read)] : valuations;
+  return event ? [...dateByEvent(valuations, event), ...readEvent(event, read)] : valuations;
+}
+
+/** What a story about a joint event says to have begun without a date began that day. */
+function dateByEvent(valuations: readonly Valuation[], event: StageEvent): Valuation[] {
+  const { date, status, leads } = event;
+  return valuations.map((valuation) => {
+    const undated = valuation.date === undefined && valuation.modality === 'stated';
+    const same = valuation.property === 'status' && valuation.value === status;
+    return leads && undated && same && date !== undefined ? { ...valuation, date } : valuation;
+  });
 }
 
 function readInOrder(sentences: readonly FactSentence[], dates: DateContext): ReadSentence[] {
   let carried: Carried = NOTHING_CARRIED;
   let headed: Status | undefined;
+  let inForce = dates;
   return sentences.map((sentence) => {
     if (sentence.kind === 'heading') {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
       headed = stageOfHeading(sentence);
+      inForce = withSection(inForce, sentence.text);
     }
-    const valuations = readSentence(sentence, carried, dates);
+    const valuations = readSentence(sentence, carried, inForce);
+    inForce = withLast(inForce, sentence.text);
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
     carried = carryOn(carried, sentence);
     return { sentence, valuations };
   });
+}
+
+function withSection({ section: _, ...dates }: DateContext, heading: string): DateContext {
+  const section = sectionYear(heading) ?? (RE_PART.test(heading) ? undefined : _);
+  return { ...dates, ...(section && { section }) };
+}
+
+// 一、…: a heading of the first rank ends the section before it.
+const RE_PART = /^[一二三四五六七八九十]+、/u;
+
+function withLast(dates: DateContext, text: string): DateContext {
+  const found = findDates(text, dates);
+  const last = found.at(-1)?.iso ?? dates.last;
+  const day = found.findLast(({ iso }) => isDay(iso))?.iso ?? dates.day;
+  return { ...dates, ...(last !== undefined && { last }), ...(day !== undefined && { day }) };
 }
 
 function readSentence(sentence: FactSentence, carried: Carried, dates: DateContext): Valuation[] {

@@ -91,7 +91,7 @@ export const STAGE_RULES: readonly StageRule[] = [
     status: '封顶',
     pattern: /(?:主体|主厂房|全部|结构)*(?:封顶|结顶)/gu,
     confidence: 0.9,
-    example: '{J青禾铜箔项目}主厂房7月封顶。',
+    example: '{J青禾铜箔项目}主厂房3月封顶。',
     counterexample: '{J青禾铜箔项目}封闭施工。',
   },
   {
@@ -131,7 +131,7 @@ export const STAGE_RULES: readonly StageRule[] = [
       'gu',
     ),
     confidence: 0.8,
-    example: '{J青禾铜箔项目}8月签约。',
+    example: '{J青禾铜箔项目}3月签约。',
     counterexample: '{J青禾铜箔项目}已有3家企业签约入驻。',
   },
 ];

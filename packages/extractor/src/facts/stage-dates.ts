@@ -1,0 +1,75 @@
+import type { Modality, Span, Status } from '@liantu/ontology';
+import { findDates, fullestDate, yearEarlier } from './dates.js';
+import type { DateContext, DateMention } from './dates.js';
+import { clauseStart, segmentStart } from './fact-sentence.js';
+import type { FactSentence } from './fact-sentence.js';
+
+/** When a stage is reached, and whether it has been. */
+export interface StageTime {
+  readonly date?: string;
+  readonly modality: Modality;
+}
+
+// 计划9月开工 | 年内投产; not 已经投产.
+const RE_PLANNED =
+  /(?:计划|拟|将(?!近)|预计|力争|确保|有望|争取|打算|即将|推动|年内|年底前|月底前|明年|后年|下周|下月)[^，。；]{0,40}$|(?:准备|要(?!素)|目标|待|等(?!\d)|抓紧|尽快|[节月底]前)[^，。；]{0,10}$/u;
+const RE_DONE = /已|刚|日前|均于|正在|目前|眼下/u;
+const LASTING: readonly Status[] = ['在建', '谋划'];
+
+/** Reads the time of a stage whose own words, in its clause before the cue, are `words`. */
+export function stageTime(
+  sentence: FactSentence,
+  dates: DateContext,
+  cue: Span,
+  status: Status,
+  words: string,
+): StageTime {
+  const { section } = dates;
+  const promised = RE_PLANNED.test(words);
+  const spoken = dateOf(sentence, dates, cue, promised || RE_DONE.test(words));
+  const lasting = LASTING.includes(status);
+  const planned =
+    promised ||
+    (spoken !== undefined && isAhead(spoken, dates.story)) ||
+    (section?.ahead === true && !lasting && !RE_DONE.test(words));
+  const date = spoken ?? (lasting && !planned ? undefined : section?.year);
+  return { ...(date !== undefined && { date }), modality: planned ? 'planned' : 'stated' };
+}
+
+/** Whether a date lies after the story's day. */
+function isAhead(date: string, story: string | undefined): boolean {
+  if (story === undefined || date.startsWith('--')) return false;
+  return date > story.slice(0, date.length);
+}
+
+/** The date in the clause of the cue, else one that opens its part of the sentence. */
+function dateOf(
+  sentence: FactSentence,
+  dates: DateContext,
+  cue: Span,
+  settled: boolean,
+): string | undefined {
+  const { text } = sentence;
+  const segment = segmentStart(text, cue.start);
+  const found = findDates(text.slice(segment, cue.end), dates);
+  const from = clauseStart(text, cue.start) - segment;
+  const lead = found[0] && found[0].start <= 6 ? found[0] : undefined;
+  const date = fullestDate(found.filter(({ start }) => start >= from)) ?? lead;
+  return date && yearOf(date, dates.story, settled);
+}
+
+const SOON = 6;
+
+/**
+ * A bare month far ahead is last year's: in January, 11月投产 was in November; in April, 5月动工 is to come. Where the
+ * words settle whether it is planned, they decide.
+ */
+function yearOf(date: DateMention, story: string | undefined, settled: boolean): string {
+  if (date.dated || settled || !story || !isAhead(date.iso, story)) return date.iso;
+  return monthsBetween(story, date.iso) < SOON ? date.iso : yearEarlier(date.iso);
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return months(to) - months(from);
+}
