@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { isDateline, isFurniture } from './signs.js';
 import { isClosed } from './wrapping.js';
 
 /** A stretch of lines in which two columns were read across: how long it is, and the lines column by column. */
@@ -13,18 +14,26 @@ export function untangleColumns(lines: readonly Line[], full: readonly boolean[]
   let at = 0;
   while (at < lines.length) {
     const tangle = isTangled(lines, full, at) ? followColumns(lines, full, at) : undefined;
-    result.push(...(tangle ? tangle.columns.flat() : [lines[at]!]));
-    at += tangle?.length ?? 1;
+    const parted = tangle?.columns.every((column) => isClosed(column.at(-1)!.text));
+    result.push(...(tangle && parted ? tangle.columns.flat() : [lines[at]!]));
+    at += tangle && parted ? tangle.length : 1;
   }
   return result;
 }
+
+/** Columns are read across for a stretch, not for pages. */
+const MAX_TANGLED = 80;
+// 全区十三个乡镇同台赶考。某镇靠 | a headline
+const RE_RUNNING = /[，。；：、]/u;
 
 /** Two lines in a row begin a paragraph although the first breaks off: they stand in different columns. */
 function isTangled(lines: readonly Line[], full: readonly boolean[], at: number): boolean {
   const [first, second, third] = [lines[at]!, lines[at + 1], lines[at + 2]];
   if (!second || !third || second.gap > 0 || third.gap > 0) return false;
   const begins = first.indent >= 2 && second.indent === first.indent && third.indent < 2;
-  return begins && full[at]! && full[at + 1]! && !isClosed(first.text);
+  const breaksOff = RE_RUNNING.test(first.text) && !isClosed(first.text);
+  const isText = !isDateline(first.text) && !isFurniture(first.text);
+  return begins && full[at]! && full[at + 1]! && breaksOff && isText;
 }
 
 function followColumns(lines: readonly Line[], full: readonly boolean[], from: number): Tangle {
@@ -32,7 +41,7 @@ function followColumns(lines: readonly Line[], full: readonly boolean[], from: n
   const isOver = (column: number): boolean => !full[columns[column]!.at(-1)!.index];
   let turn = 0;
   let at = from + 2;
-  for (; at < lines.length && lines[at]!.gap === 0; at++) {
+  for (; at < from + MAX_TANGLED && at < lines.length && lines[at]!.gap === 0; at++) {
     const begins = lines[at]!.indent >= 2;
     const mayEnd = (column: number): boolean =>
       isOver(column) || isClosed(columns[column]!.at(-1)!.text);
