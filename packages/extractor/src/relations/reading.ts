@@ -75,16 +75,13 @@ function amountAt(text: string, index: number): number {
   return match ? match[0].length : 0;
 }
 
-/** Splits signs into clauses, as index ranges: 在甲县，乙公司投产；丙公司开工。 has three. */
-export function clauseRanges(signs: string): Span[] {
-  const ranges: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= signs.length; i++) {
-    if (i < signs.length && !'，；：。！？\n'.includes(signs.charAt(i))) continue;
-    if (i > start) ranges.push({ start, end: i });
-    start = i + 1;
-  }
-  return ranges;
+/** The words of the clauses that a range of the signs touches: from 。，；： to 。，；. */
+export function clauseWords({ signs }: Reading, { start, end }: Span): string {
+  let from = start;
+  while (from > 0 && !'，；。！？：'.includes(signs.charAt(from - 1))) from--;
+  let to = end;
+  while (to < signs.length && !'，；。！？'.includes(signs.charAt(to))) to++;
+  return signs.slice(from, to);
 }
 
 /** The indices of the signs of mentions in a range of `signs`. */

@@ -17,6 +17,7 @@ export interface Referent {
 /** Which mentions of a page name the same thing. */
 export interface Referents {
   readonly all: readonly Referent[];
+  readonly districts: readonly Referent[];
   /** What a mention names; undefined for a deictic one. */
   of(mention: Mention): Referent | undefined;
 }
@@ -39,5 +40,9 @@ export function groupReferents(
     for (const mention of group.mentions) byMention.set(mention, referent);
     return referent;
   });
-  return { all, of: (mention) => byMention.get(mention) };
+  return {
+    all,
+    districts: all.filter(({ type }) => type === 'District'),
+    of: (mention) => byMention.get(mention),
+  };
 }

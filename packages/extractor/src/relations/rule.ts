@@ -54,11 +54,11 @@ interface RuleBase {
 /** Reads a sentence: `pattern` (see signs.ts) finds the ends named s and o, or one of them, the scope gives the other. */
 export interface FrameRule extends RuleBase {
   readonly pattern: string;
-  /** One of these stands in every sentence that the pattern matches; spares running it. */
-  readonly cues?: readonly string[];
   readonly subject?: ScopeEnd;
   readonly object?: ScopeEnd;
   readonly pairing?: Pairing;
+  /** Whether an object named after a place stands for that place (乙镇产业园: 乙镇). */
+  readonly headPlace?: boolean;
   /** What the object's name must look like; default: anything. */
   readonly objectName?: RegExp;
   /** An end that does not count where its mention stands after a preposition. */

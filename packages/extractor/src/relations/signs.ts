@@ -44,9 +44,13 @@ export interface SignPattern {
   readonly needs: readonly number[];
 }
 
-/** The types as bits of a number. */
+const BITS = new Map<EntityType, number>(
+  Object.values(LETTERS).map((type, index) => [type, 1 << index]),
+);
+
+/** The type as one bit of a number. */
 export function typeBit(type: EntityType): number {
-  return 1 << Object.values(LETTERS).indexOf(type);
+  return BITS.get(type) ?? 0;
 }
 
 /** What joins the members of a list: A、B和C, A以及B. */

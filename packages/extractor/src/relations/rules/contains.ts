@@ -5,6 +5,7 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
   {
     id: 'compound',
     pattern: '{s:DK}{o:DK}',
+    headPlace: true,
     confidence: 0.95,
     example: '在[砚州市|District][临川区|District]，雨停了。',
     counterexample: '[砚州市|District]与[临川区|District]相距百里。',
@@ -21,7 +22,6 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     id: 'lies-in',
     pattern:
       '{o:DK+}(?:就|仍|则|也)?(?:位于|地处|坐落于|坐落在|隶属于|选址在?|落户)(?:在)?{D}*{s:DK}',
-    cues: ['位于', '地处', '坐落', '隶属', '选址', '落户'],
     confidence: 0.9,
     example: '[青石产业园|Park]位于[临川区|District]东部。',
     counterexample: '[青石产业园|Park]距[临川区|District]两公里。',
@@ -29,7 +29,6 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
   {
     id: 'governs',
     pattern: '{s:D}(?:下辖|辖|管辖|托管){o:DK+}(?:，托管{D}?{D})?',
-    cues: ['辖', '托管'],
     confidence: 0.9,
     example: '[临川区|District]辖[白石镇|District]、[青溪镇|District]。',
     counterexample: '[临川区|District]距[白石镇|District]很远。',
@@ -38,7 +37,6 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     id: 'built-in',
     pattern:
       '在{s:DK}(?:境内|里|内|上)?{~DKJ}(?:建设|兴建|新建|投建|建成|建起|设立|打造|共建|规划|建){~DKJ}{o:K}',
-    cues: ['建', '设立', '打造', '规划'],
     confidence: 0.85,
     example: '[砺石集团|Enterprise]在[白石镇|District]投资¥建设占地百亩的[青石产业园|Park]。',
     counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[青石产业园|Park]。',

@@ -95,7 +95,6 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     id: 'local',
     pattern:
       '(?:本土|本地|当地|区属|县属|市属|地方|土生土长的)(?:国有)?(?:企业|国企|龙头企业|龙头|公司)?{o:E+}',
-    cues: ['本土', '本地', '当地', '属', '地方', '土生土长'],
     subject: 'district',
     confidence: 0.7,
     example: '[临川县|District]本土企业[砺石公司|Enterprise]扩产。',
@@ -138,7 +137,6 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'leader-of-home',
     pattern: '(?:链主|龙头|骨干|领军)(?:企业)?{_4}{o:E+}',
-    cues: ['链主', '龙头', '骨干', '领军'],
     subject: 'home',
     yields: 3,
     confidence: 0.6,
@@ -148,7 +146,6 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'leading-of-home',
     pattern: '以{o:E+}(?:等)?{_6}为(?:龙头|骨干|链主|代表)',
-    cues: ['龙头', '骨干', '链主', '代表'],
     subject: 'home',
     yields: 3,
     confidence: 0.6,
@@ -158,7 +155,6 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'is-leader-of-home',
     pattern: '{o:E}{~E|30}(?:是|作为|系){~E|24}(?:链主|龙头|领头|块头)',
-    cues: ['链主', '龙头', '领头', '块头'],
     subject: 'home',
     yields: 3,
     confidence: 0.6,

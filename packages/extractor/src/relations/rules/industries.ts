@@ -91,7 +91,6 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   {
     id: 'takes-as',
     pattern: `{s:D+}{~D}(?:把|将|以){_}{o:I+}{_}(?:作为|列为|定为|确定为|视为|做成|为|打造成|打造为|培育成)`,
-    cues: ['把', '将', '以'],
     confidence: 0.9,
     example: '[临川区|District]把[储能|Industry]作为首位产业。',
     counterexample: '[临川区|District]把[储能|Industry]企业请进门。',
@@ -136,7 +135,6 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   {
     id: 'as-key-of',
     pattern: `作为{s:D}(?:的)?{_9}(?:产业|链|名片|招牌)，{_4}{o:I}`,
-    cues: ['作为'],
     confidence: 0.85,
     example: '作为[临川区|District]的首位产业，[储能|Industry]增长快。',
     counterexample: '作为[临川区|District]的客人，[储能|Industry]协会来了。',

@@ -57,7 +57,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'for-customer',
     pattern:
       '{s:EK+}{~E|24}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给|生产)',
-    cues: ['为', '向', '给'],
     confidence: 0.9,
     example: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]配套。',
     counterexample: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]鼓掌。',
@@ -67,7 +66,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     pattern:
       '(?:^|[，。；：]){_10}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给)',
     subject: 'subject',
-    cues: ['为', '向', '给'],
     confidence: 0.7,
     example: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]配套。',
     counterexample: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]鼓掌。',
@@ -142,7 +140,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'customer-of',
     pattern: '{s:E}{~E|30}(?:大客户|客户|买主|买家|用户|下家){_8}{o:E}',
-    cues: ['客户', '买', '用户', '下家'],
     confidence: 0.7,
     example: '[砺石公司|Enterprise]的货车开往大客户[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的货车开往[远航汽车|Enterprise]。',
@@ -150,7 +147,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'order-unsaid',
     pattern: '(?:^|[，。；：]){_12}订单{_12}(?:来自|出自)(?:[^，。；]{0,4}：)?{D}*(?:的)?{o:E+}',
-    cues: ['订单'],
     subject: 'enterprise',
     confidence: 0.7,
     example:
@@ -160,7 +156,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'order-from',
     pattern: '{s:E+}{~E|40}订单{~E|8}(?:来自|出自){D}*(?:的)?{o:E+}',
-    cues: ['订单'],
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的订单主要来自[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的客人来自[远航汽车|Enterprise]。',
@@ -169,7 +164,6 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'supplier-of',
     pattern:
       '{s:E+}{~E|24}(?:是|成为|作为|为|巩固|成了){D}*(?:的)?{o:E+}(?:的)?(?:[^\\uE003。；，]{0,8}?)(?:供应商|配套商|配套企业)',
-    cues: ['供应商', '配套'],
     confidence: 0.9,
     example: '[砺石公司|Enterprise]已是[远航汽车|Enterprise]的一级供应商。',
     counterexample: '[砺石公司|Enterprise]已是[远航汽车|Enterprise]的邻居。',

@@ -9,7 +9,6 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       id: 'subsidiary-name',
       pattern:
         '{o:EN}{~EN|24}(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属)(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
-      cues: ['全资', '控股', '子公司', '分公司', '旗下', '下属', '所属'],
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的全资子公司[砺石智造|Enterprise]负责实施。',
       counterexample: '[砺石集团|Enterprise]参股的[远航智造|Enterprise]负责实施。',
@@ -18,7 +17,6 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       id: 'is-subsidiary',
       pattern:
         '{s:EN+}{~EN|14}(?:是|系|为|作为|属于|隶属于?|（(?:系)?){D}*(?:的|企业)?{_6}{o:EN}{~EN|16}(?:子公司|分公司|控股|旗下|全资|下属|分支机构|孙公司)',
-      cues: ['子公司', '分公司', '控股', '旗下', '全资', '下属', '分支'],
       confidence: 0.9,
       example: '[砺石智造|Enterprise]是[砺石集团|Enterprise]的控股子公司。',
       counterexample: '[砺石智造|Enterprise]是[砺石集团|Enterprise]的客户。',
@@ -26,7 +24,6 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'acquires',
       pattern: '{o:E}{~E|12}(?:收购|并购|控股)(?:了)?{D}*(?:的)?{s:E}',
-      cues: ['收购', '并购', '控股'],
       confidence: 0.85,
       example: '[砺石集团|Enterprise]全资收购[远航公司|Enterprise]。',
       counterexample: '[砺石集团|Enterprise]参观[远航公司|Enterprise]。',
@@ -34,7 +31,6 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'home-company',
       pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家|背后){~E|10}{o:E}',
-      cues: ['娘家', '母公司', '股东', '东家', '背后'],
       confidence: 0.85,
       example: '[砺石智造|Enterprise]的“娘家”是[砺石集团|Enterprise]。',
       counterexample: '[砺石智造|Enterprise]的邻居是[砺石集团|Enterprise]。',

@@ -79,7 +79,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'by',
       pattern: `{s:JK+}{~JK}由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}`,
-      cues: ['由'],
       notOblique: 's',
       confidence: 0.9,
       example: '[高纯铝项目|Project]由[砺石集团|Enterprise]承建。',
@@ -88,7 +87,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'by-head',
       pattern: `由{_}{o:EN+}{~JEN|24}${BUILT}{~JE}的{_}{s:JK+}`,
-      cues: ['由'],
       confidence: 0.9,
       example: '由[砺石集团|Enterprise]投资建设的[高纯铝项目|Project]开工。',
       counterexample: '由[砺石集团|Enterprise]介绍的[高纯铝项目|Project]开工。',
@@ -110,7 +108,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'by-unsaid',
       pattern: `(?:^|[，。；：])由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JK})`,
-      cues: ['由'],
       subject: 'works',
       yields: 1,
       confidence: 0.7,

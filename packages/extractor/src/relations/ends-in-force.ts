@@ -1,0 +1,89 @@
+import type { Mention } from '../mentions/mention.js';
+import { bearersOf } from './bearers.js';
+import type { Discourse, DiscourseSentence, Scope } from './discourse.js';
+import { stemOf } from './home.js';
+import { levelOf, rankOf } from './levels.js';
+import type { Level } from './levels.js';
+import type { Referents } from './referents.js';
+import type { ScopeEnd } from './rule.js';
+
+/** Where an end is left unsaid, and what is known of the other one. */
+export interface Gap {
+  readonly sentence: DiscourseSentence;
+  readonly discourse: Discourse;
+  /** In page coordinates: what was in force just before counts. */
+  readonly position: number;
+  /** The office printed, where one is looked for. */
+  readonly title?: string;
+  /** Name of the other end. */
+  readonly name?: string;
+}
+
+/** What fills a gap; empty where nothing is in force. */
+export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
+  const { sentence, discourse, position, title = '', name = '' } = gap;
+  const scope = sentence.scopeAt(position);
+  const home = discourse.home(sentence.story);
+  switch (end) {
+    case 'subject':
+      return scope.subject;
+    case 'home':
+      return only(home.main);
+    case 'district':
+      return holds(scope, 'District') ? scope.subject : only(home.main);
+    case 'works':
+      if (holds(scope, 'Project') || holds(scope, 'Park')) return scope.subject;
+      return only(scope.works ?? scope.project);
+    case 'bearer':
+      return bearersOf(name, scope, sentence, position, home.main);
+    case 'namesake':
+      return only(namesakeOf(name, discourse.referents));
+    case 'chainIndustry':
+      return only(chainIndustry(scope, sentence));
+    case 'office':
+      return only(officeOf(title, scope, home.byLevel));
+    default:
+      return only(scope[end]);
+  }
+}
+
+function only(mention: Mention | undefined): readonly Mention[] {
+  return mention ? [mention] : [];
+}
+
+function holds({ subject }: Scope, wanted: Mention['type']): boolean {
+  return subject.some(({ type }) => type === wanted);
+}
+
+// 县委书记 | 副市长 | 区人大常委会主任.
+const RE_OFFICE_LEVEL =
+  /^(?:原|时任)?(?:常务)?副?([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)/u;
+
+/** The body of a bare title: the place of its level in force, else at home; of other titles the enterprise in force. */
+function officeOf(
+  title: string,
+  { district, enterprise }: Scope,
+  home: Partial<Record<Level, Mention>>,
+): Mention | undefined {
+  const level = levelOf(RE_OFFICE_LEVEL.exec(title)?.[1] ?? '');
+  if (level === undefined) return enterprise;
+  return district && levelOf(district.name) === level ? district : home[level];
+}
+
+const ZONE_RANK = 3.5;
+
+/** The lowest district, zones aside, whose stem heads the name. */
+function namesakeOf(name: string, { districts }: Referents): Mention | undefined {
+  const heads = districts.filter(
+    (place) => name.startsWith(stemOf(place.name)) && place.name !== name,
+  );
+  heads.sort((a, b) => (rankOf(b) ?? 0) - (rankOf(a) ?? 0));
+  return heads.find((place) => rankOf(place) !== ZONE_RANK)?.mentions[0];
+}
+
+/** The industry that a chain belongs to: named in the sentence, or just before where this speaks of 这条链. */
+function chainIndustry({ industry }: Scope, { reading }: DiscourseSentence): Mention | undefined {
+  if (!industry) return undefined;
+  const isMeant = industry.start >= reading.start || /这条(?:产业)?链|这一链/u.test(reading.signs);
+  return isMeant ? industry : undefined;
+}

@@ -1,0 +1,187 @@
+import type { Span } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Claim } from './claim.js';
+import { cuesOf } from './cues.js';
+import type { Cue } from './cues.js';
+import type { Discourse, DiscourseSentence } from './discourse.js';
+import { endsInForce } from './ends-in-force.js';
+import { makeClaim } from './make-claim.js';
+import { isDenied } from './modality.js';
+import { pairUp } from './pair-up.js';
+import { clauseWords, signIndices } from './reading.js';
+import type { Reading, Slot } from './reading.js';
+import type { FrameRule } from './rule.js';
+import { compileSigns } from './signs.js';
+import type { SignPattern } from './signs.js';
+
+interface Frame {
+  readonly rule: FrameRule;
+  readonly pattern: SignPattern;
+  /** Indices of the rule's cues among those of all rules. */
+  readonly cues: readonly number[];
+}
+
+/** Runs the frame rules over sentences. */
+export class FrameMatcher {
+  /** The distinct cues of all rules: each is looked for once a sentence. */
+  readonly #cues: RegExp[] = [];
+  readonly #cueIndex = new Map<string, number>();
+  readonly #frames: readonly Frame[];
+
+  constructor(rules: readonly FrameRule[]) {
+    this.#frames = rules.map((rule) => ({
+      rule,
+      pattern: compileSigns(rule.pattern),
+      cues: cuesOf(rule.pattern).map((cue) => this.#addCue(cue)),
+    }));
+  }
+
+  #addCue(cue: Cue): number {
+    const source = [...cue].sort().join('|');
+    const known = this.#cueIndex.get(source);
+    if (known !== undefined) return known;
+    this.#cueIndex.set(source, this.#cues.length);
+    return this.#cues.push(new RegExp(source, 'u')) - 1;
+  }
+
+  read(sentence: DiscourseSentence, discourse: Discourse): Claim[] {
+    const { signs, types } = sentence.reading;
+    const met: boolean[] = [];
+    const claims: Claim[] = [];
+    for (const { rule, pattern, cues } of this.#frames) {
+      if (pattern.needs.some((bits) => (bits & types) === 0)) continue;
+      if (!cues.every((cue) => (met[cue] ??= this.#cues[cue]?.test(signs) ?? true))) continue;
+      for (const match of matchesOf(pattern.expression, signs)) {
+        claims.push(...new FrameMatch(rule, match, sentence, discourse).claims());
+      }
+    }
+    return claims;
+  }
+}
+
+function* matchesOf(expression: RegExp, signs: string): Generator<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(signs); match; match = expression.exec(signs)) {
+    const next = nextStart(match);
+    yield match;
+    expression.lastIndex = next;
+  }
+}
+
+/** Behind the list that opens a match: a search from inside it would find the list again without its head. */
+function nextStart(match: RegExpExecArray): number {
+  const groups = match.indices?.groups;
+  const lists = [groups?.['s'], groups?.['o']].flatMap((span) =>
+    span && span[0] === match.index ? [span[1]] : [],
+  );
+  return Math.max(match.index + 1, ...lists);
+}
+
+class FrameMatch {
+  readonly #rule: FrameRule;
+  readonly #match: RegExpExecArray;
+  readonly #sentence: DiscourseSentence;
+  readonly #discourse: Discourse;
+
+  constructor(
+    rule: FrameRule,
+    match: RegExpExecArray,
+    sentence: DiscourseSentence,
+    discourse: Discourse,
+  ) {
+    this.#rule = rule;
+    this.#match = match;
+    this.#sentence = sentence;
+    this.#discourse = discourse;
+  }
+
+  claims(): Claim[] {
+    const { reading } = this.#sentence;
+    const range = { start: this.#match.index, end: this.#match.index + this.#match[0].length };
+    const words = clauseWords(reading, range);
+    if (isDenied(words)) return [];
+    const part = this.#partOf(range);
+    const title = this.#match.groups?.['t'];
+    const pairs = pairUp(
+      this.#rule.pairing ?? 'each',
+      { subjects: this.#ends('s'), objects: this.#ends('o') },
+      { words, chain: this.#group('c'), reading },
+    );
+    return pairs.flatMap(([subject, object]) => {
+      if (this.#rule.objectName && !this.#rule.objectName.test(object.name)) return [];
+      const finding = { rule: this.#rule, subject, object, part, words };
+      return makeClaim(title === undefined ? finding : { ...finding, title }) ?? [];
+    });
+  }
+
+  #partOf({ start, end }: Span): Span {
+    const { reading } = this.#sentence;
+    const last = reading.slots.get(end - 1);
+    return { start: reading.toPage(start), end: last?.end ?? reading.toPage(end - 1) + 1 };
+  }
+
+  #group(name: string): Span | undefined {
+    const span = this.#match.indices?.groups?.[name];
+    return span && { start: span[0], end: span[1] };
+  }
+
+  #ends(group: 's' | 'o'): readonly Mention[] {
+    const scoped = group === 's' ? this.#rule.subject : this.#rule.object;
+    if (scoped === undefined) return this.#named(group);
+    const said = this.#group('o') ?? this.#group('s');
+    const position = this.#sentence.reading.toPage(said?.start ?? this.#match.index);
+    const title = this.#match.groups?.['t'];
+    return endsInForce(scoped, {
+      sentence: this.#sentence,
+      discourse: this.#discourse,
+      position,
+      ...(title === undefined ? {} : { title }),
+    });
+  }
+
+  #named(group: 's' | 'o'): readonly Mention[] {
+    const span = this.#group(group);
+    if (!span) return [];
+    const slots = membersOf(span, this.#sentence.reading, this.#rule).filter(
+      ({ role }) => this.#rule.notOblique !== group || role !== 'oblique',
+    );
+    const headed = this.#rule.headPlace === true && group === 'o';
+    return slots.flatMap((slot) => (headed ? headPlace(slot) : slot.referents));
+  }
+}
+
+/** 遂川县|雩田镇电子产业园: what the county contains is the town that heads the park's name. */
+function headPlace({ start, referents, inner }: Slot): readonly Mention[] {
+  const head = inner.find((mention) => mention.type === 'District' && mention.start === start);
+  return head ? [head] : referents;
+}
+
+/** The members of a list, without the places that lead in to them. */
+function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRule): Slot[] {
+  const indices = signIndices(signs, span);
+  const found = indices.flatMap((index) => slots.get(index) ?? []);
+  // A list's members are of the types of its last (K里的E和E: the enterprises).
+  if (isPlaceSlot(found.at(-1))) return found;
+  const members = found.filter((slot) => !isPlaceSlot(slot));
+  if (members.length < 2 || predicate === 'COOPERATES_WITH') return members;
+  if (predicate === 'HOSTS') return members.slice(0, ownPlaceFrom(found));
+  const isPartner =
+    RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
+    RE_DEALING.test(signs.slice(span.end, span.end + 12));
+  return isPartner ? members.slice(0, -1) : members;
+}
+
+// 甲公司与乙大学|签约: the second is a partner, no fellow subject.
+const RE_WITH = /[与和同跟]/u;
+const RE_DEALING =
+  /^[^，。；]{0,8}?(?:签|达成|结成|结为|握手|合作|联合|合资|共建|合建|合办|相邻|续)/u;
+
+/** The first member that stands in a place of its own (甲镇的A、乙镇的B: B is not in 甲镇). */
+function ownPlaceFrom(found: readonly Slot[]): number {
+  const place = found.findIndex((slot, index) => index > 0 && isPlaceSlot(slot));
+  return place < 0 ? found.length : place;
+}
+
+function isPlaceSlot(slot: Slot | undefined): boolean {
+  return slot?.type === 'District' || slot?.type === 'Park';
+}

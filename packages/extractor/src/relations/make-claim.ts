@@ -1,0 +1,54 @@
+import { allowsTriple } from '@liantu/ontology';
+import type { Span } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Claim } from './claim.js';
+import { mayContain } from './levels.js';
+import { modalityOf } from './modality.js';
+import type { RelationRule } from './rule.js';
+
+/** What a rule has read. */
+export interface Finding {
+  readonly rule: RelationRule;
+  readonly subject: Mention;
+  readonly object: Mention;
+  /** The piece of the sentence that says it. */
+  readonly part: Span;
+  /** The words of the clauses that it touches; empty where a name says it. */
+  readonly words: string;
+  readonly title?: string;
+}
+
+// 县[委书记], 市[长]: the place's name ends with the first letter of the title.
+const RE_TITLE_TAIL = /^(?:委|长|人大|政协|政府|纪委|党委)/u;
+
+/** The claim of a finding; undefined where the ontology or the ranks of places do not allow it. */
+export function makeClaim(finding: Finding): Claim | undefined {
+  const { rule, subject, object, part, words } = finding;
+  const { id, predicate, confidence } = rule;
+  if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
+  if (subject.name === object.name && subject.type === object.type) return undefined;
+  if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
+  return {
+    subject,
+    predicate,
+    object,
+    modality: rule.modality ?? modalityOf(words),
+    ...(finding.title === undefined ? {} : { title: wholeTitle(finding.title, object) }),
+    parts: partsOf([subject, object], part),
+    rule: id,
+    confidence,
+  };
+}
+
+function wholeTitle(title: string, { type, name }: Mention): string {
+  return type === 'District' && RE_TITLE_TAIL.test(title) ? name.slice(-1) + title : title;
+}
+
+/** The piece that says it and, before it, the ends that were named earlier, in reading order. */
+function partsOf(ends: readonly Mention[], part: Span): Span[] {
+  const earlier = ends
+    .filter(({ end }) => end <= part.start)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+  return [...earlier, part];
+}

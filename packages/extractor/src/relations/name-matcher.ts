@@ -1,0 +1,45 @@
+import type { Mention } from '../mentions/mention.js';
+import type { Claim } from './claim.js';
+import { makeClaim } from './make-claim.js';
+import type { Slot } from './reading.js';
+import type { NameRule } from './rule.js';
+import { bitsOf, typeBit } from './signs.js';
+
+/** Runs the name rules over mentions that hold others. */
+export class NameMatcher {
+  readonly #rules: readonly { rule: NameRule; outer: number; inner: number }[];
+
+  constructor(rules: readonly NameRule[]) {
+    this.#rules = rules.map((rule) => ({
+      rule,
+      outer: bitsOf(rule.outer),
+      inner: bitsOf(rule.inner),
+    }));
+  }
+
+  read(slot: Slot): Claim[] {
+    const [named] = slot.referents;
+    if (!named || slot.pointing || slot.inner.length === 0) return [];
+    return this.#rules.flatMap(({ rule, outer, inner }) => {
+      if ((outer & typeBit(slot.type)) === 0) return [];
+      return slot.inner
+        .filter(({ type }) => (inner & typeBit(type)) !== 0)
+        .filter((held) => fits(rule, named.name, held.name))
+        .flatMap((held) => claimOf(rule, named, held, slot) ?? []);
+    });
+  }
+}
+
+function fits({ before, after }: NameRule, name: string, held: string): boolean {
+  const at = name.indexOf(held);
+  if (at < 0) return !before && !after;
+  return (
+    (before?.test(name.slice(0, at)) ?? true) && (after?.test(name.slice(at + held.length)) ?? true)
+  );
+}
+
+function claimOf(rule: NameRule, named: Mention, held: Mention, slot: Slot): Claim | undefined {
+  const [subject, object] = rule.outerIs === 'subject' ? [named, held] : [held, named];
+  const part = { start: slot.start, end: slot.end };
+  return makeClaim({ rule, subject, object, part, words: '' });
+}
