@@ -58,10 +58,13 @@ function isModifier(sentence: FactSentence, index: number): boolean {
   );
 }
 
-/** Whether a company only does something to what the clause speaks of: 由白石公司控股. */
+const RE_LABEL = /(?:单位|业主|主体|投资方|企业|公司|法人)(?:为|是|：)?$/u;
+
+/** Whether a company only does something to what the clause speaks of: 由白石公司控股, 建设单位：白石公司. */
 function isAgent(sentence: FactSentence, index: number): boolean {
   const slot = sentence.slots.get(index);
-  return slot?.type === 'Enterprise' && slot.role === 'oblique';
+  if (slot?.type !== 'Enterprise') return false;
+  return slot.role === 'oblique' || RE_LABEL.test(sentence.text.slice(0, index));
 }
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.

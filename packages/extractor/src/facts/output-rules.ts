@@ -16,8 +16,9 @@ export interface OutputRule {
 }
 
 export const OUTPUT_CUE: string =
-  '(?:总产值|产值|产业规模|营业总收入|营业收入|营收|销售收入|销售额|主营收入|开票销售(?:合计)?|销售总额)';
-const INCOME = '(?:营业总收入|营业收入|营收|销售收入|销售额|主营收入|开票销售)';
+  '(?:总产值|产值|产业规模|营业总收入|营业收入|营业额|营收|销售总收入|销售收入|销售额|主营业务收入|主营收入|开票销售(?:合计)?|销售总额|交易额)';
+const INCOME =
+  '(?:营业总收入|营业收入|营业额|营收|销售总?收入|销售额|主营业务收入|主营收入|开票销售)';
 /** Companies and places are asked of by income words. */
 export const RE_INCOME: RegExp = new RegExp(INCOME, 'u');
 

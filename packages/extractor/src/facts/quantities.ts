@@ -3,8 +3,8 @@
 const COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?(?:[百千])?[万亿]?(?:余|多)?';
 const CURRENCY = '(?:人民币|美元|美金|欧元|港元|港币|日元|英镑|元)';
 
-/** 62亿元 | 约3600万欧元 | 4200余万元; not 62亩 and not a bare 62亿. */
-export const AMOUNT: string = `(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?`;
+/** 62亿元 | 3600万欧元 | 4200余万元 | 62亿 before a mark; not 62亩 and not 62亿吨. */
+export const AMOUNT: string = `(?:(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?|\\d+(?:\\.\\d+)?亿(?=[，。；、的）]|$))`;
 
 const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米|平方)';
 

@@ -5,7 +5,14 @@ import type { DateContext } from './dates.js';
 import { findDates } from './dates.js';
 import { clauseStart, mentionAt, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { carriedList, coordinated, hasJoint, isLocative, mentionsAt } from './find-topic.js';
+import {
+  carriedList,
+  coordinated,
+  hasJoint,
+  isLocative,
+  mentionsAt,
+  topicBefore,
+} from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { OUTPUT_CUE, OUTPUT_RULES, RE_INCOME } from './output-rules.js';
 import type { OutputRule } from './output-rules.js';
@@ -149,7 +156,7 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   const clause = text.slice(clauseStart(text, start), start + 10);
   const segment = text.slice(segmentStart(text, start), start);
   if (RE_ONCE_BUILT.test(clause) || (RE_FORECAST.test(clause) && RE_ONCE_BUILT.test(segment))) {
-    return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
+    return outputOfWork(sentence, carried, start);
   }
   if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
   if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
@@ -159,6 +166,18 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
   return subjectOf(sentence, start) ?? carried.industry ?? carried.enterprise;
+}
+
+/** What will yield once it is built: the work of the sentence, unless it is one of several; else the one before. */
+function outputOfWork(
+  sentence: FactSentence,
+  carried: Carried,
+  start: number,
+): Mention | undefined {
+  const topic = topicBefore(sentence, start, ['Project', 'Park']);
+  if (topic !== undefined) return mentionAt(sentence, topic);
+  if (hasJoint(sentence.text, 0, start)) return undefined;
+  return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
 }
 
 /** The subject among trades, firms and parks that the sentence names before the index, else the last of them. */
