@@ -72,21 +72,19 @@ interface RankedHit {
   readonly weight: number;
 }
 
+// The rank is that of the best match; shown is the name itself wherever it matches too, and an alias only where not.
 function hitOf(entry: Entry, query: string): RankedHit | undefined {
-  let best: RankedHit | undefined;
-  entry.names.forEach(({ name, letters }, order) => {
-    const match = matchName({ name, letters }, query);
-    if (!match) return;
-    const penalty = entry.kind === 'article' ? ARTICLE_PENALTY : order === 0 ? 0 : ALIAS_PENALTY;
-    const score = match.score - penalty;
-    if (best && best.score >= score) return;
-    best = {
-      hit: { kind: entry.kind, index: entry.index, name, match },
-      score,
-      weight: entry.weight,
-    };
+  const { kind, index, weight } = entry;
+  const matches = entry.names.flatMap((name, order) => {
+    const match = matchName(name, query);
+    if (!match) return [];
+    const penalty = kind === 'article' ? ARTICLE_PENALTY : order === 0 ? 0 : ALIAS_PENALTY;
+    return [{ name: name.name, match, score: match.score - penalty }];
   });
-  return best;
+  const [shown] = matches;
+  if (!shown) return undefined;
+  const score = Math.max(...matches.map((own) => own.score));
+  return { hit: { kind, index, name: shown.name, match: shown.match }, score, weight };
 }
 
 function compareHits(a: RankedHit, b: RankedHit): number {

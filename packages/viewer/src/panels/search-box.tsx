@@ -134,10 +134,8 @@ function Option({ page, hit, id, selected, onChoose }: OptionProps): JSX.Element
       id={id}
       role="option"
       aria-selected={selected}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        onChoose();
-      }}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
     >
       <HitSymbol page={page} hit={hit} />
       <HitName page={page} hit={hit} />
