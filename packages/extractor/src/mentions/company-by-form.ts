@@ -1,12 +1,13 @@
 import type { CompanyCandidate } from './company-candidates.js';
 import { isFullForm } from './company-candidates.js';
 import { splitCompanyName } from './company-names.js';
+import { withDistrict } from './district-in-force.js';
 import type { Mention } from './mention.js';
 import type { RecognitionContext } from './recognition.js';
 
 // 子公司, 一家公司, 上市公司, 高科技集团 name no company.
 const RE_GENERIC_BRAND =
-  /^(?:[子母分总本该其新老各两三多几某全单入进出整大小旧工钢药水电纱化建]|上市|跨国|项目|平台|国有|民营|外资|合资|全资|控股|参股|有限|股份|龙头|大型|中小|知名|国际|国内|互联网|第三方|专业|代工|承包|施工|房地产|开发|供应|投资|服务|运营|管理|品牌|集成|行业|本土|外地|农民|种植|养殖|股份制|村级|村集体|产业|关联|兄弟|委托|经营|保险|建筑|上下游|配套|头部|企业|商业|政策性|国家|中央|地方|开发性|城市|村镇|农村|加工|制造|食品|外贸|腌制|高新)+$/u;
+  /^(?:[子母分总本该其由新老各两三多几某全单入进出整大小旧工钢药水电纱化建]|上市|跨国|项目|平台|国有|民营|外资|合资|全资|控股|参股|有限|股份|龙头|大型|中小|知名|国际|国内|互联网|第三方|专业|代工|承包|施工|房地产|开发|供应|投资|服务|运营|管理|品牌|集成|行业|本土|外地|农民|种植|养殖|股份制|村级|村集体|产业|关联|兄弟|委托|经营|保险|建筑|上下游|配套|头部|企业|商业|政策性|国家|中央|地方|开发性|城市|村镇|农村|加工|制造|食品|外贸|腌制|高新)+$/u;
 
 /** Whether the words before a form say only what kind of company it is. */
 export function isGenericBrand(brand: string): boolean {
@@ -23,7 +24,8 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   if (core === '' || isGenericBrand(brand)) return [];
   // 县|城投|集团: a place and a trade are a name, but not of a works.
   if (brand === '' && (place === '' || trade === '' || form === '厂')) return [];
-  if (brand.length === 1 && place === '' && !isFull) return [];
+  if (brand.length === 1 && place === '' && !isFull)
+    return ofDistrict(candidate, brand, trade, context);
   if (!isFull && isPlainWord(candidate, context, brand)) return [];
   const name = text.slice(start, end);
   const rule = isFull ? 'enterprise.legal-form' : 'enterprise.spoken-form';
@@ -32,9 +34,23 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   return [mention, ...parentOf(mention, form, text)];
 }
 
+/** 县|城投|集团: a company of the district itself, under the district's name. */
+function ofDistrict(
+  { start, end }: CompanyCandidate,
+  brand: string,
+  trade: string,
+  context: RecognitionContext,
+): Mention[] {
+  if (trade === '' || !/^[省市县区旗州]$/u.test(brand)) return [];
+  const name = withDistrict(context.text.slice(start, end), context);
+  return [
+    { type: 'Enterprise', start, end, name, rule: 'enterprise.of-district', confidence: 0.8 },
+  ];
+}
+
 // 智能工厂, 污水处理厂, 建厂: works, not firms; must not match 声乐电子厂, 食品加工厂.
 const RE_PLANT =
-  /(?:工|水|电|热|垃圾|处理|建|设|办|进|出|到|入|小|大|老|新|分|整|全|本|离|回|投|开|代工|前后)$/u;
+  /(?:工|水|(?:发|热|火|水|核|风|光伏|^)电|热|垃圾|处理|建|设|办|进|出|到|入|小|大|老|新|分|整|全|本|离|回|投|开|代工|前后)$/u;
 
 /** Whether what looked like a form is part of another word: 公司法, 厂房, 集团化, 银行业. */
 function goesOn(form: string, core: string, after: string): boolean {
@@ -54,11 +70,11 @@ function goesOn(form: string, core: string, after: string): boolean {
 
 /** Whether the brand is an everyday word of the dictionary, so that 食品公司 and 养猪合作社 stay generic. */
 function isPlainWord(
-  { start, place }: CompanyCandidate,
+  { start, place, form }: CompanyCandidate,
   { tokens }: RecognitionContext,
   brand: string,
 ): boolean {
-  if (place !== '' || brand === '') return false;
+  if (place !== '' || brand === '' || form.endsWith('银行')) return false;
   const token = tokens.at(start);
   if (!token || token.end - token.start < 2) return false;
   return token.end - start >= brand.length && /^(?:n|v|vn|a|d|l|b|i|m)$/u.test(token.tag);

@@ -47,7 +47,7 @@ export function companyByTrade(
   const weight =
     odd +
     (odd > 0 && (isClosed || place !== '') ? 1 : 0) +
-    (GOODS.has(form) && brand.length > 2 ? -1 : 0) +
+    (GOODS.has(form) && brand.length > 2 ? -2 : 0) +
     surroundings(candidate, after, context) +
     (count > 1 ? 1 : 0);
   if (weight < (odd > 0 ? ENOUGH : ENOUGH + 1)) return [];

@@ -47,7 +47,7 @@ export function findNameHead(
       isWeak(context, at) &&
       placeEndingAt(context, place, from) !== undefined;
     if (!isBrand && place !== undefined && headsName(context, place, from)) {
-      const core = leadless(text, at, formStart);
+      const core = leadless(context, at, formStart);
       return core.start > at || isPointer(context, at) ? core : { start: place, coreStart: at };
     }
     const brackets = text[at - 1] === '）' ? RE_INNER_BRACKETS.exec(text.slice(from, at)) : null;
@@ -66,14 +66,16 @@ export function findNameHead(
     at = start;
     if (formStart - at > most) return undefined;
   }
-  return leadless(text, at, formStart);
+  return leadless(context, at, formStart);
 }
 
 /** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
-function leadless(text: string, from: number, formStart: number): NameHead {
+function leadless({ text, tokens }: RecognitionContext, from: number, formStart: number): NameHead {
   let start = afterAnotherName(text, from, formStart);
   for (let size = 4; size >= 1; size--) {
     if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
+    // 再|生金属 is no lead, since 再生 is a word.
+    if (size === 1 && !tokens.startsAt(start + 1) && tokens.tagAt(start) !== 'x') continue;
     start += size;
     size = 5;
   }
@@ -98,7 +100,7 @@ function isLead(word: string): boolean {
 }
 
 // 是|砺岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
-const RE_LEAD_CHARACTER = /[是向由在与为对从把被将给及的以已叫据访获掉就也又再均则其该即]/u;
+const RE_LEAD_CHARACTER = /[是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即]/u;
 
 /** Start of the division or country whose name ends at `at`. */
 function placeEndingAt(

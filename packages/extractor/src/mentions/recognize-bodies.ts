@@ -1,8 +1,7 @@
-import { districtInForce } from './district-in-force.js';
+import { districtInForce, withDistrict } from './district-in-force.js';
 import type { Mention } from './mention.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
-import { withDistrict } from './recognize-institutions.js';
 
 const CHARGES =
   '发展改革|发展和改革|发改|工业和信息化|工信|经信|经济和信息化|科技和?工?信息?化?|科学技术|科技|科工商务|商务|招商引?资?|投资促进|农业农村|农牧和科技|农牧|农业|农机|水利|水务|交通运输|交通|公路|自然资源和规划|自然资源|人力资源和社会保障|人社|财政|审计|统计|税务|市场监督管理|市场监管|行政审批服务|行政审批|政务服务|生态环境|环保|住房和城乡建设|住建|城乡建设|文化广电和旅游|文化和旅游|文旅|文广旅|教育体育|教育|教体|体育|卫生健康|卫健|应急管理|公安|司法|民政|林业和草原|林草|林业|气象|医疗保障|医保|城市管理|城管|综合执法|综合行政执法|社会事务|社会事业|国资|金融|大数据|数据|能源|乡村振兴|退役军人|粮食和储备|粮食|供电|园林|规划|建设|经济发展|企业服务|营商环境建设|营商环境|海关|检疫|消防|地震|民族宗教|信访|侨务|知识产权|邮政管理|海洋|渔业|盐业|烟草专卖|机关事务';

@@ -1,5 +1,6 @@
 import type { Gazetteer, Place, PlaceForm } from './gazetteer.js';
 import type { Mention } from './mention.js';
+import { FUNCTION_CHARACTERS } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 
 /** A form of the gazetteer found on the page. */
@@ -35,6 +36,8 @@ const ORDINARY = new Set(
 const RE_NAMES_ANOTHER =
   /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜)/u;
 
+// 系|上海某公司, where 系上海 was cut as one word.
+const RE_OPENS = /^[系是叫找]$/u;
 const RE_FROM = /(?:来自|远赴|奔赴|毗邻|赴)$/u;
 
 /** Provinces, cities and counties, by their whole names and in the short forms that the article bears out. */
@@ -70,7 +73,11 @@ function scanForms(
     }
     const isTaken = RE_SUFFIX_TAKEN.test(text.slice(hit.end - 1, hit.end + 2));
     const held = isTaken ? forms.longestAt(text, at, hit.end - 1) : hit;
-    const standsAlone = tokens.startsAt(at) || hits.at(-1)?.end === at || at === from;
+    const standsAlone =
+      tokens.startsAt(at) ||
+      hits.at(-1)?.end === at ||
+      RE_OPENS.test(text[at - 1] ?? '') ||
+      FUNCTION_CHARACTERS.has(text[at - 1] ?? '');
     if (held && (standsAlone || held.end - at > 3)) {
       hits.push({ start: at, end: held.end, form: held.value });
       at = held.end;
@@ -82,16 +89,17 @@ function scanForms(
 function namedPlaces(hits: readonly Hit[], context: RecognitionContext): NamedPlaces {
   const { gazetteer } = context.lexicons;
   const codes = new Set<string>();
-  const add = (form: PlaceForm) => {
-    if (form.full.length === 1) codes.add(form.full[0]!.code);
+  const add = ([place, namesake]: readonly Place[]) => {
+    if (place && !namesake) codes.add(place.code);
   };
   for (const { form, start, end } of hits) {
-    if (!ORDINARY.has(context.text.slice(start, end))) add(form);
+    const name = context.text.slice(start, end);
+    if (!ORDINARY.has(name)) add(bearsSuffix(name, form));
   }
   const { home, source, title } = context.page.article;
   for (const said of [home, source, title]) {
     for (const { value } of said ? gazetteer.forms.scan(said) : []) {
-      add({ full: value.full.length > 0 ? value.full : value.short, short: [] });
+      add(value.full.length > 0 ? value.full : value.short);
     }
   }
   const around = new Set<string>();

@@ -1,4 +1,4 @@
-import { districtInForce } from './district-in-force.js';
+import { withDistrict } from './district-in-force.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { matchesIn } from './recognition.js';
@@ -70,14 +70,4 @@ function namedByPlace(place: string, form: string): boolean {
       form,
     )
   );
-}
-
-// 市人民医院 | 县供销社; must not match 市场, 区域.
-const RE_LEVEL = /^(?<level>[省市县区旗州])(?=[\p{Script=Han}]{3,})(?!场|域|间|级|直)/u;
-
-/** The name with its district: 市水利局 → 清河市水利局; as printed where none is in force. */
-export function withDistrict(printed: string, context: RecognitionContext): string {
-  const level = RE_LEVEL.exec(printed)?.groups?.['level'];
-  const district = level && districtInForce(context, level);
-  return district ? `${district}${printed.slice(1)}` : printed;
 }

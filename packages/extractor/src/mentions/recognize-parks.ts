@@ -102,5 +102,5 @@ function isLocative(
   const word = token ? text.slice(Math.max(token.start, coreStart), token.end) : '';
   const isOwnName =
     token !== undefined && (token.tag === 'x' || token.tag === 'ns' || word.length === 1);
-  return stem.length >= 4 && isOwnName && !isTradeWord(stem.slice(0, 2));
+  return stem.length >= 2 && isOwnName && !isTradeWord(stem.slice(0, 2));
 }

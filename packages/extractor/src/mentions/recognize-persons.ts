@@ -73,7 +73,7 @@ function nameBefore(
   for (const size of [3, 2]) {
     const start = end - size;
     if (start < sentence.start || !tokens.startsAt(start) || tokens.tagAt(start) !== 'nr') continue;
-    if (!lexicons.surnames.has(text[start] ?? '')) continue;
+    if (!lexicons.surnames.has(text[start] ?? '') || isPlace(context, start, end)) continue;
     if (tokens.at(start)?.end === end) return person(context, start, end, 'person.name-title', 0.8);
   }
   return undefined;
@@ -94,6 +94,11 @@ function nameAt(
   if (dotted && frame !== 'speech') {
     return person(context, start, start + dotted[0].length, 'person.dotted', 0.85);
   }
+  if (
+    /[是有过老干班在会能要可好多]/u.test(text[start] ?? '') &&
+    context.tokens.tagAt(start) !== 'nr'
+  )
+    return undefined;
   const surname = [2, 1].find((size) => lexicons.surnames.has(text.slice(start, start + size)));
   let best: { end: number; weight: number } | undefined;
   for (const size of surname === undefined ? [] : surname === 2 ? [2, 1] : [2, 1, 3]) {
@@ -133,13 +138,20 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
   return follows + cut - (name.length > 3 || (RE_SELDOM_IN_NAME.test(name) && !speaks) ? 1 : 0);
 }
 
-function isPlace({ found }: RecognitionContext, start: number, end: number): boolean {
-  return found.overlapping({ start, end }, 'District').some(({ confidence }) => confidence >= 0.5);
+/** Whether the words name a place: 高新区 after 主任, not 长春 in 纪长春. */
+function isPlace({ found, text }: RecognitionContext, start: number, end: number): boolean {
+  return found
+    .overlapping({ start, end }, 'District')
+    .some(
+      (place) =>
+        place.confidence >= 0.5 &&
+        (place.start <= start || /[省市县区镇乡]$/u.test(text.slice(place.start, place.end))),
+    );
 }
 
 /** Tags of words with which no name begins, by what stands before it. */
 const RE_NO_NAME: Readonly<Record<Frame, RegExp>> = {
-  title: /^(?:v|vn|d|p|c|ad)$/u,
+  title: /^(?:v|vn|d|p|c|ad|l|i)$/u,
   calling: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z)$/u,
   speech: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z|n|ns|nt)$/u,
 };

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.js';
 import { isSubsequence, isTradeWord, splitCompanyName } from './company-names.js';
 import type { CompanyName } from './company-names.js';
+import { oddness } from './name-oddness.js';
 import { LEGAL_FORMS } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';
@@ -21,14 +22,19 @@ export function recognizeShortCompanies(context: RecognitionContext): Mention[] 
   const known = introduceCompanies(context);
   const byBrand = new TermTrie<KnownCompany[]>();
   for (const company of known) {
-    for (const brand of [company.brand, ...company.aliases]) {
-      if (brand.length < 2) continue;
+    for (const brand of [...spokenBrands(company), ...company.aliases]) {
       const namesakes = byBrand.get(brand);
       if (namesakes) namesakes.push(company);
       else byBrand.set(brand, [company]);
     }
   }
   return context.sentences.flatMap((sentence) => shortNamesIn(sentence, context, byBrand));
+}
+
+/** 砺禾 of 砺禾无人系统, whose last words are of no known trade; the brand itself where it is short. */
+function spokenBrands({ brand }: KnownCompany): string[] {
+  if (brand.length < 2) return [];
+  return brand.length < 4 ? [brand] : [brand, brand.slice(0, 2)];
 }
 
 function introduceCompanies({ found, text }: RecognitionContext): KnownCompany[] {
@@ -94,7 +100,8 @@ function shortNameAt(
   )
     return undefined;
   const tail = tailAt(text, brandEnd, sentence.end);
-  const fitting = namesakes.filter((company) => fitsTail(tail, company));
+  const printed = text.slice(brandStart, brandEnd);
+  const fitting = namesakes.filter((company) => fitsTail(printed, tail, company));
   const place = found.endingAt(brandStart, 'District');
   const placed =
     place &&
@@ -104,7 +111,9 @@ function shortNameAt(
     );
   const company = placed ?? fitting[0];
   if (!company) return undefined;
-  if (tail === '' && !standsAlone(text, tokens, span)) return undefined;
+  const isCut = company.brand.length > printed.length && !company.aliases.has(printed);
+  if (isCut && oddness(context, brandStart, brandEnd) < 2) return undefined;
+  if (tail === '' && !placed && !standsAlone(text, tokens, span)) return undefined;
   const start = placed ? place.start : brandStart;
   const end = brandEnd + tail.length;
   return {
@@ -130,12 +139,15 @@ function tailAt(text: string, at: number, limit: number): string {
 }
 
 /** Whether the tail is made of the company's own letters in their order, 公司 aside. */
-function fitsTail(tail: string, { brand, trade, form, name, aliases }: KnownCompany): boolean {
-  if (tail === '') return true;
+function fitsTail(
+  printed: string,
+  tail: string,
+  { brand, trade, form, aliases }: KnownCompany,
+): boolean {
   const spoken = tail.replace(/公司$/u, '');
-  if (aliases.size > 0 && spoken === '') return true;
-  const rest = `${trade}${form}`;
-  return name.includes(brand) && isSubsequence(spoken, rest);
+  if (aliases.has(printed)) return spoken === '';
+  const core = `${brand}${trade}`;
+  return core.startsWith(printed) && isSubsequence(spoken, `${core.slice(printed.length)}${form}`);
 }
 
 function samePlace(a: string, b: string): boolean {

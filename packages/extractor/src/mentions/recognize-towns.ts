@@ -12,7 +12,7 @@ const RE_TOWN_SUFFIX =
 const RE_VILLAGE =
   /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级集社委落务]|支书)|社区(?!工作|服务))/gu;
 const RE_GENERIC_TOWN =
-  /^(?:[一二三四五六七八九十两几各该本全每老古小大名强重城乡村集建]|.*(?:[该本落走扎]|特色|工业|农业|文化|旅游|古|小|重|强|名|大|百强|千强|全国|中心|建制|个|城|乡|家|下|返|水|侨|老|还|故|之|新|的|和|与|在|到|从))(?:镇|乡|街道|苏木)$/u;
+  /^(?:[一二三四五六七八九十两几各该本全每老古小大名强重城乡村集建]|.*(?:[该本落走扎一二三四五六七八九十两几]|特色|工业|农业|文化|旅游|古|小|重|强|名|大|百强|千强|全国|中心|建制|个|城|乡|家|下|返|水|侨|老|还|故|之|新|的|和|与|在|到|从))(?:镇|乡|街道|苏木)$/u;
 
 interface Town {
   readonly start: number;
@@ -62,10 +62,13 @@ function townEndingAt(
   end: number,
   counties: ReadonlySet<string>,
 ): Town | undefined {
-  const { text, lexicons } = context;
+  const { text, lexicons, found } = context;
   const known: Town[] = [];
   for (let start = Math.max(from, end - 12); start <= end - 2; start++) {
     const codes = lexicons.gazetteer.countiesOfTown(text.slice(start, end));
+    // 原阳县|庆河镇, though a list may hold the town with its county's name.
+    const county = found.startingAt(start, 'District');
+    if (county && county.end < end && /.[县市区]$/u.test(text.slice(start, county.end))) continue;
     if (codes.length > 0 && (beginsName(context, start, from) || isNear(codes, counties))) {
       known.push({ start, counties: codes });
     }
@@ -119,32 +122,44 @@ function shortTowns(context: RecognitionContext, towns: readonly Mention[]): Men
     const stem = name.replace(/(?:街道|镇|乡|苏木)$/u, '');
     if (stem.length >= 2 && stem.length < name.length) stems.set(stem, name);
   }
+  const wholes = new Set(
+    context.found
+      .all('District')
+      .flatMap(({ rule, name }) => (rule === 'district.whole-name' ? [name] : [])),
+  );
   return context.sentences.flatMap((sentence) =>
     stems
       .scan(context.text, sentence.start, sentence.end)
-      .filter((hit) => isShortTown(hit, context))
+      .filter((hit) => isShortTown(hit, context, wholes))
       .map(({ start, end, value: name }) => ({
         type: 'District' as const,
         start,
         end,
         name,
         rule: 'district.short-town',
-        confidence: 0.7,
+        // Surer than the short form of a city that the article never names whole.
+        confidence: 0.9,
       })),
   );
 }
 
-function isShortTown({ start, end, value }: TermHit<string>, context: RecognitionContext): boolean {
+function isShortTown(
+  { start, end, value }: TermHit<string>,
+  context: RecognitionContext,
+  wholes: ReadonlySet<string>,
+): boolean {
   const { text, tokens, found } = context;
   if (text.startsWith(value, start) || !tokens.startsAt(start) || !tokens.startsAt(end))
     return false;
-  if (found.overlapping({ start, end }, 'District').length > 0) return false;
+  const rivals = found.overlapping({ start, end }, 'District');
+  if (rivals.some(({ rule, name }) => rule !== 'district.short-name' || wholes.has(name)))
+    return false;
   return end === text.length || /^[、，。；的两三等人和与\n]/u.test(text[end] ?? '');
 }
 
 const RE_VILLAGE_LEAD = /(?:、|在|来到|走进|位于)$/u;
 const RE_GENERIC_VILLAGE =
-  /(?:[各该全本每多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
+  /(?:[各该全本每走多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
 
 function villages(context: RecognitionContext, townEnds: ReadonlySet<number>): Mention[] {
   return matchesIn(context, RE_VILLAGE).flatMap(({ sentence, start: suffixStart, end }) => {

@@ -6,7 +6,7 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 经济技术开发区 | 高新区 | 边境经济合作区 | 城乡一体化示范区; must not match 先行示范区 as such, 自然保护区, 社区.
 const RE_ZONE_FORM =
-  /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合)*开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新区|旅游度假区|管理区)(?!管)/gu;
+  /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合)*开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新区|旅游度假区|管理区)/gu;
 const RE_BARE_ONLY = /^(?:国家级|省级)/u;
 const RE_NOT_A_STEM =
   /^(?:全国|各|该|本|两个|三个|四个|多个|国家级?|省级?|市级|这个|整个|一个|老|城市|产业|现代|美丽|未来|核心|行政|封闭|跨越|示范|大型|全省|全市|我国|大中小|和|与|等|各类|重点|国际)*$/u;
@@ -48,12 +48,15 @@ function namedZone(
   if (!hasPlace && (stem.length > 5 || /[\dA-Za-z的]/u.test(stem))) return [];
   // 产业新区, 城市新区 say what a zone is for; 金湖新区 is its name.
   if (form === '新区' && !hasPlace && stem.length > 3) return [];
+  // 东原市|松湖高新区: the city that holds a zone with a name of its own is named beside it.
+  const isOwnName = core.length >= 2 && /.{2}[省市县区]$/u.test(stem.slice(0, -core.length));
+  const start = isOwnName ? head.coreStart : head.start;
   return [
     {
       type: 'District',
-      start: head.start,
+      start,
       end,
-      name: text.slice(head.start, end),
+      name: text.slice(start, end),
       rule: 'district.zone',
       confidence: hasPlace ? 0.95 : 0.85,
     },
@@ -64,10 +67,7 @@ function namedZone(
 const RE_COUNT_BEFORE = /(?:[两二三四五六七八九十\d]+个|等)$/u;
 
 /** 甲、乙、丙三个经济开发区: each place of the list has its zone. */
-function zoneList(
-  { sentence, formStart, end, form }: ZoneForm,
-  context: RecognitionContext,
-): Mention[] {
+function zoneList({ sentence, formStart, form }: ZoneForm, context: RecognitionContext): Mention[] {
   const { text, found } = context;
   const count = RE_COUNT_BEFORE.exec(text.slice(sentence.start, formStart));
   if (!count) return [];
@@ -79,10 +79,11 @@ function zoneList(
     mentions.push({
       type: 'District',
       start: place.start,
-      end: mentions.length === 0 ? end : place.end,
+      end: place.end,
       name,
       rule: 'district.zone-list',
-      confidence: 0.96,
+      // Surer than the place itself, which the list does not mean.
+      confidence: 0.98,
     });
     if (!/[、和与]/u.test(text[place.start - 1] ?? '')) break;
     at = place.start - 1;
