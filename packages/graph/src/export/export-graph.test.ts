@@ -12,6 +12,7 @@ import { sketchDocument } from '../testing/sketch-document.js';
 import { stripIllegal } from './escape-xml.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, flattenEdges, flattenNodes } from './flat-graph.js';
 import type { Cell, Column } from './flat-graph.js';
+import { writeEdgesCsv, writeNodesCsv } from './write-csv.js';
 import { writeGexf } from './write-gexf.js';
 import { writeGraphml } from './write-graphml.js';
 import { writeJson } from './write-json.js';
@@ -184,5 +185,29 @@ describe('writeJson', () => {
     const json = [...writeJson(file)].join('');
     expect(JSON.parse(json)).toEqual(file);
     expect(json.split('\n')).toHaveLength(5 + 1 + file.nodes.length + file.edges.length);
+  });
+});
+
+describe('writeNodesCsv and writeEdgesCsv', () => {
+  const graph = buildKnowledgeGraph([
+    sketchDocument(
+      '=a1',
+      'e Enterprise =HYPERLINK("http://x")公司\nf Enterprise 甲,"乙"公司\nf SUPPLIES e',
+    ),
+  ]);
+
+  it('write one line an item, quoted where need be', () => {
+    const lines = [...writeNodesCsv(graph)];
+    expect(lines).toHaveLength(1 + graph.order);
+    expect(lines[0]).toMatch(/^\uFEFFkey,type,/u);
+    expect(lines.find((line) => line.includes('乙'))).toContain('"甲,""乙""公司"');
+    expect([...writeEdgesCsv(graph)]).toHaveLength(1 + graph.size);
+  });
+
+  it('let no spreadsheet run what an article says', () => {
+    const lines = [...writeNodesCsv(graph), ...writeEdgesCsv(graph)];
+    expect(lines.join('')).toContain(`"'=HYPERLINK(""http://x"")公司"`);
+    expect(lines.join('')).toContain("'=a1");
+    expect(lines.join('')).not.toMatch(/(?:^|,)"?=/mu);
   });
 });

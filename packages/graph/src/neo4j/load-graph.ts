@@ -2,6 +2,7 @@ import { StoreError } from '@liantu/ontology';
 import type { KnowledgeGraph } from '../knowledge-graph.js';
 import { compareText } from '../order.js';
 import type { LoadOptions, LoadReport } from '../store/graph-store.js';
+import { batchesOf } from './batches.js';
 import type { Cypher } from './cypher.js';
 import { rowsOf } from './graph-rows.js';
 import type { GraphRows, Row } from './graph-rows.js';
@@ -107,10 +108,6 @@ async function changeTo(
 
 function countWrites({ writes }: Change): number {
   return writes.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-function* batchesOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size);
 }
 
 function assertRunning(signal: AbortSignal | undefined): void {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { StoreError } from '@liantu/ontology';
 import * as fc from 'fast-check';
 import neo4j from 'neo4j-driver';
@@ -10,6 +11,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { arbitraryDocuments } from '../testing/arbitrary-documents.js';
 import { sketchDocument } from '../testing/sketch-document.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
+import { writeCypher } from './write-cypher.js';
 
 const server = process.env.LIANTU_NEO4J_URL;
 if (server === undefined) {
@@ -151,6 +153,23 @@ describe.skipIf(server === undefined)('neo4j store, beside a stranger’s data',
       expect((await store.read()).export()).toEqual(graph.export());
       expect(await store.load(graph)).toMatchObject({ written: { nodes: 0, edges: 0 } });
     });
+  });
+
+  it('holds after a Cypher script what a load would write', async () => {
+    await loadAll(buildKnowledgeGraph([]));
+    for (const statement of writeCypher(graph)) await ask(statement);
+    await withStore(async (store) => {
+      expect(await store.load(graph)).toMatchObject({
+        written: { articles: 0, nodes: 0, edges: 0 },
+      });
+    });
+  });
+
+  it('understands the questions that docker/README.md shows', async () => {
+    const page = await readFile(new URL('../../../../docker/README.md', import.meta.url), 'utf8');
+    const questions = [...page.matchAll(/```cypher\n(.*?)```/gsu)].map(([, question]) => question!);
+    expect(questions).toHaveLength(3);
+    for (const question of questions) await ask(`EXPLAIN ${question}`);
   });
 
   it('gives back any graph', async () => {
