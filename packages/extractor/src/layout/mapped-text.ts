@@ -17,9 +17,9 @@ export interface Edit extends Span {
 
 /** The source as a text that maps to itself. */
 export function mapSource(text: string): MappedText {
-  const starts = new Int32Array(text.length);
-  for (let i = 0; i < starts.length; i++) starts[i] = i;
-  return { text, starts, ends: starts.map((start) => start + 1) };
+  const offsets = new Int32Array(text.length + 1);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = i;
+  return { text, starts: offsets.subarray(0, text.length), ends: offsets.subarray(1) };
 }
 
 /** Another wording of the same length, unit for unit. */

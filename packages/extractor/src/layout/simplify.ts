@@ -7,9 +7,8 @@ const TRADITIONAL_SHARE = 0.05;
 const TELLING_LENGTH = 8;
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const simplifiedCharacters = new Set(decodeGb2312());
 
-const RE_HAN = /\p{Script=Han}/gu;
+const RE_HAN = /\p{Script=Han}/u;
 // 随著, 沿著, 著力, 摸得著 | 显著, 著名, 名著, 著有
 const RE_ASPECT_ZHE = /(?<![显卓土名专编原论巨昭执合拙遗译所较])著(?![名作述称者书录有《])/gu;
 // Glyph variants that Simplified text prints by mistake, each before its plain form: 産业, 爲此 | 昇, 鉅 of names stay.
@@ -20,28 +19,61 @@ const VARIANTS = new Map(
 );
 const RE_VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
 
+/** What a UTF-16 unit tells about the script of its text. */
+const NOTHING = 1;
+const HAN = 2;
+const TRADITIONAL = 3;
+
+/** For every unit what it tells; filled in as units are met, Simplified print being known from the start. */
+const tellings: Uint8Array = new Uint8Array(0x10000);
+for (const char of decodeGb2312()) tellings[char.charCodeAt(0)] = HAN;
+for (const char of VARIANTS.keys()) tellings[char.charCodeAt(0)] = HAN;
+
 /**
  * Simplified characters for Traditional ones, line by line: a line is converted only when it, or for a short line the
  * whole text, is Traditional, since conversion would spoil Simplified text (乾县, 显著).
  */
 export function simplifyText(mapped: MappedText): MappedText {
-  const pageIsTraditional = isTraditional(mapped.text, 2);
-  const lines = mapped.text.split('\n').map((line) => simplifyLine(line, pageIsTraditional));
+  const plain = mapped.text.replace(RE_VARIANT, (char) => VARIANTS.get(char) ?? char);
+  const page = countHan(plain);
+  if (page.traditional === 0) return rewordText(mapped, plain);
+  const pageIsTraditional = isTraditional(page, 2);
+  const lines = plain.split('\n').map((line) => simplifyLine(line, pageIsTraditional));
   return reword(mapped, lines.join('\n'));
 }
 
 function simplifyLine(line: string, pageIsTraditional: boolean): string {
-  const short = (line.match(RE_HAN)?.length ?? 0) < TELLING_LENGTH;
-  const convert = short ? pageIsTraditional : isTraditional(line, pageIsTraditional ? 1 : 2);
-  if (!convert) return line.replace(RE_VARIANT, (char) => VARIANTS.get(char) ?? char);
-  return toSimplified(line).replace(RE_ASPECT_ZHE, '着');
+  const counts = countHan(line);
+  const isShort = counts.han < TELLING_LENGTH;
+  const convert = isShort ? pageIsTraditional : isTraditional(counts, pageIsTraditional ? 1 : 2);
+  return convert ? toSimplified(line).replace(RE_ASPECT_ZHE, '着') : line;
 }
 
-function isTraditional(text: string, atLeast: number): boolean {
-  const han = text.match(RE_HAN) ?? [];
-  const telling = han.filter((char) => !simplifiedCharacters.has(char) && !VARIANTS.has(char));
-  const traditional = telling.filter((char) => toSimplified(char) !== char).length;
-  return traditional >= atLeast && traditional > TRADITIONAL_SHARE * han.length;
+interface HanCounts {
+  readonly han: number;
+  readonly traditional: number;
+}
+
+function isTraditional({ han, traditional }: HanCounts, atLeast: number): boolean {
+  return traditional >= atLeast && traditional > TRADITIONAL_SHARE * han;
+}
+
+/** Counts Han characters of the BMP, and among them those that only Traditional print has. */
+function countHan(text: string): HanCounts {
+  let han = 0;
+  let traditional = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const telling = tellings[unit] || (tellings[unit] = tellingOf(text[i]!));
+    if (telling >= HAN) han += 1;
+    if (telling === TRADITIONAL) traditional += 1;
+  }
+  return { han, traditional };
+}
+
+function tellingOf(char: string): number {
+  if (!RE_HAN.test(char)) return NOTHING;
+  return toSimplified(char) === char ? HAN : TRADITIONAL;
 }
 
 /** The 6,763 characters of GB 2312, which Simplified print is set in (乾 and 著 among them). */
