@@ -23,7 +23,7 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:(?<![所现正实])在(?![建谈手产])|位于|地处|落户|选址|坐落于?|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：建投设${ANY}]{0,5}的)*$`,
+  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：建投设${ANY}]{0,5}的)*$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
@@ -58,7 +58,7 @@ function isModifier(sentence: FactSentence, index: number): boolean {
   );
 }
 
-const RE_LABEL = /(?:单位|业主|主体|投资方|企业|公司|法人)(?:为|是|：)?$/u;
+const RE_LABEL = /(?:单位|业主|主体|投资方|法人)(?:为|是|：)?$|(?:企业|公司)[为是：]$/u;
 
 /** Whether a company only does something to what the clause speaks of: 由白石公司控股, 建设单位：白石公司. */
 function isAgent(sentence: FactSentence, index: number): boolean {

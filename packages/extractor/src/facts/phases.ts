@@ -9,13 +9,15 @@ const RE_PHASE = new RegExp(
   `(?:^|[，；。：${J}${K}])(?:其中)?，?(?:项目|工程|园区|目前|现)?(?:[一二三四五]期|首[期批]|前期)(?!项目)[^。；]*$`,
   'u',
 );
+// …，全部建成后年产80条: of the whole again.
+const RE_WHOLE = /全部|整个|达产后?|满产|建成后|合计|总投资/u;
 const RE_WORK = new RegExp(`[${J}${K}]`, 'gu');
 
 /** Whether what stands at the index is said of a phase without a name (其中一期投资5亿元), which no fact is given of. */
 export function isOfPhase(sentence: FactSentence, index: number): boolean {
   const before = sentence.text.slice(segmentStart(sentence.text, index), index);
   const match = RE_PHASE.exec(before);
-  if (!match) return false;
+  if (!match || RE_WHOLE.test(match[0])) return false;
   const works = [...before.matchAll(RE_WORK)].at(-1);
   return works === undefined || works.index <= match.index;
 }

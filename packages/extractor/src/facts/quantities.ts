@@ -6,7 +6,7 @@ const CURRENCY = '(?:人民币|美元|美金|欧元|港元|港币|日元|英镑|
 /** 62亿元 | 3600万欧元 | 4200余万元 | 62亿 before a mark; not 62亩 and not 62亿吨. */
 export const AMOUNT: string = `(?:(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?|\\d+(?:\\.\\d+)?亿(?=[，。；、的）]|$))`;
 
-const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米|平方)';
+const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米)';
 
 /** 252亩 | 3.6万平方米 | 112平方公里; not 252米. */
 export const AREA: string = `${COUNT}${AREA_UNIT}`;

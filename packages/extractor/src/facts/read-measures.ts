@@ -1,7 +1,7 @@
 import type { EntityType, Modality, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { clauseStart, pageSpan, typeAt } from './fact-sentence.js';
+import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import {
   carriedList,
@@ -114,7 +114,7 @@ function subjectOf(
   const sign = groupSpan(match, 's');
   if (sign) {
     const where = sign.start === match.index && isLocative(sentence, sign.start);
-    if (where) return [];
+    if (where || isSumOfList(sentence, sign.start, match[0])) return [];
     return mentionsAt(sentence, [
       rule.id === 'area.place' ? placeOf(sentence, sign.start, match) : sign.start,
     ]);
@@ -129,6 +129,15 @@ function subjectOf(
   }
   const mention = carriedTopic(sentence, carried, rule, start);
   return mention ? [mention] : [];
+}
+
+const RE_LISTING = /(?:项目|工程)\d+个[^。；]*(?:分别是|分别为|即|包括|：)/u;
+
+/** A、B和C，总投资9亿元: what follows a list after a comma is of all its members. */
+function isSumOfList(sentence: FactSentence, sign: number, words: string): boolean {
+  if (!/^.[，：—]/u.test(words)) return false;
+  const segment = sentence.text.slice(segmentStart(sentence.text, sign), sign);
+  return RE_LISTING.test(segment) || coordinated(sentence, sign).length > 1;
 }
 
 /** 甲开发区托管乙乡，规划面积…: of what an earlier clause names the first place is the one spoken of. */
