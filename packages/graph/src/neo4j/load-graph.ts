@@ -1,6 +1,6 @@
 import { StoreError } from '@liantu/ontology';
 import type { KnowledgeGraph } from '../knowledge-graph.js';
-import { compareText } from '../order.js';
+import { byText } from '../order.js';
 import type { LoadOptions, LoadReport } from '../store/graph-store.js';
 import { batchesOf } from './batches.js';
 import type { Cypher } from './cypher.js';
@@ -18,10 +18,17 @@ import {
   writeRelationships,
 } from './statements.js';
 
-/** A kind of item: what is to be written of it, statement by statement, and which keys are to go. */
+/** What the database holds of an item; of a relationship also the key of the node that it leaves. */
+interface Held {
+  readonly key: string;
+  readonly source?: string;
+  readonly fingerprint: string | null;
+}
+
+/** A kind of item: what is to be written of it, statement by statement, and what is to go. */
 interface Change {
   readonly writes: readonly { readonly statement: string; readonly rows: readonly Row[] }[];
-  readonly gone: readonly string[];
+  readonly gone: readonly Held[];
   readonly removal: string;
 }
 
@@ -52,9 +59,9 @@ export async function loadGraph(
     }
   }
   for (const { gone, removal } of ordered.reverse()) {
-    for (const keys of batchesOf(gone, batchSize)) {
+    for (const rows of batchesOf(gone, batchSize)) {
       assertRunning(signal);
-      await cypher.write(removal, { keys });
+      await cypher.write(removal, { rows });
     }
   }
   return {
@@ -95,14 +102,14 @@ async function changeTo(
   wanted: ReadonlyMap<string, readonly Row[]>,
   removal: string,
 ): Promise<Change> {
-  const records = await cypher.run<{ key: string; fingerprint: string | null }>(heldStatement);
+  const records = await cypher.run<Held>(heldStatement);
   const held = new Map(records.map(({ key, fingerprint }) => [key, fingerprint]));
   const writes = [...wanted].map(([statement, rows]) => ({
     statement,
     rows: rows.filter(({ key, fingerprint }) => held.get(key) !== fingerprint),
   }));
   const keys = new Set([...wanted.values()].flatMap((rows) => rows.map(({ key }) => key)));
-  const gone = [...held.keys()].filter((key) => !keys.has(key)).sort(compareText);
+  const gone = records.filter(({ key }) => !keys.has(key)).sort(byText(({ key }) => key));
   return { writes, gone, removal };
 }
 

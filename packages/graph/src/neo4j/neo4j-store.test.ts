@@ -124,6 +124,10 @@ describe.skipIf(server === undefined)('neo4j store, beside a stranger’s data',
     ]);
     await loadAll(buildKnowledgeGraph([]));
     expect(await ask(strangers)).toEqual(before);
+    expect(await ask('MATCH (n:Liantu|District) RETURN n')).toEqual([]);
+    expect(await ask('MATCH (:Stranger)-[:LIKES]->(n) RETURN n.name AS name')).toEqual([
+      { name: '墨池县' },
+    ]);
     await withStore(async (store) => {
       await store.load(graph);
       expect((await store.read()).export()).toEqual(graph.export());

@@ -1,4 +1,10 @@
-import { isEntityType, isPredicate, PREDICATES, InvalidInputError } from '@liantu/ontology';
+import {
+  ENTITY_TYPE_NAMES,
+  isEntityType,
+  isPredicate,
+  PREDICATES,
+  InvalidInputError,
+} from '@liantu/ontology';
 
 /**
  * The Cypher that the store speaks. Values travel as parameters only; labels and relationship types, which cannot,
@@ -16,9 +22,9 @@ export const HELD_ARTICLES =
   'MATCH (n:Liantu:Article) RETURN n.key AS key, n.fingerprint AS fingerprint';
 export const HELD_ENTITIES =
   'MATCH (n:Liantu:Entity) RETURN n.key AS key, n.fingerprint AS fingerprint';
-export const HELD_RELATIONSHIPS: string = `MATCH (:Liantu:Entity)-[r:${TYPES}]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, r.fingerprint AS fingerprint`;
+export const HELD_RELATIONSHIPS: string = `MATCH (a:Liantu:Entity)-[r:${TYPES}]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, a.key AS source, r.fingerprint AS fingerprint`;
 export const HELD_MENTIONS =
-  'MATCH (:Liantu:Article)-[r:MENTIONS]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, r.fingerprint AS fingerprint';
+  'MATCH (a:Liantu:Article)-[r:MENTIONS]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, a.key AS source, r.fingerprint AS fingerprint';
 
 /** Writes nodes of `$rows` under the labels of an article or an entity. */
 export function writeNodes(label: string): string {
@@ -37,18 +43,18 @@ MERGE (a)-[r:${type} {key: row.key}]->(b)
 SET r += row.properties`;
 }
 
-/** Removes the relationships of `$keys`. */
-export const REMOVE_RELATIONSHIPS: string = `UNWIND $keys AS key
-MATCH (:Liantu)-[r:${TYPES}|MENTIONS {key: key}]->(:Liantu)
+/** Removes the relationships of `$rows`, each found from the node that it leaves. */
+export const REMOVE_RELATIONSHIPS: string = `UNWIND $rows AS row
+MATCH (:Liantu {key: row.source})-[r:${TYPES}|MENTIONS]->(:Liantu) WHERE r.key = row.key
 DELETE r`;
 
-/** Removes the nodes of `$keys`; one that others have tied something to only loses our label. */
-export const REMOVE_NODES: string = `UNWIND $keys AS key
-MATCH (n:Liantu {key: key})
+/** Removes the nodes of `$rows`; one that others have tied something to only loses our labels. */
+export const REMOVE_NODES: string = `UNWIND $rows AS row
+MATCH (n:Liantu {key: row.key})
 CALL {
   WITH n
   WITH n WHERE EXISTS { (n)--() }
-  REMOVE n:Liantu
+  REMOVE n:Liantu:Article:Entity:${ENTITY_TYPE_NAMES.join(':')}
 }
 CALL {
   WITH n
