@@ -60,6 +60,8 @@ async function run([program, ...args]) {
   try {
     const env = { ...process.env, LIANTU_NEO4J_URL: addressOf(state) };
     const child = spawn(program, args, { stdio: 'inherit', env });
+    // The command ends as it sees fit; the server is stopped after it, whoever interrupts.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     return await new Promise((resolve, reject) => {
       child.on('error', reject);
       child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
@@ -79,7 +81,7 @@ async function launch(port) {
   child.unref();
   const state = { pid: child.pid, port };
   writeFileSync(stateFile, JSON.stringify(state));
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   while (!(await answers(port))) {
     if (!isAlive(child.pid) || Date.now() > deadline) {
       const lines = readFileSync(join(home, 'console.log'), 'utf8').trim().split('\n').slice(-5);
