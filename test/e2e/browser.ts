@@ -62,7 +62,7 @@ export interface Visit {
   readonly page: Page;
   /** Errors and warnings of the console, and uncaught exceptions. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The options of a phone. */

@@ -17,9 +17,11 @@ declare module 'vitest' {
   }
 }
 
+let folder = '';
+
 /** Builds the examples with the command and exports them, as a user would. */
-export default function buildSite(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'liantu-e2e-'));
+export function setup(project: TestProject): void {
+  folder = mkdtempSync(join(tmpdir(), 'liantu-e2e-'));
   const [workspace, site, bareSite] = ['workspace', 'site', 'bare'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
@@ -29,7 +31,11 @@ export default function buildSite(project: TestProject): () => void {
   project.provide('workspace', workspace);
   project.provide('site', site);
   project.provide('bareSite', bareSite);
-  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Clears up. */
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function liantu(...args: string[]): void {

@@ -40,7 +40,7 @@ afterEach(async () => {
   const complaints = current?.complaints ?? [];
   await current?.close();
   current = undefined;
-  expect(complaints).toEqual([]);
+  if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('\n')}`);
 });
 
 afterAll(async () => {
@@ -193,6 +193,7 @@ describe('filters', () => {
     await page.waitForFunction(() =>
       globalThis.liantu.nodes().every((node) => node.type === 'District'),
     );
+    expect(await page.locator('[data-member=Park] .filter-count').textContent()).toMatch(/^0 /u);
   });
 });
 
@@ -229,6 +230,34 @@ describe('the canvas', () => {
     expect(await page.locator('#panel-title').textContent()).toBe('概览');
   });
 
+  it('names in full what the pointer is on, and opens the relation that is clicked', async () => {
+    const page = await open('#s=none&x=District/宣城市');
+    const { city, place, middle } = await page.evaluate(() => {
+      const nodes = globalThis.liantu.nodes();
+      const city = nodes.find((node) => node.name === '宣城市')!;
+      const far = (node: { x: number; y: number }): number =>
+        Math.hypot(node.x - city.x, node.y - city.y);
+      const place = nodes.reduce((best, node) => (far(node) > far(best) ? node : best));
+      return {
+        city,
+        place,
+        middle: { x: city.x * 0.2 + place.x * 0.8, y: city.y * 0.2 + place.y * 0.8 },
+      };
+    });
+    const box = (await page.locator('#canvas').boundingBox())!;
+    await page.mouse.move(box.x + place.x, box.y + place.y);
+    await page.waitForFunction(
+      (name) => globalThis.liantu.labels().some((label) => label.text === name),
+      place.name,
+    );
+    await keepPicture(page, 'hover-light');
+    await page.mouse.click(box.x + middle.x, box.y + middle.y);
+    await page.locator('.link-relation .quotation').first().waitFor();
+    const ends = await page.locator('.link-relation .node-name').allTextContents();
+    expect(ends).toEqual(expect.arrayContaining([city.name, place.name]));
+    await keepPicture(page, 'link-light');
+  });
+
   it('lays out only on request, and puts everything back', async () => {
     const page = await open();
     await untilCameraRests(page);
@@ -256,6 +285,7 @@ describe('the canvas', () => {
     });
     await page.waitForFunction(() => document.querySelector('canvas[data-old]') === null);
     await page.waitForFunction((count) => globalThis.liantu.labels().length === count, before);
+    expect(await page.locator('canvas.sigma-nodes').count()).toBe(1);
   });
 });
 
@@ -297,6 +327,7 @@ describe('the address', () => {
     await page.waitForFunction(
       () => document.querySelector('#panel-title')?.textContent === '宣城市',
     );
+    expect(await page.evaluate(() => globalThis.liantu.address().focus)).toContain('District/');
   });
 
   it('says so when it names what is not there', async () => {
@@ -368,6 +399,7 @@ describe('without a mouse', () => {
     await page.goBack();
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => globalThis.liantu.address().focus === undefined);
+    expect(await page.locator('#panel-title').textContent()).toBe('概览');
   });
 
   it('walks over the canvas, saying where it is', async () => {

@@ -75,6 +75,7 @@ describe('when something is missing', () => {
     server.failing.clear();
     await page.getByRole('button', { name: '重试' }).click();
     await untilDrawn(page);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
     await close();
     server.close();
   });
@@ -91,9 +92,11 @@ describe('when something is missing', () => {
     await page.keyboard.press('Enter');
     await page.locator('.evidence-button').first().click();
     await page.locator('.evidence .failed').first().waitFor();
+    const failed = await page.locator('.evidence .failed').count();
     server.failing.clear();
     await page.locator('.evidence .failed button').first().click();
     await page.locator('.quotation').first().waitFor();
+    expect(await page.locator('.evidence .failed').count()).toBe(failed - 1);
     await close();
     server.close();
   });

@@ -8,7 +8,10 @@ const FULL: Address = {
   link: 'Enterprise/A&B 公司#1@云溪市',
   browse: 'Project',
   article: '2024/三月 1',
-  at: 439,
+  parts: [
+    { start: 4, end: 6 },
+    { start: 439, end: 442 },
+  ],
   filters: {
     types: new Set(['Person', 'Honour']),
     groups: new Set(['people']),
@@ -38,7 +41,7 @@ describe('formatAddress', () => {
 
 describe('parseAddress', () => {
   it('passes over what it does not know', () => {
-    const address = parseAddress('#u=9&zz=1&v=map&ht=Planet~Person&c=1,2&p=-3&b=Planet');
+    const address = parseAddress('#u=9&zz=1&v=map&ht=Planet~Person&c=1,2&p=-3~9-2&b=Planet');
     expect(address).toEqual({
       ...parseAddress(''),
       filters: { ...parseAddress('').filters, types: new Set(['Person']) },

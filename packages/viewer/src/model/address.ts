@@ -1,4 +1,4 @@
-import type { EntityType, Modality } from '@liantu/ontology';
+import type { EntityType, Modality, Span } from '@liantu/ontology';
 import { isEntityType } from '@liantu/ontology';
 import type { Filters } from './filters.js';
 import type { RelationGroup } from './relation-groups.js';
@@ -26,8 +26,8 @@ export interface Address {
   readonly browse?: EntityType;
   /** Id of the article that is open. */
   readonly article?: string;
-  /** Offset in that article to scroll to. */
-  readonly at?: number;
+  /** The pieces of that article to mark and scroll to. */
+  readonly parts?: readonly Span[];
   readonly filters: Filters;
   readonly scope: Scope;
   readonly camera?: CameraPosition;
@@ -45,7 +45,7 @@ export function parseAddress(hash: string): Address {
     ...optionalText(params, 'g', 'link'),
     ...optionalText(params, 'a', 'article'),
     ...parseBrowse(params.get('b')),
-    ...parseOffset(params.get('p')),
+    ...parseParts(params.get('p')),
     filters: parseFilters(params),
     scope: { base: parseBase(params.get('s')), expanded: parseList(params.get('x')) },
     ...parseCamera(params.get('c')),
@@ -61,7 +61,7 @@ export function formatAddress(address: Address): string {
     ['g', address.link],
     ['b', address.browse],
     ['a', address.article],
-    ['p', address.at === undefined ? undefined : String(address.at)],
+    ['p', formatList((address.parts ?? []).map(({ start, end }) => `${start}-${end}`))],
     ['ht', formatList([...filters.types])],
     ['hr', formatList([...filters.groups])],
     ['hm', formatList([...filters.modalities])],
@@ -97,9 +97,16 @@ function parseBrowse(value: string | null): Pick<Address, 'browse'> {
   return value !== null && isEntityType(value) ? { browse: value } : {};
 }
 
-function parseOffset(value: string | null): Pick<Address, 'at'> {
-  const at = value === null ? NaN : Number(value);
-  return Number.isInteger(at) && at >= 0 ? { at } : {};
+// 439-442 | 439, -3-4, 9-2
+const RE_PART = /^(\d{1,9})-(\d{1,9})$/u;
+
+function parseParts(value: string | null): Pick<Address, 'parts'> {
+  const parts = parseList(value).flatMap((item): Span[] => {
+    const found = RE_PART.exec(item);
+    const span = { start: Number(found?.[1]), end: Number(found?.[2]) };
+    return span.start < span.end ? [span] : [];
+  });
+  return parts.length === 0 ? {} : { parts };
 }
 
 function parseBase(value: string | null): ScopeBase {

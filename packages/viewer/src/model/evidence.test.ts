@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleStore } from './article-store.js';
 import { createDataset } from './dataset.js';
-import { evidenceOfEdge, firstMention } from './evidence.js';
+import { evidenceOfEdge, printedNames } from './evidence.js';
 import { SAMPLE_ARTICLE, SAMPLE_GRAPH } from './fixtures/sample-graph.js';
 
 const dataset = createDataset(SAMPLE_GRAPH);
@@ -24,10 +24,16 @@ describe('evidenceOfEdge', () => {
   });
 });
 
-describe('firstMention', () => {
-  it('gives where the article first names a node', () => {
-    expect(firstMention(dataset, 1, 0, SAMPLE_ARTICLE)).toBe(10);
-    expect(firstMention(dataset, 0, 0, SAMPLE_ARTICLE)).toBeUndefined();
+describe('printedNames', () => {
+  it('adds to the names of a node what the article prints for it', () => {
+    const text = '磨县县城与浚縣之间';
+    const [, county, ...others] = SAMPLE_ARTICLE.entities;
+    const file = {
+      ...SAMPLE_ARTICLE,
+      article: { ...SAMPLE_ARTICLE.article, text },
+      entities: [{ ...county!, mentions: [{ start: 5, end: 7 }] }, ...others],
+    };
+    expect(printedNames(dataset, 1, 0, file)).toEqual(['浚县', '浚縣']);
   });
 });
 

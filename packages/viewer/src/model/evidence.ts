@@ -40,18 +40,23 @@ export function evidenceOfFact(
     .flatMap((own) => own.evidence);
 }
 
-/** Where the article first names the node; undefined where it does so only by the way (我市, 该区). */
-export function firstMention(
+/** The names of a node, and how the article prints them (廣德市, 我市); only the former without the article's text. */
+export function printedNames(
   dataset: Dataset,
   node: number,
   article: number,
   file: ArticleFile,
-): number | undefined {
+): readonly string[] {
+  const { name, aliases } = itemAt(dataset.nodes, node);
+  const { text } = file.article;
   const members = membersIn(dataset, node, article);
-  const starts = file.entities
+  const mentions = file.entities
     .filter((entity) => members.has(entity.id))
-    .flatMap((entity) => entity.mentions.map((mention) => mention.start));
-  return starts.length === 0 ? undefined : Math.min(...starts);
+    .flatMap((entity) => entity.mentions);
+  const printed = mentions.map(
+    ({ start, end }) => text?.slice(start, end).replaceAll('\n', '') ?? '',
+  );
+  return [...new Set([name, ...aliases, ...printed])];
 }
 
 function membersIn(dataset: Dataset, node: number, article: number): ReadonlySet<string> {

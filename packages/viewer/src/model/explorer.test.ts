@@ -83,9 +83,13 @@ describe('createExplorer', () => {
 
   it('stays in the article when a name there is looked up', () => {
     const { explorer } = visit();
-    explorer.read('a1', 4);
+    explorer.read('a1', [{ start: 4, end: 6 }]);
     explorer.inspect(1);
-    expect(explorer.address.value).toMatchObject({ view: 'articles', article: 'a1', at: 4 });
+    expect(explorer.address.value).toMatchObject({
+      view: 'articles',
+      article: 'a1',
+      parts: [{ start: 4, end: 6 }],
+    });
     expect(explorer.focus.value).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { batch, computed, signal } from '@preact/signals';
-import type { EntityType } from '@liantu/ontology';
+import type { EntityType, Span } from '@liantu/ontology';
 import type { Address, CameraPosition } from './address.js';
 import { formatAddress, parseAddress } from './address.js';
 import type { ArticleStore } from './article-store.js';
@@ -59,8 +59,8 @@ export interface Explorer {
   showBase(base: ScopeBase): void;
   setFilters(filters: Filters): void;
   showGraph(): void;
-  /** Opens an article, at an offset if given; without an id the list of all. */
-  read(article?: string, at?: number): void;
+  /** Opens an article, with pieces of it marked if given; without an id the list of all. */
+  read(article?: string, parts?: readonly Span[]): void;
   moveCamera(camera: CameraPosition): void;
   lookAt(nodes: readonly number[]): void;
   /** Takes over what the address bar says now (back, forward, a pasted link). */
@@ -183,9 +183,9 @@ export function createExplorer(
     showGraph() {
       patch({ view: 'graph' }, 'push');
     },
-    read(article, at) {
-      const { article: _article, at: _at, ...rest } = address.value;
-      go({ ...rest, view: 'articles', ...optional({ article, at }) }, 'push');
+    read(article, parts) {
+      const { article: _article, parts: _parts, ...rest } = address.value;
+      go({ ...rest, view: 'articles', ...optional({ article, parts }) }, 'push');
     },
     moveCamera(camera) {
       patch({ camera }, 'replace');

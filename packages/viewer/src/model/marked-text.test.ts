@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText, separateMentions } from './marked-text.js';
+import { markText, sentencesAround, separateMentions } from './marked-text.js';
 
 describe('markText', () => {
   it('marks names and evidence, cutting where either begins or ends', () => {
@@ -51,6 +51,26 @@ describe('markText', () => {
         expect(shown.map((run) => run.text).join('')).toBe(lines.join(''));
       }),
     );
+  });
+});
+
+describe('sentencesAround', () => {
+  const text = '青禾落户。浚县开工！\n明年投产';
+
+  it('widens a piece to its sentence, stop included', () => {
+    const spans = sentencesAround(text, [
+      { start: 2, end: 4 },
+      { start: 5, end: 7 },
+    ]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '青禾落户。',
+      '浚县开工！',
+    ]);
+  });
+
+  it('stops at the end of the line and of the text', () => {
+    expect(sentencesAround(text, [{ start: 11, end: 13 }])).toEqual([{ start: 11, end: 15 }]);
+    expect(sentencesAround(text, [{ start: 90, end: 95 }])).toEqual([]);
   });
 });
 

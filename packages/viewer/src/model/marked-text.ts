@@ -76,6 +76,18 @@ function runsOn(previous: string, line: string): boolean {
   return isColumn && isFull && !RE_SENTENCE_END.test(previous) && !RE_INDENT.test(line);
 }
 
+const STOPS = ['。', '！', '？', '\n'];
+
+/** The sentences that hold the given pieces, as far as their line goes. A piece outside the text gives nothing. */
+export function sentencesAround(text: string, parts: readonly Span[]): readonly Span[] {
+  return parts
+    .filter(({ end }) => end <= text.length)
+    .map(({ start, end }) => ({
+      start: Math.max(...STOPS.map((stop) => text.slice(0, start).lastIndexOf(stop))) + 1,
+      end: Math.min(...STOPS.map((stop) => stopAfter(text, stop, end))),
+    }));
+}
+
 /** Mentions that do not overlap, in reading order; of two that do, the longer stays. */
 export function separateMentions(mentions: readonly Mention[]): readonly Mention[] {
   const byLength = mentions.toSorted(
@@ -90,6 +102,12 @@ export function separateMentions(mentions: readonly Mention[]): readonly Mention
     kept.push(mention);
   }
   return kept.toSorted((a, b) => a.start - b.start);
+}
+
+// The end of the sentence: behind its full stop, before the line break.
+function stopAfter(text: string, stop: string, from: number): number {
+  const at = text.indexOf(stop, from);
+  return at < 0 ? text.length : stop === '\n' ? at : at + 1;
 }
 
 function cutRuns(

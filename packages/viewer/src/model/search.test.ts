@@ -14,13 +14,13 @@ function found(query: string, own: SearchIndex = index): readonly string[] {
 
 describe('searchNames', () => {
   it('finds a node by a piece of its name or alias', () => {
-    expect(found('储能电池')).toContain('储能电池项目');
+    expect(found('储能电池')).toContain('青禾储能电池项目');
     expect(found('新能源')).toContain('青禾新能源科技股份有限公司');
   });
 
   it('finds by full pinyin and by initials', () => {
     expect(found('chuneng')[0]).toBe('储能');
-    expect(found('qhxny')).toContain('青禾新能源');
+    expect(found('qhxny')).toContain('青禾新能源科技股份有限公司');
   });
 
   it('knows how people there say the name of their county, and how others do', () => {
@@ -37,6 +37,10 @@ describe('searchNames', () => {
     const written = createSearchIndex(dataset, readNothing);
     expect(found('储能', written)[0]).toBe('储能');
     expect(found('cn', written)).toEqual([]);
+  });
+
+  it('shows the name itself where that matches too, though an alias matches better', () => {
+    expect(found('青禾')[0]).toBe('青禾新能源科技股份有限公司');
   });
 
   it('gives one hit for a node that several of its names match', () => {

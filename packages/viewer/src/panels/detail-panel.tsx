@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '@liantu/ontology';
+import { ENTITY_TYPES, FACT_PROPERTIES, allowsFact } from '@liantu/ontology';
 import { ChevronsDownUp, ChevronsUpDown, Crosshair, Focus, X } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { JSX } from 'preact';
@@ -38,10 +38,12 @@ export function DetailPanel({ node }: { readonly node: number }): JSX.Element {
         )}
         <NodeActions node={node} />
       </header>
-      <section>
-        <h3>{words.facts}</h3>
-        <FactList node={node} />
-      </section>
+      {FACT_PROPERTIES.some((property) => allowsFact(property, type)) && (
+        <section>
+          <h3>{words.facts}</h3>
+          <FactList node={node} />
+        </section>
+      )}
       <section>
         <h3>
           {words.relations}

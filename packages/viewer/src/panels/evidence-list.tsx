@@ -3,6 +3,7 @@ import type { Evidence } from '@liantu/ontology';
 import { BookOpen } from 'lucide-preact';
 import type { JSX } from 'preact';
 import { itemAt } from '../model/dataset.js';
+import { printedNames } from '../model/evidence.js';
 import { highlightNames } from '../model/highlight-names.js';
 import { usePage } from '../page.js';
 import { useArticle } from './use-article.js';
@@ -14,12 +15,12 @@ interface EvidenceListProps {
   /** Indices of the articles that give the evidence. */
   readonly articles: readonly number[];
   readonly find: FindEvidence;
-  /** Names to set off in the sentences. */
-  readonly names: readonly string[];
+  /** The nodes whose names are set off in the sentences. */
+  readonly nodes: readonly number[];
 }
 
 /** The sentences behind a relation or fact, article by article, the newest first. */
-export function EvidenceList({ articles, find, names }: EvidenceListProps): JSX.Element {
+export function EvidenceList({ articles, find, nodes }: EvidenceListProps): JSX.Element {
   const { dataset } = usePage().explorer;
   const day = (article: number): string => itemAt(dataset.articles, article).publishedAt ?? '';
   const newestFirst = articles.toSorted((a, b) =>
@@ -28,7 +29,7 @@ export function EvidenceList({ articles, find, names }: EvidenceListProps): JSX.
   return (
     <div class="evidence">
       {newestFirst.map((article) => (
-        <ArticleEvidence key={article} article={article} find={find} names={names} />
+        <ArticleEvidence key={article} article={article} find={find} nodes={nodes} />
       ))}
     </div>
   );
@@ -37,7 +38,7 @@ export function EvidenceList({ articles, find, names }: EvidenceListProps): JSX.
 function ArticleEvidence({
   article,
   find,
-  names,
+  nodes,
 }: Omit<EvidenceListProps, 'articles'> & { readonly article: number }): JSX.Element {
   const { explorer, ui } = usePage();
   const { hash } = itemAt(explorer.dataset.articles, article);
@@ -56,6 +57,7 @@ function ArticleEvidence({
     );
   }
   const items = find(article, value.file);
+  const names = nodes.flatMap((node) => printedNames(explorer.dataset, node, article, value.file));
   if (items.length === 0) return <p class="muted">{words.none}</p>;
   return (
     <>
@@ -80,7 +82,7 @@ function Quotation({
   const words = ui.messages.value;
   const open = (): void => {
     ui.sheet.value = 'none';
-    explorer.read(id, item.parts[0]?.start);
+    explorer.read(id, item.parts);
   };
   return (
     <figure class={item.modality === 'planned' ? 'quotation planned' : 'quotation'}>

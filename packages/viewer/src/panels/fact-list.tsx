@@ -70,7 +70,7 @@ function FactRow({
         <EvidenceList
           articles={[fact.article]}
           find={(_, file) => evidenceOfFact(dataset, node, fact, file)}
-          names={[]}
+          nodes={[node]}
         />
       )}
     </dd>

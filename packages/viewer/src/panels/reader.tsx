@@ -1,5 +1,5 @@
 import type { ArticleFile } from '@liantu/graph/memory';
-import type { Evidence, Span } from '@liantu/ontology';
+import type { Evidence } from '@liantu/ontology';
 import { ENTITY_TYPES } from '@liantu/ontology';
 import { ArrowLeft } from 'lucide-preact';
 import type { JSX } from 'preact';
@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatAddress } from '../model/address.js';
 import { itemAt } from '../model/dataset.js';
 import type { Mention, Run } from '../model/marked-text.js';
-import { markText } from '../model/marked-text.js';
+import { markText, sentencesAround } from '../model/marked-text.js';
 import { newestArticles } from '../model/overview.js';
 import { usePage } from '../page.js';
 import { ArticleRow } from './article-row.js';
@@ -99,21 +99,22 @@ function ArticleText({
   readonly file: ArticleFile;
 }): JSX.Element {
   const { explorer, ui } = usePage();
-  const { at } = explorer.address.value;
+  const { parts } = explorer.address.value;
   const { text } = file.article;
   const mentions = useMemo(
     () => mentionsOf(explorer.dataset.indexOfMember, article, file),
     [article, file],
   );
   const lines = useMemo(
-    () => markText(text ?? '', mentions, evidenceAt(file, at)),
-    [text, mentions, at],
+    () => markText(text ?? '', mentions, sentencesAround(text ?? '', parts ?? [])),
+    [text, mentions, parts],
   );
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const mark = at === undefined ? null : root.current?.querySelector('.evidence-mark');
-    mark?.scrollIntoView({ block: 'center' });
-  }, [at, lines]);
+    // What stands first only governs (the place, the date); the last piece is where it is said.
+    const marks = root.current?.querySelectorAll('.evidence-mark');
+    marks?.[marks.length - 1]?.scrollIntoView({ block: 'center' });
+  }, [lines]);
   if (text === undefined) return <Quotes file={file} note={ui.messages.value.reader.noText} />;
   return (
     <div class="text" ref={root} lang="zh">
@@ -193,12 +194,6 @@ function mentionsOf(
     const node = indexOfMember.get(`${article}/${entity.id}`);
     return node === undefined ? [] : entity.mentions.map((span) => ({ ...span, node }));
   });
-}
-
-function evidenceAt(file: ArticleFile, at: number | undefined): readonly Span[] {
-  if (at === undefined) return [];
-  const item = allEvidence(file).find(({ parts }) => parts.some(({ start }) => start === at));
-  return item?.parts ?? [];
 }
 
 function allEvidence(file: ArticleFile): readonly Evidence[] {

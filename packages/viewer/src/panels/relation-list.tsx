@@ -102,15 +102,11 @@ function RelationRow({
 export function EdgeEvidence({ edge }: { readonly edge: number }): JSX.Element {
   const { dataset } = usePage().explorer;
   const { articles, source, target } = itemAt(dataset.edges, edge);
-  const names = [source, target].flatMap((end) => {
-    const { name, aliases } = itemAt(dataset.nodes, end);
-    return [name, ...aliases];
-  });
   return (
     <EvidenceList
       articles={articles}
       find={(article, file) => evidenceOfEdge(dataset, edge, article, file)}
-      names={names}
+      nodes={[source, target]}
     />
   );
 }
