@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import { itemText } from './list-items.js';
 import type { Item } from './list-items.js';
-import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import type { Unit } from './phrase-units.js';
 import { BARE_GOODS, NOT_GOODS, PRODUCT_TAILS, RE_APPOSED } from './product-frames.js';
 import type { RecognitionContext } from './recognition.js';
@@ -26,12 +26,22 @@ export function goodsIn(
   if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
   if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
   if (isKnownAtEnd(context, units)) return spanOf(units);
-  const named = sure && units.every(isNominal) && !NOT_GOODS.has(units.at(-1)!.text);
-  return named ? spanOf(units) : undefined;
+  return sure && mayBeGoods(units) ? spanOf(units) : undefined;
 }
 
 /** Letters of goods' names; 120万 is none. */
 const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
+
+/** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
+function mayBeGoods(units: Item): boolean {
+  const last = units.at(-1)!;
+  // 翎岳|智飞: words that no dictionary has are a name rather than goods.
+  if (units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
+  const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
+  return (
+    units.every(isNominal) && !NOT_GOODS.has(last.text) && !CLOSING_WORDS.has(last.text) && !odd
+  );
+}
 
 function spanOf(units: Item): Span {
   return { start: units[0]!.start, end: units.at(-1)!.end };
@@ -50,11 +60,15 @@ function isNoPart({ kind, text }: Unit): boolean {
   return /^(?:name|deictic|money|count|capacity|date)$/u.test(kind);
 }
 
+/** 一块, 万台; not 三元 or 六 of 六氟磷酸锂. */
+const RE_COUNT =
+  /\d|[万亿余多]|^(?:[一两几]|[一二两三四五六七八九十几]+[个支台块套箱条种款批家项卷锭粒颗架辆])$/u;
+
 function isLead({ text, tag, kind }: Unit): boolean {
   return (
     kind === 'phase' ||
     /^[rcpu]/u.test(tag) ||
-    (/^m/u.test(tag) && (text.length > 1 || /[\d一两几]/u.test(text))) ||
+    (/^m/u.test(tag) && RE_COUNT.test(text)) ||
     /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
@@ -96,7 +110,9 @@ function isTail({ text, kind }: Unit): boolean {
 
 function isModifier(unit: Unit): boolean {
   if (/(?:公司|集团|厂|科技|电器|食品)$/u.test(unit.text)) return false;
-  return isNominal(unit) && !(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1);
+  return (
+    isNominal(unit) && !isLead(unit) && !(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1)
+  );
 }
 
 function isKnown(context: RecognitionContext, text: string): boolean {

@@ -8,6 +8,9 @@ export type Item = readonly Unit[];
 
 const RE_SEPARATOR = /^[、和与及]$|^以及$/u;
 
+/** What goods are made on, and no part of their name. */
+const RE_PLANT = /(?:生产线|产线|车间|工厂|厂房)$/u;
+
 /** Units of one item at most; longer runs are no names. */
 const LONGEST_ITEM = 8;
 
@@ -61,6 +64,7 @@ function belongs(units: readonly Unit[], at: number, first: number): boolean {
   if (kind === 'mark') return at > first && /^[-+/·]$/u.test(text);
   if (kind !== 'word' && kind !== 'quantity' && kind !== 'name') return false;
   if (text === '及') return at > first && units[at + 1]?.kind === 'word';
+  if (RE_PLANT.test(text)) return false;
   if (RE_SEPARATOR.test(text) || /^[的了等着]$/u.test(text)) return false;
   if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text))
     return at > first || !GOVERNING_WORDS.has(text);

@@ -103,8 +103,7 @@ function extendsTrade(context: RecognitionContext, word: string): boolean {
 function isTradeWord(context: RecognitionContext, word: string, tag: string): boolean {
   if (PARK_CLASS_WORDS.has(word) || /业$/u.test(word)) return false;
   return (
-    extendsTrade(context, word) ||
-    (/^(?:n|nz|v|vn|b|l|a|j|g|ng|f|i)$/u.test(tag) && word.length > 1)
+    extendsTrade(context, word) || (/^(?:n|v|vn|b|l|a|j|g|ng|f|i)$/u.test(tag) && word.length > 1)
   );
 }
 

@@ -16,6 +16,9 @@ const RE_JOINT = /^[及与和]$/u;
 /** 国道310 before a place; a number by itself is one too. */
 const RE_ROAD = /^(?:[国省县]道|\d{3,4}|[GS]\d+)$/u;
 
+/** A place by its full name, before which no name goes on; a short one may stand inside a company's. */
+const RE_DIVISION = /[省市县区旗州盟镇乡村街道]$/u;
+
 /** The number of a list's item: 2.|光学薄膜项目. */
 const RE_ORDINAL = /^\d+[.．、]$/u;
 
@@ -60,6 +63,9 @@ function stepLeft(units: readonly Unit[], at: number, last: number): Step {
     case 'phase':
     case 'quantity':
       return GO;
+    case 'count':
+      // 再生铅第三条生产线, but 三条生产线.
+      return unit.text.startsWith('第') ? GO : STOP;
     case 'quoted':
     case 'bracketed':
       return at > 0 || unit.kind === 'quoted' ? GO : STOP;
@@ -76,7 +82,11 @@ function stepLeft(units: readonly Unit[], at: number, last: number): Step {
 function stepOverName(units: readonly Unit[], at: number): Step {
   const before = units[at - 1];
   const text = before?.text ?? '';
-  const branch = units[at]!.mention?.type === 'District' && before?.mention?.type === 'Enterprise';
+  const inside = units[at]!.mention?.type === 'District' && !RE_DIVISION.test(units[at]!.text);
+  const branch =
+    units[at]!.mention?.type === 'District' &&
+    (before?.mention?.type === 'Enterprise' ||
+      (inside && (isNoun(before) || before?.kind === 'capacity')));
   return { include: 1, stop: !(branch || RE_ROAD.test(text) || RE_BETWEEN.test(text)) };
 }
 
@@ -88,7 +98,7 @@ function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
 
 function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   const { text, tag } = units[at]!;
-  if (text === '的') return isCompany(units[at - 1]) ? { include: 2, stop: true } : STOP;
+  if (text === '的') return stepOverOf(units[at - 1]);
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
@@ -102,6 +112,12 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
 /** 工程|橡胶 is a trade, 工程 by itself the end of another name. */
 function isTrade(text: string, next: Unit | undefined): boolean {
   return text === '工程' && /^(?:橡胶|塑料|机械|装备|车)/u.test(next?.text ?? '');
+}
+
+/** 北川公司|的|薄膜项目 and 年产3万吨|的|薄膜项目 are one name, 双溪县|的|薄膜项目 is not. */
+function stepOverOf(before: Unit | undefined): Step {
+  if (before?.kind === 'capacity') return { include: 2, stop: false };
+  return isCompany(before) ? { include: 2, stop: true } : STOP;
 }
 
 function isCompany(unit: Unit | undefined): boolean {
@@ -118,6 +134,10 @@ function joins(units: readonly Unit[], at: number, last: number): boolean {
   return units[at]!.text === '及' || (/^v/u.test(before.tag) && /^v/u.test(after.tag));
 }
 
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && /^[nxa]/u.test(unit.tag) && !GOVERNING_WORDS.has(unit.text);
+}
+
 function joinsPlaces(units: readonly Unit[], at: number): boolean {
   return [units[at - 1], units[at + 1]].every(
     (unit) => unit?.kind === 'name' || (unit?.kind === 'word' && /^(?:n|x|j)/u.test(unit.tag)),
@@ -126,6 +146,7 @@ function joinsPlaces(units: readonly Unit[], at: number): boolean {
 
 /** Whether only processes stand between the word and the phrase's end. */
 function closes(units: readonly Unit[], at: number, last: number): boolean {
+  if (RE_JOINT.test(units[at + 1]?.text ?? '') && at > 0) return true;
   for (let i = at + 1; i <= last; i++) {
     const { text } = units[i]!;
     if (!CLOSING_WORDS.has(text) && !PROCESS_WORDS.has(text) && !RE_FACILITY.test(text))

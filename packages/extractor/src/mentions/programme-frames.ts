@@ -1,5 +1,5 @@
 const HEADS =
-  '行动计划|行动方案|行动|计划|战略|工程|制度|机制|改革|方案|模式|布局|格局|体系|攻坚战|攻坚|活动|产业链群|链群|工作法|论坛|创建|品牌行动|示范行动';
+  '行动计划|行动方案|行动|计划|战略|工程|制度|机制|改革|方案|模式|布局|格局|体系|攻坚战役|攻坚战|攻坚|活动|产业链群|链群|工作法|论坛|创建|品牌行动|示范行动';
 
 /** A short quotation: “登峰”. */
 export const RE_QUOTED: RegExp = /[“‘]([^“”‘’，。；：！？\n]{2,16})[”’]/gu;
@@ -20,7 +20,7 @@ export const RE_QUOTED_HEAD: RegExp =
 
 /** A head with nothing before it. */
 export const RE_BARE_HEAD: RegExp =
-  /^(?:三年|五年|专项|重点|一号|民生|系统)?(?:行动|计划|战略|工程|机制|制度|改革|模式|活动)$/u;
+  /^(?:三年|五年|专项|重点|一号|民生|系统|龙头|头号|民心|样板|形象|希望|德政|暖心|惠民|面子|里子|塔尖|基础)?(?:行动|计划|战略|工程|机制|制度|改革|模式|活动)$/u;
 
 /** 一区两城三基地; not 一老一小, 四个聚焦, 七十二变. */
 export const RE_ABBREVIATION: RegExp =
@@ -46,6 +46,10 @@ export const RE_CAMPAIGN: RegExp =
 export const RE_COMPONENTS: RegExp =
   /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织)(?<list>“?\p{Script=Han}{2,8}”?(?:[、和与]?“?\p{Script=Han}{2,8}”?){1,8}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项)?(?<head>行动|工程|计划|战略)/gu;
 
+// 实施八大工程（创新引领、集群强链）; not 建设十大工程（见附表）.
+export const RE_COMPONENTS_AFTER: RegExp =
+  /[\d一二两三四五六七八九十]+(?:大|项|个)(?:专项)?(?<head>行动|工程|计划|战略)(?:[（：]|——)(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,9})(?=[）。；])/gu;
+
 /** 链长制, 沿江沿海协作: forms that are names wherever they stand. */
 export const RE_STANDING_FORM: RegExp =
   /(?:链长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:中部崛起|西部大开发|乡村振兴|东北振兴|京津冀协同发展|长三角一体化|长江经济带|创新驱动发展)战略|(?<=融入|对接|抢抓|落实|、)(?:中部崛起|西部大开发|东北振兴|京津冀协同发展|长三角一体化|长江经济带)(?=、|发展战略)/gu;
@@ -60,3 +64,6 @@ export const RE_SHARED_HEAD: RegExp =
 
 /** “3510”|项目: what a number in quotes counts is a campaign's name. */
 export const RE_NUMBER_TAIL: RegExp = /^(?:项目|\p{Script=Han}{4,6}(?=[，。；、）]))/u;
+
+/** “中国紫砂之乡” is a title, not a campaign. */
+export const RE_TITLE_LIKE: RegExp = /^(?:中国|全国|国家级?).*(?:之乡|之都|名城|[都乡城县])$/u;

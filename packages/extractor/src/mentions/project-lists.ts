@@ -38,6 +38,7 @@ function itemsBefore(units: readonly Unit[], position: number): Unit[][] {
 function isUndertaking(item: readonly Unit[], counted: boolean): boolean {
   const text = item.map((unit) => unit.text).join('');
   if (/(?:项目|工程)$/u.test(text) || item.at(-1)?.mention?.type === 'Park') return false;
+  if (text.length < 4 && item[0]!.kind !== 'name') return false;
   if (item.length === 1) {
     return item[0]!.mention?.type === 'Enterprise'
       ? counted

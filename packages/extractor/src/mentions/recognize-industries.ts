@@ -81,9 +81,11 @@ function beforeHead(reading: Reading): Mention[] {
     const clipped = unitsUntil(units, position);
     const last = clipped.findLastIndex((_, at) => !isRank(clipped, at));
     const items = itemsEndingAt(clipped, clipped[last]?.end ?? -1);
-    // Before a bare 产业 only the last item is sure to be its sector: 企业、储能|产业.
     const ranked = clipped.slice(last + 1);
-    const list = ranked.length > 0 ? items : items.slice(-1);
+    // 等重大产业|项目 are projects of many sectors.
+    if (ranked.length > 0 && sentence.text.startsWith('项目', match.index + match[0].length))
+      return [];
+    const list = ranked.length > 0 ? items : sureOnes(context, items);
     const shared = ranked.some(({ kind, text }) => kind === 'count' || text === '等');
     if (
       ranked.length > 0 &&
@@ -97,9 +99,15 @@ function beforeHead(reading: Reading): Mention[] {
   });
 }
 
+/** Before a bare 产业 the last item is a sector, and those before it if they are known: 卫浴、循环经济、纺织|产业集群. */
+function sureOnes(context: RecognitionContext, items: readonly Item[]): readonly Item[] {
+  return items.filter((item, at) => at === items.length - 1 || isSector(context, itemText(item)));
+}
+
 function isRank(units: readonly Unit[], at: number): boolean {
   const { kind, text } = units[at]!;
-  if (kind === 'count' || kind === 'quoted') return true;
+  if (kind === 'count' || kind === 'quoted' || kind === 'bracketed') return true;
+  if (kind === 'quantity') return text.endsWith('条');
   return (
     kind === 'word' &&
     (SECTOR_CLASS_WORDS.has(text) || /^(?:等|全|大|[一二两三四五六七八九十]+大?)$/u.test(text))
@@ -217,7 +225,9 @@ function isClassWord(
 ): boolean {
   if (kind === 'quoted') return true;
   if (context.lexicons.trades.sectors.get(itemText(units)) !== undefined) return false;
-  return /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|本地)/u.test(text);
+  return /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|本地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u.test(
+    text,
+  );
 }
 
 function namesSector(
@@ -228,11 +238,20 @@ function namesSector(
   const text = itemText(units);
   const last = units.at(-1);
   if (!last || text.length < shortest || text.length > 14) return false;
-  if (!/^[\p{Script=Han}A-Za-z0-9＋+\-/]+$/u.test(text) || /^\d|级$/u.test(text)) return false;
+  if (!/^[\p{Script=Han}A-Za-z0-9＋+\-/]+$/u.test(text) || /^\d+$|[级型]$/u.test(text))
+    return false;
   if (text.length === 1) return context.lexicons.trades.genericTrades.has(text);
   if (isKnownTrade(context, text)) return !SECTOR_CLASS_WORDS.has(text);
   if (/[园区]$/u.test(text)) return false;
   if (NOT_SECTOR_HEADS.has(last.text) || NOT_SECTOR_HEADS.has(text) || SECTOR_CLASS_WORDS.has(text))
+    return false;
+  // 分别绘制|产业链图谱: a short word that no list knows is rather a deed.
+  if (
+    shortest === 1 &&
+    units.length === 1 &&
+    text.length < 3 &&
+    !context.lexicons.trades.genericTrades.has(text)
+  )
     return false;
   return units.every(isNominal) && !units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text));
 }
@@ -249,6 +268,7 @@ function isNominal({ kind, tag, text }: Unit): boolean {
     PROCESS_WORDS.has(text) ||
     CLOSING_WORDS.has(text) ||
     !/^[vdrpcuyzilqft]/u.test(tag) ||
+    /^(?:现代|未来)$/u.test(text) ||
     (/^(?:vn|l)$/u.test(tag) && text.length > 2)
   );
 }

@@ -5,23 +5,26 @@ import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
-import { unitIndexAt, unitsOf } from './phrase-units.js';
+import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import {
   RE_AND_OTHER_GOODS,
   RE_BRANDED,
   RE_BREEDING,
+  RE_BUILT_BEFORE,
   RE_GOODS_ARE,
   RE_MADE_BY,
   RE_MAKING,
   RE_NOT_MAKING,
   RE_STREAM,
+  RE_SECTOR_LIKE,
   RE_SURE_MAKING,
   RE_TOOL_USE,
   RE_VARIETY,
   SCENERY,
 } from './product-frames.js';
 import { GOVERNING_WORDS } from './phrase-words.js';
+import { projectHeadsIn } from './project-heads.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /** A sentence with its units. */
@@ -91,16 +94,25 @@ function inProjects(reading: Reading): Mention[] {
       RE_NOT_MAKING.test(project.name.replace(/(?:项目|工程)$/u, ''))
     )
       return [];
-    const inside = units.filter(({ start, end }) => start >= project.start && end <= project.end);
+    const inside = unitsUntil(units, headStart(context, project)).filter(
+      ({ start }) => start >= project.start,
+    );
+    const listed = project.rule === 'project.listed';
     const lead = inside.findLastIndex(
       ({ kind, text }) => /name|capacity|quantity/u.test(kind) || text === '的',
     );
     const rest = inside.slice(lead + 1);
-    const before = context.text[project.start - 1];
+    const built = RE_BUILT_BEFORE.test(sentence.text.slice(0, project.start - sentence.start));
     return rest.length > 0
-      ? goods(reading, rest, 'product.project', true, lead >= 0 || before === '的')
+      ? goods(reading, rest, 'product.project', !listed, lead >= 0 || built)
       : [];
   });
+}
+
+/** Where the head of a project's name starts: of 电解铜箔扩建|项目. */
+function headStart(context: RecognitionContext, { start, end }: Mention): number {
+  const head = projectHeadsIn(context.text.slice(start, end)).at(-1);
+  return head ? start + head.start : end;
 }
 
 /** 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, A、B|由澄江公司供应. */
@@ -120,7 +132,7 @@ function made(reading: Reading): Mention[] {
   const before = [RE_AND_OTHER_GOODS, RE_MADE_BY].flatMap((frame) =>
     [...text.matchAll(frame)].flatMap((match) =>
       itemsEndingAt(units, start + match.index).flatMap((item) =>
-        goods(reading, item, 'product.supplied', true),
+        goods(reading, item, 'product.supplied', true, frame === RE_MADE_BY),
       ),
     ),
   );
@@ -155,16 +167,29 @@ function known(reading: Reading): Mention[] {
   return context.lexicons.trades.goods
     .scan(sentence.text)
     .filter(({ start, end }) => end - start > 2 && standsAlone(reading, start, end))
-    .flatMap(({ end }) => {
-      const item = itemsEndingAt(units, sentence.start + end).at(-1) ?? [];
-      return goods(reading, item, 'product.known', false);
-    });
+    .flatMap(({ end }) => knownList(reading, itemsEndingAt(units, sentence.start + end)));
+}
+
+/** 医疗器械 is a sector rather than goods, and so is what the page calls one. */
+function isSectorHere(context: RecognitionContext, word: string): boolean {
+  if (context.lexicons.trades.sectors.get(word) === undefined) return false;
+  return (
+    RE_SECTOR_LIKE.test(word) || context.found.all('Industry').some(({ name }) => name === word)
+  );
+}
+
+/** A known name, and those listed before it if most of the list is known: 棉袜、针织衫、|羊毛衫. */
+function knownList(reading: Reading, items: readonly Item[]): Mention[] {
+  const found = items.map((item) => goods(reading, item, 'product.known', false));
+  const last = found.at(-1) ?? [];
+  if (found.filter((known) => known.length > 0).length * 2 <= items.length) return last;
+  return items.flatMap((item) => goods(reading, item, 'product.known', true));
 }
 
 /** Whether the known word is the head of its phrase, and neither a tool in the scene nor a sector. */
 function standsAlone({ context, sentence, units }: Reading, start: number, end: number): boolean {
   const word = sentence.text.slice(start, end);
-  if (SCENERY.has(word) || context.lexicons.trades.sectors.get(word) !== undefined) return false;
+  if (SCENERY.has(word) || isSectorHere(context, word)) return false;
   if (!context.tokens.startsAt(sentence.start + end)) return false;
   if (RE_TOOL_USE.test(sentence.text.slice(0, start))) return false;
   const next = units[unitIndexAt(units, sentence.start + end)];

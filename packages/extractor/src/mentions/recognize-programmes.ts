@@ -10,6 +10,7 @@ import {
   RE_BARE_HEAD,
   RE_CAMPAIGN,
   RE_COMPONENTS,
+  RE_COMPONENTS_AFTER,
   RE_DOCUMENT,
   RE_GRAND_WORKS,
   RE_LAUNCH,
@@ -21,6 +22,7 @@ import {
   RE_STANDING_FORM,
   RE_TAIL,
   RE_TAIL_BREAK,
+  RE_TITLE_LIKE,
 } from './programme-frames.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
@@ -41,6 +43,7 @@ function quotedIn(sentence: ReadableSentence): Mention[] {
   const quotes = [...sentence.text.matchAll(RE_QUOTED)];
   return quotes.flatMap((match) => {
     const quoted = match[1]!;
+    if (RE_TITLE_LIKE.test(quoted)) return [];
     const end = match.index + match[0].length;
     const after = sentence.text.slice(end);
     const tail = tailOf(after, quoted);
@@ -109,14 +112,17 @@ function namesCampaign(modifiers: readonly Unit[]): boolean {
 
 /** 开展强基、补链、育才三大行动: each is one, with and without the head. */
 function componentsIn(sentence: ReadableSentence): Mention[] {
-  return [...sentence.text.matchAll(RE_COMPONENTS)].flatMap((match) => {
-    const { list, head } = match.groups as { list: string; head: string };
-    const from = match.index + match[0].indexOf(list);
-    return itemsOf(list, from).map(({ start, end, text }) => {
-      const name = text.replace(/[“”]/gu, '');
-      return made(sentence, start, end, name + head, 'component', name);
+  const frames = [RE_COMPONENTS, RE_COMPONENTS_AFTER];
+  return frames
+    .flatMap((frame) => [...sentence.text.matchAll(frame)])
+    .flatMap((match) => {
+      const { list, head } = match.groups as { list: string; head: string };
+      const from = match.index + match[0].indexOf(list);
+      return itemsOf(list, from).map(({ start, end, text }) => {
+        const name = text.replace(/[“”]/gu, '');
+        return made(sentence, start, end, name + head, 'component', name);
+      });
     });
-  });
 }
 
 function itemsOf(list: string, from: number): (Span & { text: string })[] {

@@ -8,6 +8,7 @@ import {
   RE_BUILDER,
   RE_BUILDING,
   RE_DROPPED,
+  RE_ITEM_NUMBER,
   RE_PART,
   RE_PLANT_CLASS,
   RE_WORKS,
@@ -101,7 +102,8 @@ function isClass(modifiers: readonly Unit[]): boolean {
     last.mention?.type === 'Park' ||
     (last.kind === 'quoted' &&
       (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
-    modifiers.some(({ text }) => text === '产业')
+    modifiers.some(({ text }) => text === '产业') ||
+    /[型类级]$/u.test(last.text)
   );
 }
 
@@ -158,6 +160,8 @@ function isBuilt(
   const goesOn = next?.kind === 'name' || (/^n/u.test(next?.tag ?? '') && !RE_PART.test(after));
   if (head.class === 'site' && goesOn) return false;
   return (
+    // An item of a roll of works: 9.澄溪镇山茶油冷榨厂房。
+    (after === '' && RE_ITEM_NUMBER.test(sentence.text.slice(0, span.start - sentence.start))) ||
     RE_BUILDING.test(after.slice(0, 30)) ||
     RE_BUILDER.test(sentence.text.slice(0, span.start - sentence.start)) ||
     RE_WORKS_LISTED.test(after)
