@@ -3,6 +3,8 @@ import type { EntityType, Span } from '@liantu/ontology';
 import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
+import { innerNames } from './echoes.js';
+import type { Inner } from './echoes.js';
 import { findHomes } from './home.js';
 import type { Home } from './home.js';
 import { levelOf } from './levels.js';
@@ -147,7 +149,7 @@ class Follower {
       this.#scope = rest;
       this.#headed = false;
       if (!this.#announced) this.#dropProgramme();
-    } else if (kind !== 'item' && !this.#headed) {
+    } else if (!this.#headed) {
       const { listIndustry: _, ...rest } = this.#scope;
       this.#scope = rest;
       if (!this.#announced) this.#dropProgramme();
@@ -227,7 +229,7 @@ class Follower {
       end: item.end,
       type: first.type,
       referents,
-      inner: item.inner,
+      inner: item.mention ? this.#innerOf(item.mention, item.inner) : [],
       pointing: item.mention === undefined || item.mention.deixis !== undefined,
       role,
     };
@@ -409,6 +411,17 @@ class Follower {
     );
   }
 
+  readonly #inner = new Map<string, readonly Inner[]>();
+
+  /** The names inside a name; worked out once for each name. */
+  #innerOf(mention: Mention, recognised: readonly Mention[]): readonly Inner[] {
+    if (recognised.length > 0) return innerNames(mention, recognised, this.#referents);
+    const key = `${mention.type} ${mention.name}`;
+    const known = this.#inner.get(key) ?? innerNames(mention, [], this.#referents);
+    this.#inner.set(key, known);
+    return known;
+  }
+
   #remember(slot: Slot, first: Mention, clause: number): void {
     const known = this.#recent.get(first.type);
     const recent = known ?? new RecentMentions();
@@ -418,7 +431,7 @@ class Follower {
       if (inner.type !== 'Enterprise' || slot.type === 'Enterprise') continue;
       const enterprises = this.#recent.get('Enterprise') ?? new RecentMentions();
       this.#recent.set('Enterprise', enterprises);
-      enterprises.note(inner, 'subject', clause);
+      enterprises.note(inner.mention, 'subject', clause);
     }
   }
 

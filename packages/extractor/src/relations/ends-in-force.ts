@@ -73,10 +73,10 @@ function officeOf(
 const ZONE_RANK = 3.5;
 
 /** The lowest district, zones aside, whose stem heads the name. */
-function namesakeOf(name: string, { districts }: Referents): Mention | undefined {
-  const heads = districts.filter(
-    (place) => name.startsWith(stemOf(place.name)) && place.name !== name,
-  );
+function namesakeOf(name: string, referents: Referents): Mention | undefined {
+  const heads = referents
+    .ofType('District')
+    .filter((place) => name.startsWith(stemOf(place.name)) && place.name !== name);
   heads.sort((a, b) => (rankOf(b) ?? 0) - (rankOf(a) ?? 0));
   return heads.find((place) => rankOf(place) !== ZONE_RANK)?.mentions[0];
 }

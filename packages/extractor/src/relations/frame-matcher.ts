@@ -151,9 +151,9 @@ class FrameMatch {
 }
 
 /** 遂川县|雩田镇电子产业园: what the county contains is the town that heads the park's name. */
-function headPlace({ start, referents, inner }: Slot): readonly Mention[] {
-  const head = inner.find((mention) => mention.type === 'District' && mention.start === start);
-  return head ? [head] : referents;
+function headPlace({ referents, inner }: Slot): readonly Mention[] {
+  const head = inner.find(({ type, at }) => type === 'District' && at === 0);
+  return head ? [head.mention] : referents;
 }
 
 /** The members of a list, without the places that lead in to them. */

@@ -21,7 +21,7 @@ export function findHomes(
   mentions: readonly Mention[],
   referents: Referents,
 ): readonly Home[] {
-  const { districts } = referents;
+  const districts = referents.ofType('District');
   return page.stories.map((story, index) => homeOf(page, story, index, districts, mentions));
 }
 

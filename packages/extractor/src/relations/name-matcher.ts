@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
+import type { Inner } from './echoes.js';
 import { makeClaim } from './make-claim.js';
 import type { Slot } from './reading.js';
 import type { NameRule } from './rule.js';
@@ -24,17 +25,17 @@ export class NameMatcher {
       if ((outer & typeBit(slot.type)) === 0) return [];
       return slot.inner
         .filter(({ type }) => (inner & typeBit(type)) !== 0)
-        .filter((held) => fits(rule, named.name, held.name))
-        .flatMap((held) => claimOf(rule, named, held, slot) ?? []);
+        .filter((held) => fits(rule, named.name, held))
+        .flatMap(({ mention }) => claimOf(rule, named, mention, slot) ?? []);
     });
   }
 }
 
-function fits({ before, after }: NameRule, name: string, held: string): boolean {
-  const at = name.indexOf(held);
-  if (at < 0) return !before && !after;
+function fits({ before, after, innerName }: NameRule, outer: string, { at, name }: Inner): boolean {
   return (
-    (before?.test(name.slice(0, at)) ?? true) && (after?.test(name.slice(at + held.length)) ?? true)
+    (innerName?.test(name) ?? true) &&
+    (before?.test(outer.slice(0, at)) ?? true) &&
+    (after?.test(outer.slice(at + name.length)) ?? true)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import type { Inner } from './echoes.js';
 import { AMOUNT_SIGN, isSign, signOf } from './signs.js';
 
 /**
@@ -13,8 +14,8 @@ export interface Slot extends Span {
   readonly type: EntityType;
   /** What it stands for: the mention itself, or those it points at (双方: two). Never empty, never deictic. */
   readonly referents: readonly Mention[];
-  /** Mentions inside its name, in order. */
-  readonly inner: readonly Mention[];
+  /** Names inside its name. */
+  readonly inner: readonly Inner[];
   readonly pointing: boolean;
   readonly role: Role;
 }

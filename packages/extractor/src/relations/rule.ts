@@ -69,6 +69,8 @@ export interface FrameRule extends RuleBase {
 export interface NameRule extends RuleBase {
   readonly outer: string;
   readonly inner: string;
+  /** What the inner name must look like as it stands there; default: anything. */
+  readonly innerName?: RegExp;
   /** Whether the outer mention is the relation's subject. */
   readonly outerIs: 'subject' | 'object';
   /** What may stand before and after the inner mention in the name; default: anything. */

@@ -93,6 +93,7 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     outer: 'K',
     inner: 'D',
     outerIs: 'object',
+    innerName: /(?:市|县|区|镇|乡|村|街道|旗)$/u,
     before: /^$/u,
     confidence: 0.8,
     example: '[[白石镇|District]电子产业园|Park]开园。',

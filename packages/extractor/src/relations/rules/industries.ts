@@ -58,7 +58,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   },
   {
     id: 'chain-first',
-    pattern: '(?:^|[。；：]){o:I}(?:产业)?链?(?:上|方面)?，{~EJI}{s:EJ}',
+    pattern: '(?:^|[。；：]){o:I}(?:产业)?链?(?:上|方面)?，{~JI}{s:J}',
     confidence: 0.75,
     example: '[储能|Industry]链，推动[高纯铝项目|Project]投产。',
     counterexample: '[储能|Industry]产业和[高纯铝项目|Project]。',

@@ -24,6 +24,17 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
     },
     {
+      id: 'of-home',
+      slot: 'R',
+      roles: ['subject', 'object', 'modifier', 'oblique'],
+      slotIs: 'object',
+      takes: 'home',
+      yields: 1,
+      confidence: 0.5,
+      example: '[临川区|District]很忙。[百日破冰行动|Programme]清理了旧地。',
+      counterexample: '[临川区|District]实施[百日破冰行动|Programme]。',
+    },
+    {
       id: 'under-heading',
       slot: 'JK',
       roles: ['subject', 'object', 'modifier'],

@@ -27,6 +27,8 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       outer: 'J',
       inner: 'N',
       outerIs: 'subject',
+      // 检测中心项目 is the centre itself.
+      after: /^(?!(?:建设)?(?:项目|工程)?$)/u,
       before: /^.{0,4}$/u,
       confidence: 0.85,
       example: '[[临川中学|Institution]新校区项目|Project]开工。',

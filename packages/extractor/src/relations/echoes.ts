@@ -1,0 +1,99 @@
+import type { EntityType } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Referent, Referents } from './referents.js';
+
+/** A name inside a name. */
+export interface Inner {
+  readonly type: EntityType;
+  /** As it stands in the outer name. */
+  readonly name: string;
+  /** Where it starts in the outer name. */
+  readonly at: number;
+  /** The mention that names it in full: this one, or another on the page. */
+  readonly mention: Mention;
+}
+
+/** What a name may echo besides the names that were recognised in it. */
+const ECHOED: Partial<Record<EntityType, readonly EntityType[]>> = {
+  Project: ['Enterprise', 'Institution', 'Industry', 'Product'],
+  Park: ['Enterprise', 'Industry'],
+  Enterprise: ['Industry'],
+};
+
+/** The names inside `outer`: those recognised there, and of other types those that the page names elsewhere. */
+export function innerNames(
+  outer: Mention,
+  recognised: readonly Mention[],
+  referents: Referents,
+): readonly Inner[] {
+  const inner = recognised.map((mention): Inner => ({
+    type: mention.type,
+    name: outer.name.slice(mention.start - outer.start, mention.end - outer.start),
+    at: mention.start - outer.start,
+    mention,
+  }));
+  const wanted = (ECHOED[outer.type] ?? []).filter(
+    (type) => !inner.some((known) => known.type === type),
+  );
+  return [...inner, ...wanted.flatMap((type) => echoesOf(type, outer, referents))];
+}
+
+function echoesOf(type: EntityType, outer: Mention, referents: Referents): Inner[] {
+  const { name } = outer;
+  if (type === 'Enterprise') return headingFirm(outer, referents.ofType(type));
+  if (type === 'Institution') return headingBody(name, referents.ofType(type));
+  const held = referents.ofType(type).flatMap((referent) => wholeEcho(name, referent));
+  return held.filter((one) => !held.some((other) => other !== one && covers(other, one)));
+}
+
+/** The longest form of a thing that stands in the name as it is. */
+function wholeEcho(name: string, { type, forms, mentions }: Referent): Inner[] {
+  const [mention] = mentions;
+  const form = forms.find((candidate) => candidate.length >= 2 && name.includes(candidate));
+  return form !== undefined && mention
+    ? [{ type, name: form, at: name.indexOf(form), mention }]
+    : [];
+}
+
+function covers(outer: Inner, inner: Inner): boolean {
+  const end = inner.at + inner.name.length;
+  const isLonger = outer.name.length > inner.name.length;
+  return isLonger && outer.at <= inner.at && end <= outer.at + outer.name.length;
+}
+
+/** The firm whose brand heads the name (恒峪年产…项目 of 安徽恒峪密封科技股份有限公司): the one that shares most letters. */
+function headingFirm({ type: outer, name }: Mention, firms: readonly Referent[]): Inner[] {
+  // A park often shares the two letters of a local name with a firm.
+  const least = outer === 'Park' ? 3 : 2;
+  let best: Inner | undefined;
+  for (const { type, cores, mentions } of firms) {
+    const [mention] = mentions;
+    const shared = Math.max(0, ...cores.map((core) => sharedHead(core, name)));
+    if (mention && shared >= least && shared > (best?.name.length ?? 0)) {
+      best = { type, name: name.slice(0, shared), at: 0, mention };
+    }
+  }
+  return best ? [best] : [];
+}
+
+// 临川中学, 县中医医院; no bureau, no centre.
+const RE_BUILT_BODY = /(?:学|校|院|馆)$/u;
+
+/** The body whose name less its place heads the name: 市妇幼保健院新院区 of 濮阳市妇幼保健院. */
+function headingBody(name: string, bodies: readonly Referent[]): Inner[] {
+  const bare = name.replace(/^[市县区州旗]/u, '');
+  return bodies.flatMap(({ type, name: body, cores, mentions }) => {
+    const [mention] = mentions;
+    if (!RE_BUILT_BODY.test(body)) return [];
+    const core = cores.find((candidate) => candidate.length >= 3 && bare.startsWith(candidate));
+    return core !== undefined && mention
+      ? [{ type, name: core, at: name.length - bare.length, mention }]
+      : [];
+  });
+}
+
+function sharedHead(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
