@@ -3,6 +3,7 @@ import { isFullForm } from './company-candidates.js';
 import { splitCompanyName } from './company-names.js';
 import { withDistrict } from './district-in-force.js';
 import type { Mention } from './mention.js';
+import { oddness } from './name-oddness.js';
 import type { RecognitionContext } from './recognition.js';
 
 // 子公司, 一家公司, 上市公司, 高科技集团 name no company.
@@ -26,7 +27,7 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   if (brand === '' && (place === '' || trade === '' || form === '厂')) return [];
   if (brand.length === 1 && place === '' && !isFull)
     return ofDistrict(candidate, brand, trade, context);
-  if (!isFull && isPlainWord(candidate, context, brand)) return [];
+  if (!isFull && isPlain(candidate, context, brand)) return [];
   const name = text.slice(start, end);
   const rule = isFull ? 'enterprise.legal-form' : 'enterprise.spoken-form';
   const confidence = isFull ? 0.97 : 0.85;
@@ -68,14 +69,20 @@ function goesOn(form: string, core: string, after: string): boolean {
   }
 }
 
-/** Whether the brand is an everyday word of the dictionary, so that 食品公司 and 养猪合作社 stay generic. */
-function isPlainWord(
+// 利益集团, 犯罪集团; a group by another everyday word (长城集团) is a company.
+const RE_NO_GROUP =
+  /^(?:利益|犯罪|诈骗|传销|军事|财团|政治|企业|家族|金融|教育|产业|农业|医疗|走私|学术)$/u;
+
+/** Whether the brand is made of everyday words, so that 跨境公司 and 石英砂加工厂 stay generic. */
+function isPlain(
   { start, place, form }: CompanyCandidate,
-  { tokens }: RecognitionContext,
+  context: RecognitionContext,
   brand: string,
 ): boolean {
   if (place !== '' || brand === '' || form.endsWith('银行')) return false;
-  const token = tokens.at(start);
+  if (form === '集团') return RE_NO_GROUP.test(brand);
+  if (/(?:厂|社)$/u.test(form)) return oddness(context, start, start + brand.length) === 0;
+  const token = context.tokens.at(start);
   if (!token || token.end - token.start < 2) return false;
   return token.end - start >= brand.length && /^(?:n|v|vn|a|d|l|b|i|m)$/u.test(token.tag);
 }

@@ -1,6 +1,7 @@
 import { tradeStart } from './company-names.js';
 import { findNameHead } from './name-head.js';
-import { LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
+import type { NameHead } from './name-head.js';
+import { FUNCTION_CHARACTERS, LEAD_WORDS, LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';
 
@@ -68,6 +69,7 @@ function candidateAt(
     // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
     head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
   }
+  if (isFullForm(form)) head = placedHead(context, sentence.start, formStart, head);
   const core = text.slice(head.coreStart, formStart);
   let place = text.slice(head.start, head.coreStart);
   let start = head.start;
@@ -79,6 +81,23 @@ function candidateAt(
   return isPlaceBrand
     ? { sentence, start, end, place: '', core: place, form, kind }
     : { sentence, start, end, place, core, form, kind };
+}
+
+/** 清河市|特佳|塑料有限公司: the head with its place, where only an everyday word keeps the two apart. */
+function placedHead(
+  context: RecognitionContext,
+  from: number,
+  formStart: number,
+  head: NameHead,
+): NameHead {
+  const { text, tokens } = context;
+  const word = tokens.wordAt(head.start - 1);
+  if (head.coreStart > head.start || head.start <= from || word.length > 2) return head;
+  if (LEAD_WORDS.has(word) || FUNCTION_CHARACTERS.has(word) || !/^\p{Script=Han}+$/u.test(word))
+    return head;
+  const wider = findNameHead(context, from, formStart, { beyond: head.start - 1 });
+  const isPlaced = wider !== undefined && wider.coreStart > wider.start;
+  return isPlaced && text.slice(wider.coreStart, head.start) === word ? wider : head;
 }
 
 /** Whether the form is one that a register gives, so that the name before it is whole. */

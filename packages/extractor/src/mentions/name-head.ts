@@ -83,7 +83,8 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
 }
 
 // 某某大学和|清砺集团, where 和清 was cut as one word.
-const RE_ANOTHER_NAME = /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行)[和与及同跟]/gu;
+const RE_ANOTHER_NAME =
+  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行)[和与及同跟]|合作社(?!联)/gu;
 
 function afterAnotherName(text: string, from: number, to: number): number {
   let start = from;
@@ -136,6 +137,7 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
   const word = text.slice(token.start, token.end);
   return (
     stopWithin(text, token, start) >= 0 ||
+    /[是系叫]$/u.test(word) ||
     (word.length >= 2 && !/^(?:x|n[rtz]?|j)$/u.test(token.tag))
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js';
+import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
@@ -171,17 +172,21 @@ function villages(context: RecognitionContext, townEnds: ReadonlySet<number>): M
 }
 
 function villageStart(
-  { text, found }: RecognitionContext,
+  context: RecognitionContext,
   from: number,
   suffixStart: number,
   townEnds: ReadonlySet<number>,
 ): number | undefined {
+  const { text, found } = context;
   for (let size = 2; size <= 5; size++) {
     const start = suffixStart - size;
     if (start < from) return undefined;
     const stem = text.slice(start, suffixStart);
     if (!/^\p{Script=Han}+$/u.test(stem) || RE_GENERIC_VILLAGE.test(stem)) return undefined;
     if (townEnds.has(start) || found.endingAt(start, 'District')) return start;
+    // 。林曹村积极…: an unknown word that opens a clause.
+    const opens = start === from || /[，。；“]/u.test(text[start - 1] ?? '');
+    if (opens && size <= 4 && oddness(context, start, suffixStart) === 2) return start;
     if (size <= 3 && RE_VILLAGE_LEAD.test(text.slice(Math.max(from, start - 2), start)))
       return start;
   }

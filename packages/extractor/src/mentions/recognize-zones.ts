@@ -1,3 +1,4 @@
+import { withDistrict } from './district-in-force.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
@@ -94,9 +95,10 @@ function zoneList({ sentence, formStart, form }: ZoneForm, context: RecognitionC
 /** 高新区, 县经开区: the zone of that form last named; pointing where none is. */
 function bareZone(
   { sentence, formStart, end, form }: ZoneForm,
-  { text, found }: RecognitionContext,
+  context: RecognitionContext,
   named: readonly Mention[],
 ): Mention[] {
+  const { text, found } = context;
   if (named.some((zone) => zone.start < end && formStart < zone.end)) return [];
   const prefix = /[省市县区旗州]/u.test(text[formStart - 1] ?? '')
     ? (text[formStart - 1] ?? '')
@@ -104,7 +106,7 @@ function bareZone(
   const start = formStart - (prefix && !found.endingAt(formStart, 'District') ? 1 : 0);
   const before = text.slice(Math.max(sentence.start, start - 3), start);
   if (/[个各类级家代化化型新老]$|(?:全国|各类|省级|国家)$/u.test(before)) return [];
-  if (/新区|示范区|管理区|度假区/u.test(form)) return [];
+  if (/^新区|示范区|管理区|度假区/u.test(form)) return [];
   const zone = lastOfForm(form, start, named);
   if (zone) {
     return [{ ...zone, start, end, rule: 'district.zone-again', confidence: 0.85 }];
@@ -115,7 +117,7 @@ function bareZone(
       type: 'District',
       start,
       end,
-      name: text.slice(start, end),
+      name: withDistrict(text.slice(start, end), context),
       rule: 'district.zone-bare',
       confidence: 0.6,
     },

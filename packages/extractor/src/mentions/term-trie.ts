@@ -13,8 +13,9 @@ export interface TermHit<Value> extends Span {
 /** Finds the terms of a list in a text, however long the list is. */
 export class TermTrie<Value> {
   readonly #root: TrieNode<Value> = {};
-  /** Which characters begin a term: most positions of a text are dismissed by this alone. */
-  readonly #begins = new Uint8Array(65536);
+  /** Which two characters begin a term, hashed: most positions of a text are dismissed by this alone. */
+  readonly #pairs = new Uint8Array(65536);
+  #hasSingles = false;
 
   constructor(entries: Iterable<readonly [term: string, value: Value]> = []) {
     for (const [term, value] of entries) this.set(term, value);
@@ -23,7 +24,8 @@ export class TermTrie<Value> {
   /** Adds a term, or replaces its value. The empty term is ignored. */
   set(term: string, value: Value): void {
     if (term === '') return;
-    this.#begins[term.charCodeAt(0)] = 1;
+    if (term.length === 1) this.#hasSingles = true;
+    else this.#pairs[pairAt(term, 0)] = 1;
     let node = this.#root;
     for (let i = 0; i < term.length; i++) {
       const code = term.charCodeAt(i);
@@ -42,7 +44,9 @@ export class TermTrie<Value> {
 
   /** The longest term that starts at `start` and ends by `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TermHit<Value> | undefined {
-    if (start >= limit || this.#begins[text.charCodeAt(start)] === 0) return undefined;
+    if (start >= limit || (!this.#hasSingles && this.#pairs[pairAt(text, start)] === 0)) {
+      return undefined;
+    }
     let node: TrieNode<Value> | undefined = this.#root;
     let end = 0;
     let value: Value | undefined;
@@ -64,4 +68,9 @@ export class TermTrie<Value> {
     }
     return hits;
   }
+}
+
+/** A hash of the two characters at `at`. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
