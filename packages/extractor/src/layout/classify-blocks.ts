@@ -23,6 +23,7 @@ const MAX_TEASER = 50;
 // 本报讯（记者 李某）7月1日 | 记者7月1日获悉
 const RE_STORY_START =
   /^[【(（]?(?:本报|本刊|本网|本台|新华社|中新[社网])[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?[讯电]/u;
+const RE_ANNOUNCES = /[：:]$/u;
 const RE_SALUTATION = /^(?:各位|尊敬的|同志们)[^。]{0,16}[：:！!]/u;
 const RE_SPEAKER = /^(?:问|答|记者)[：:]/u;
 // 一、2024年工作回顾; 【双峰】; ■借脑、造脑 | ●古镇夜游时间延长至22时，免费停车场增加到6处。
@@ -30,8 +31,15 @@ const RE_SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[■【])/u;
 // □ 机器总不能只转三个月吧？ | ■一块屏、一辆车
 const RE_TALK = /^[□■].*[。？！?!]”?$/u;
 
+// 【对话】, 核心提示, 专题 above a headline
+const RE_LABEL = /^(?:[^。！？]{1,3}|【[^】]{1,6}】|核心提示|内容提要|新闻提要)$/u;
+
 /** What each paragraph of a page is, by its look and its place; texts in reading order. */
 export function classifyBlocks(texts: readonly string[]): ParagraphKind[] {
+  return reviseHeadings(texts, classifyEach(texts));
+}
+
+function classifyEach(texts: readonly string[]): ParagraphKind[] {
   const captions = findCaptionRuns(texts);
   const kinds: ParagraphKind[] = [];
   let inTitle = true;
@@ -39,8 +47,10 @@ export function classifyBlocks(texts: readonly string[]): ParagraphKind[] {
   const seen = new Set<string>();
   for (const [i, text] of texts.entries()) {
     inTeasers = isTeaserHead(text) || (inTeasers && isTeaser(text));
-    const marked = captions.has(i) ? 'caption' : classifyByMark(text, inTitle);
-    const titled = inTitle && isTitle(text, kinds.includes('title')) ? 'title' : undefined;
+    const hasTitle = kinds.includes('title');
+    const section = hasTitle && RE_SECTION.test(text);
+    const marked = captions.has(i) ? 'caption' : classifyByMark(text, inTitle && !section);
+    const titled = inTitle && !section && isTitle(text) ? 'title' : undefined;
     const known = inTeasers || isRepeated(text, seen) ? 'furniture' : (marked ?? titled);
     const kind = known ?? classifyByLook(text);
     seen.add(text);
@@ -54,7 +64,7 @@ function classifyByMark(text: string, inTitle: boolean): ParagraphKind | undefin
   if (isDateline(text) || (inTitle && isFolio(text))) return 'furniture';
   if (isByline(text)) return 'byline';
   if (isCaption(text)) return 'caption';
-  if (isFurniture(text)) return 'furniture';
+  if (isFurniture(text) || (inTitle && RE_LABEL.test(text))) return 'furniture';
   if (RE_TALK.test(text)) return 'body';
   return isItem(text) && !(RE_SECTION.test(text) && isHeading(text)) ? 'item' : undefined;
 }
@@ -63,9 +73,25 @@ function classifyByLook(text: string): ParagraphKind {
   return isHeading(text) ? 'heading' : 'body';
 }
 
-function isTitle(text: string, titled: boolean): boolean {
-  if (text.length > MAX_TITLE || /[。；]|[：:]$/u.test(text)) return false;
-  if (titled && RE_SECTION.test(text)) return false;
+/** Lines that a colon announces are a list; lines after all text are no headings of any. */
+function reviseHeadings(
+  texts: readonly string[],
+  kinds: readonly ParagraphKind[],
+): ParagraphKind[] {
+  const last = kinds.findLastIndex((kind) => kind === 'body' || kind === 'item');
+  let inList = false;
+  return kinds.map((kind, i) => {
+    const announced = kinds[i - 1] === 'body' && RE_ANNOUNCES.test(texts[i - 1]!);
+    inList = kind === 'heading' && (inList || announced) && !RE_SECTION.test(texts[i]!);
+    if (inList) return 'item';
+    return kind === 'heading' && last >= 0 && i > last ? 'furniture' : kind;
+  });
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > MAX_TITLE) return false;
+  if (text.length > MAX_HEADING && text.split(/[，,]/u).length > 2) return false;
+  if (/[。；]|[：:]$/u.test(text)) return false;
   return !RE_STORY_START.test(text) && !RE_SALUTATION.test(text) && !RE_SPEAKER.test(text);
 }
 

@@ -10,17 +10,15 @@ const MAX_BETWEEN = 6;
 /** Sentences put together again that captions, credits or furniture were printed in the middle of. */
 export function rejoinBody(drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
-  let at = 0;
-  while (at < drafts.length) {
-    const draft = drafts[at]!;
-    const next = isTorn(draft) ? findRest(drafts, at) : undefined;
-    if (next === undefined) {
-      result.push(draft);
-      at += 1;
-      continue;
+  for (let at = 0; at < drafts.length; at++) {
+    let draft = drafts[at]!;
+    const between: Draft[] = [];
+    for (let rest = findRest(drafts, at); isTorn(draft) && rest; rest = findRest(drafts, at)) {
+      draft = mend(draft, drafts[rest]!);
+      between.push(...drafts.slice(at + 1, rest));
+      at = rest;
     }
-    result.push(mend(draft, drafts[next]!), ...drafts.slice(at + 1, next));
-    at = next + 1;
+    result.push(draft, ...between);
   }
   return result;
 }

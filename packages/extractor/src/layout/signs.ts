@@ -1,3 +1,5 @@
+import { isWidgets } from './widgets.js';
+
 /**
  * What the parts of a page look like: patterns over single lines in Simplified characters with half-width digits.
  * Each is shown with lines that it matches | lines that it must not.
@@ -19,11 +21,11 @@ export const RE_MARK: RegExp = new RegExp(
 // 首页 | 要闻 | 市县 | 园区 and 首页 > 新闻中心 > 正文 | 1｜冷柜项目｜某公司｜8.6
 const RE_NAVIGATION =
   /^(?:[^｜|\d。，]{1,9}[｜|]\s*){3,}[^｜|\d。，]{0,9}$|^首页(?:[ >＞»|｜]|$)|[^\p{Script=Han}]首页\s*(?:[>＞»|｜]|$)|[>＞»]\s*正文$|^(?:您?(?:的|现在的|所在的|当前)?(?:当前)?位置)[：:]?/u;
-// 设为首页 加入收藏 | 加入收藏家协会的企业
+// 字号：大 中 小 分享到：…; ►更多图片请扫码; — 2 —; | 收藏家协会的企业
 const RE_WIDGET =
-  /^(?:[[【]?(?:设为首页|加入收藏|打印|关闭|(?:会员|用户)?登录|(?:新用户|立即)?注册|还没有账号|发表评论|网友评论|分享|收藏|字号|字体|简体|繁体|返回顶部|正在加载|扫一扫|手机看|点击收起|收起全文|点击查看|展开全文|打开APP|下载APP|阅读全文|更多图片|更多精彩)|►更多|A-\s*A\+|[|｜]$|扫码)/u;
+  /^[[【►]?(?:字号|字体|分享到|扫一扫|还没有账号|网友评论|打开APP|下载APP|更多图片|更多精彩)|^(?:[—–\-·] ?)?第? ?\d{1,3} ?(?:[—–\-·]|页)?(?: ?共 ?\d{1,3} ?页)?$|^[|｜]$/u;
 const RE_LEGAL =
-  /版权声明|ICP备|公网安备|举报电话|未经授权|网站地图|广告服务|^关于(?:我们|本网)|^(?:主办|承办|技术支持|网站标识码)[：:]|免责声明|^版权所有|转载请注明/u;
+  /版权声明|ICP备|公网安备|举报电话|未经授权|网站地图|广告服务|^关于(?:我们|本网)|^(?:主办|承办|技术支持|网站标识码)[：:]|[法律免责]声明$|^版权所有|转载请注明|^备案号|Copyright|All Rights Reserved/iu;
 // 未经授权，不得转载。 | 依法保护版权。
 const RE_RIGHTS =
   /未经(?:书面)?(?:授权|许可|允许)[^。]{0,24}(?:转载|使用|复制)|版权(?:归|所有|声明)|免责声明|违者必究|转载请注明/u;
@@ -31,7 +33,7 @@ const RE_RIGHTS =
 const RE_TEASER =
   /^(?:[（(【]?[•· ]*(?:上|下)(?:一篇|一条|一版|篇)(?:文章|新闻)?[：:]|[【[]?(?:延伸阅读|相关阅读|相关新闻|相关链接|相关报道|推荐阅读|热门推荐|公益广告|猜你喜欢)|导读[ 　：:]|正在阅读[：:]|原标题[：:])/u;
 const RE_TEASER_HEAD =
-  /^[【[●■]?(?:相关(?:新闻|阅读|链接|报道|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|(?:明日|今日|本期|内版)?导读|热点新闻|最新新闻|阅读排行)[】\]]?$/u;
+  /^[【[●■]?(?:相关(?:新闻|阅读|链接|报道|推荐|文章)|延伸阅读|(?:推荐|热门|最新|热点)(?:阅读|新闻|文章|推荐|资讯)|猜你喜欢|(?:明日|今日|本期|内版)?导读|(?:阅读|点击)排行榜?)[】\]]?$/u;
 // 本版责编：谭果 美编：阿良 | 编辑部主任李明说
 const RE_STAFF =
   /^[（(【]?[\s■]*(?:本版|本期|值班)?(?:责任编辑|编辑|责编|美编|版式|校对|审核|编审|监制|制图|统筹|策划|终审|版面)[：: 　■]|(?:责任编辑|责编|美编|版式|校对)[：: 　]/u;
@@ -60,7 +62,7 @@ const FURNITURE = [
 export function isFurniture(line: string): boolean {
   if (line.length > 160) return false;
   if (line.length > 24 && line.includes('。')) return RE_RIGHTS.test(line);
-  return FURNITURE.some((pattern) => pattern.test(line));
+  return isWidgets(line) || FURNITURE.some((pattern) => pattern.test(line));
 }
 
 /** Whether a line announces a list of teasers. */
@@ -100,9 +102,12 @@ const RE_BYLINE = new RegExp(
   'u',
 );
 
+// □ 李某 王某 | □ 酸菜鱼火了，你们沾光没有？
+const RE_MARKED_NAMES = /^□[ 　]?[\p{Script=Han}·]{2,4}(?:[ 　][\p{Script=Han}·]{2,4}){0,3}$/u;
+
 /** Whether a line names its authors and nothing else. */
 export function isByline(line: string): boolean {
-  return line.length <= 60 && RE_BYLINE.test(line);
+  return line.length <= 60 && (RE_BYLINE.test(line) || RE_MARKED_NAMES.test(line));
 }
 
 /** Whether a line is marked as a caption. */

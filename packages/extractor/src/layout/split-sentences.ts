@@ -2,8 +2,8 @@ import type { Span } from '@liantu/ontology';
 
 // A stop and what closes with it: 。” | the dots of 9.55, a 。 inside《》
 const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
-const RE_OPENING = /[（《【]/u;
-const RE_CLOSING = /[）》】]/u;
+const OPENING = '（《【';
+const CLOSING = '）》】';
 
 /** Brackets around more than this hold whole sentences. */
 const MAX_BRACKETED = 80;
@@ -31,8 +31,8 @@ function bracketDepths(text: string): Int32Array {
   const change = new Int32Array(text.length + 1);
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (RE_OPENING.test(text[i]!)) open.push(i);
-    const opened = RE_CLOSING.test(text[i]!) ? open.pop() : undefined;
+    if (OPENING.includes(text[i]!)) open.push(i);
+    const opened = CLOSING.includes(text[i]!) ? open.pop() : undefined;
     if (opened === undefined || i - opened > MAX_BRACKETED) continue;
     change[opened] = change[opened]! + 1;
     change[i + 1] = change[i + 1]! - 1;

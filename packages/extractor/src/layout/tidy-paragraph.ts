@@ -75,8 +75,19 @@ function findDots(text: string): Edit[] {
   }));
 }
 
+// 以?项目为王?为导向, 实施?三个一批?活动 | 原丝从哪来?成品卖给谁?
+const RE_LOST_QUOTES =
+  /(?<![吗呢吧么哪何谁啥几])[?？]([\p{Script=Han}\p{Script=Latin}\d+“”]{1,12})(?<![吗呢吧么哪何谁啥几来])[?？](?=[\p{Script=Han}、，。；,;])/gu;
+/** So many pairs of question marks are quotation marks that a change of encoding lost. */
+const MIN_LOST = 2;
+
+function restoreQuotes(text: string): string {
+  if ((text.match(RE_LOST_QUOTES)?.length ?? 0) < MIN_LOST) return text;
+  return text.replace(RE_LOST_QUOTES, '“$1”');
+}
+
 function punctuate(text: string): string {
-  const wide = text
+  const wide = restoreQuotes(text)
     .replace(RE_NARROW, (char, at: number) => (isBetweenWords(text, at) ? char : WIDE[char]!))
     .replace(RE_LINE_MARKS, '—')
     .replace(RE_MIDDLE_DOT, '·')

@@ -19,17 +19,10 @@ export function parseHeader(text: string): Pick<Metadata, 'title' | 'source' | '
   };
 }
 
-// 【对话】 above the headline
-const RE_LABEL = /^(?:【[^】]*】|核心提示)$/u;
-
 function findTitle(page: Page): string {
-  const titles = page.paragraphs
-    .filter(({ kind }) => kind === 'title')
-    .map((title) => page.toSource(title));
-  const printed = titles.map(({ start, end }) =>
-    page.article.text.slice(start, end).replace(/\s+/gu, ' '),
-  );
-  return printed.find((title) => !RE_LABEL.test(title)) ?? '';
+  const title = page.paragraphs.find(({ kind }) => kind === 'title');
+  const { start, end } = title ? page.toSource(title) : { start: 0, end: 0 };
+  return page.article.text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 /** The paper that a source line names, else the one of a masthead. */
