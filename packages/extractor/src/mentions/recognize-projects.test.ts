@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { layoutPage } from '../layout/layout-page.js';
+import { createSegmenter } from './create-segmenter.js';
+import { createLexicons } from './lexicons.js';
+import { recognizeMentions } from './recognize-mentions.js';
+
+const segmenter = createSegmenter();
+const lexicons = createLexicons();
+
+/** Names of the projects in a text, in reading order; what only points at one is marked. */
+function projects(text: string): string[] {
+  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
+  return recognizeMentions(page, segmenter, lexicons)
+    .filter(({ type }) => type === 'Project')
+    .map(({ name, deixis }) => (deixis ? `→${name}` : name));
+}
+
+describe('recognizeProjects', () => {
+  it('takes the company and the capacity that head the name, not the money before it', () => {
+    expect(projects('总投资12亿元的澜石新材年产3万吨光学薄膜项目开工。')).toEqual([
+      '澜石新材年产3万吨光学薄膜项目',
+    ]);
+    expect(projects('澜石公司投资2亿元建设的年产500万套轴承项目投产。')).toEqual([
+      '年产500万套轴承项目',
+    ]);
+  });
+
+  it('keeps the company joined by 的 and stops at the 的 of a place', () => {
+    expect(projects('其中，澜石新材料有限公司的覆铜板项目已经投产。')).toEqual([
+      '澜石新材料有限公司的覆铜板项目',
+    ]);
+    expect(projects('青屏镇的覆铜板项目已经投产。')).toEqual(['覆铜板项目']);
+  });
+
+  it('tells phases apart', () => {
+    expect(projects('云渡水库二期工程完工，澜石新材薄膜二期项目封顶。')).toEqual([
+      '云渡水库二期工程',
+      '澜石新材薄膜二期项目',
+    ]);
+  });
+
+  it('names no classes and no counts', () => {
+    expect(projects('全县45个亿元以上项目、一批重点项目和重大民生项目加快推进。')).toEqual([]);
+    expect(projects('做好项目谋划，解决项目用地，优化项目服务。')).toEqual([]);
+    expect(projects('聚焦平台型项目和基地型项目。')).toEqual([]);
+  });
+
+  it('leaves a park to the parks and a campaign to the programmes', () => {
+    expect(projects('青屏低空经济产业园项目开工。')).toEqual([]);
+    expect(projects('“双百工程”项目全部开工。')).toEqual([]);
+  });
+
+  it('shares the head of a list', () => {
+    expect(projects('澜石电芯、青屏河特大桥、年产2万吨薄膜等27个项目集中开工。')).toEqual([
+      '澜石电芯',
+      '青屏河特大桥',
+      '年产2万吨薄膜',
+    ]);
+    expect(projects('道路、管网、绿化等项目加快推进。')).toEqual([]);
+  });
+
+  it('names plants and works where someone builds them', () => {
+    expect(projects('年产300万台压缩机智能工厂今年4月投产，青屏三桥建成通车。')).toEqual([
+      '年产300万台压缩机智能工厂',
+      '青屏三桥',
+    ]);
+    expect(projects('大桥上车来车往，工人走进生产车间。')).toEqual([]);
+    expect(projects('新建改建农村公路86公里。')).toEqual([]);
+  });
+
+  it('keeps the two ends of a line', () => {
+    expect(projects('青屏至云渡快速路建设提速。')).toEqual(['青屏至云渡快速路']);
+  });
+
+  it('drops what was dropped', () => {
+    expect(projects('覆铜板项目因投资方退出，移出清单。')).toEqual([]);
+  });
+
+  it('reads pointers', () => {
+    expect(projects('项目占地90亩，其中一期投资2亿元。该项目6月开工。')).toEqual([
+      '→项目',
+      '→一期',
+      '→该项目',
+    ]);
+  });
+});
