@@ -1,7 +1,14 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
-import { canonicalName, cleanName, isShortFormOf, nameKey } from './names.js';
+import {
+  canonicalName,
+  cleanName,
+  isShortFormOf,
+  nameKey,
+  ownPart,
+  withoutCounty,
+} from './names.js';
 import type { NameContext } from './names.js';
 
 /** All mentions of one entity of the article. */
@@ -10,6 +17,8 @@ export interface MentionGroup {
   /** Every form of the name that the article gives, with how often. */
   readonly forms: Map<string, number>;
   readonly mentions: Mention[];
+  /** Longer forms that are names only perhaps: with the place printed right before (东山县 + 白石商会). */
+  readonly extensions: Set<string>;
   code?: string;
 }
 
@@ -22,24 +31,32 @@ export function groupMentions(
   mentions: readonly Mention[],
   context: NameContext,
 ): MentionGroup[] {
-  const byName = groupByName(page, mentions);
+  const byName = groupByName(page, mentions, context);
   return joinShortForms(byName, context);
 }
 
-function groupByName(page: Page, mentions: readonly Mention[]): MentionGroup[] {
+function groupByName(
+  page: Page,
+  mentions: readonly Mention[],
+  context: NameContext,
+): MentionGroup[] {
+  const places = new Map(
+    mentions.filter(({ type }) => type === 'District').map((place) => [place.end, place]),
+  );
   const groups = new Map<string, MentionGroup[]>();
   const order: MentionGroup[] = [];
   for (const mention of mentions) {
-    const key = `${mention.type} ${nameKey(mention.name, mention.type)}`;
+    const forms = formsOf(page, mention, places.get(mention.start), context);
+    const key = `${mention.type} ${nameKey(forms.name, mention.type)}`;
     const namesakes = groups.get(key) ?? [];
     groups.set(key, namesakes);
     let group = namesakes.find((known) => agrees(known.code, mention.code));
     if (!group) {
-      group = { type: mention.type, forms: new Map(), mentions: [] };
+      group = { type: mention.type, forms: new Map(), mentions: [], extensions: new Set() };
       namesakes.push(group);
       order.push(group);
     }
-    addMention(group, page, mention);
+    addMention(group, mention, forms);
   }
   return order;
 }
@@ -48,22 +65,45 @@ function agrees(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function addMention(group: MentionGroup, page: Page, mention: Mention): void {
+function addMention(group: MentionGroup, mention: Mention, forms: Forms): void {
   group.mentions.push(mention);
   if (mention.code !== undefined) group.code ??= mention.code;
-  for (const form of formsOf(page, mention)) {
+  for (const form of new Set([forms.name, ...forms.others])) {
     group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
   }
+  for (const extension of forms.extensions) group.extensions.add(extension);
+}
+
+/** How a mention names its entity. */
+interface Forms {
+  readonly name: string;
+  /** Other forms of the same name: as printed, introduced here, or its own part. */
+  readonly others: readonly string[];
+  /** With the place that is printed right before it. */
+  readonly extensions: readonly string[];
 }
 
 const RE_SENTENCE_MARK = /[，。；：！？、…\n]/u;
+const EXTENDED: readonly EntityType[] = ['Enterprise', 'Institution'];
 
-/** The name, the form on the page where it is a name too, and the short forms introduced there. */
-function formsOf(page: Page, mention: Mention): Set<string> {
-  const surface = cleanName(page.text.slice(mention.start, mention.end));
-  const forms = [mention.name, ...(mention.aliases ?? [])].map(cleanName);
-  if (surface && !RE_SENTENCE_MARK.test(surface)) forms.push(surface);
-  return new Set(forms.filter((form) => form !== ''));
+function formsOf(
+  page: Page,
+  mention: Mention,
+  place: Mention | undefined,
+  context: NameContext,
+): Forms {
+  const given = cleanName(mention.name);
+  const name = mention.type === 'District' ? withoutCounty(given, context) : given;
+  const printed = cleanName(page.text.slice(mention.start, mention.end));
+  const own = mention.type === 'Project' ? ownPart(name) : undefined;
+  const others = [...(mention.aliases ?? []).map(cleanName), ...(own === undefined ? [] : [own])];
+  const extensions = name === given ? [] : [given];
+  const isName = printed !== '' && !RE_SENTENCE_MARK.test(printed);
+  if (isName && withoutCounty(printed, context) === printed) others.push(printed);
+  if (place && EXTENDED.includes(mention.type)) {
+    extensions.push(cleanName(page.text.slice(place.start, mention.end)));
+  }
+  return { name, others: others.filter((form) => form !== ''), extensions };
 }
 
 /** Merges each short form into the entity it stands for, the longest short forms first. */
@@ -120,6 +160,7 @@ function absorb(target: MentionGroup, group: MentionGroup): void {
   for (const [form, count] of group.forms) {
     target.forms.set(form, (target.forms.get(form) ?? 0) + count);
   }
+  for (const extension of group.extensions) target.extensions.add(extension);
 }
 
 function sortMentions(group: MentionGroup): MentionGroup {
@@ -143,6 +184,7 @@ function longest(group: MentionGroup): string {
 /** The canonical name and the other forms of a group, in the order of first use. */
 export function nameAndAliases(group: MentionGroup): { name: string; aliases: string[] } {
   const name = canonicalName(longest(group), group.type);
-  const aliases = [...group.forms.keys()].filter((form) => form !== name);
+  const forms = new Set([...group.forms.keys(), ...group.extensions]);
+  const aliases = [...forms].filter((form) => form !== name);
   return { name, aliases };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '@liantu/ontology';
-import { canonicalName, cleanName, isShortFormOf, nameKey, zoneShortName } from './names.js';
+import {
+  canonicalName,
+  cleanName,
+  isShortFormOf,
+  nameKey,
+  ownPart,
+  withoutCounty,
+  zoneShortName,
+} from './names.js';
 
 const PLACES = new Set(['安徽', '东山县', '东山', '宁海市', '宁海', '德国', '广西', '罗平镇']);
 const context = { isPlace: (name: string): boolean => PLACES.has(name) };
@@ -46,6 +54,8 @@ describe('isShortFormOf', () => {
     ['医药产业园', '东山县医药产业园', 'Park'],
     ['医药产业园', '医药产业园项目', 'Park'],
     ['市水利局', '宁海市水利局', 'Institution'],
+    ['研究院', '东山储能研究院', 'Institution'],
+    ['产业园', '宁海医药产业园', 'Park'],
     ['宛东强链', '宛东强链三年行动', 'Programme'],
     ['登高计划', '东山县登高计划', 'Programme'],
   ])('%s of %s', (short, full, type) => {
@@ -61,11 +71,25 @@ describe('isShortFormOf', () => {
     ['青禾铜箔二期项目', '青禾铜箔一期项目', 'Project'],
     ['铜箔项目', '青禾年产2万吨铜箔二期项目', 'Project'],
     ['项目', '青禾铜箔项目', 'Project'],
-    ['产业园', '宁波医药产业园', 'Park'],
+    ['人民医院', '宁海市第二人民医院', 'Institution'],
     ['中铝', '中铝二期', 'Park'],
     ['铜', '电解铜箔', 'Product'],
     ['李明', '李明山', 'Person'],
   ])('%s is not short for %s', (short, full, type) => {
     expect(isShort(short, full, type)).toBe(false);
+  });
+});
+
+describe('withoutCounty', () => {
+  it('leaves the town of 东山县罗平镇, and a town named like a place', () => {
+    expect(withoutCounty('东山县罗平镇', context)).toBe('罗平镇');
+    expect(withoutCounty('东山街道', context)).toBe('东山街道');
+  });
+});
+
+describe('ownPart', () => {
+  it('is what follows the company and 的', () => {
+    expect(ownPart('白石公司的铜箔项目')).toBe('铜箔项目');
+    expect(ownPart('铜箔项目')).toBeUndefined();
   });
 });

@@ -181,12 +181,21 @@ function isProjectShortForm(short: string, full: string): boolean {
 function isParkShortForm(short: string, full: string, context: NameContext): boolean {
   const bareFull = full.replace(/项目$/u, '');
   if (short === bareFull) return true;
-  return sharesPhases(short, full) && endsAfterPlace(short, bareFull, context);
+  if (!sharesPhases(short, full)) return false;
+  return endsAfterPlace(short, bareFull, context) || isTailOf(short, bareFull);
 }
 
-// 市水利局 of 焦作市水利局; 研究院 alone names nothing.
+const RE_ORDINAL_END = /(?:第?[一二三四五六七八九十\d]+|[新老副分])$/u;
+
+/** 研究院 of 东山储能研究院: the generic tail, told apart from 第二人民医院 by the number before it. */
+function isTailOf(short: string, full: string): boolean {
+  if (short.length < 3 || !full.endsWith(short)) return false;
+  return !RE_ORDINAL_END.test(full.slice(0, full.length - short.length));
+}
+
+// 市水利局 of 焦作市水利局 | 研究院 of 东山储能研究院
 function isBodyShortForm(short: string, full: string, context: NameContext): boolean {
-  if (endsAfterPlace(short, full, context)) return short.length >= 4;
+  if (isTailOf(short, full)) return true;
   const head = /^[省市县区旗州]/u.exec(short)?.[0];
   if (!head || !full.endsWith(short)) return false;
   return isPlaceChain(full.slice(0, full.length - short.length + 1), context);
@@ -221,3 +230,21 @@ const SHORT_FORMS: Readonly<Record<EntityType, Relation>> = {
   Programme: isProgrammeShortForm,
   Honour: isHonourShortForm,
 };
+
+const RE_COUNTY = /.[省市县区旗州盟]$/u;
+const RE_TOWN = /(?:镇|乡|街道|村|苏木)$/u;
+
+/** A town without the county printed before it: 东山县安平镇 → 安平镇; other names unchanged. */
+export function withoutCounty(name: string, context: NameContext): string {
+  if (!RE_TOWN.test(name)) return name;
+  const county = name.slice(0, placePrefixLength(name, context));
+  return RE_COUNTY.test(county) ? name.slice(county.length) : name;
+}
+
+const RE_POSSESSED =
+  /^.{2,}(?:公司|集团|厂|股份|企业|银行|生物|科技|[\u4e00-\u9fa5]{2})的(?<own>.{4,})$/u;
+
+/** The part of a project's name that is its own: 白石公司的铜箔项目 → 铜箔项目; undefined without 的. */
+export function ownPart(name: string): string | undefined {
+  return RE_POSSESSED.exec(name)?.groups?.['own'];
+}

@@ -94,8 +94,10 @@ function allMentions(
   return [...byKey.values()].sort(compareMentions);
 }
 
-function isWithin(span: Span, page: Page): boolean {
-  return 0 <= span.start && span.start < span.end && span.end <= page.text.length;
+/** Whether something is printed there; a line break alone is not. */
+function isWithin({ start, end }: Span, page: Page): boolean {
+  if (start < 0 || start >= end || end > page.text.length) return false;
+  return page.text.slice(start, end).trim() !== '';
 }
 
 function compareMentions(a: Mention, b: Mention): number {
@@ -278,9 +280,9 @@ function draftFact(valuation: Valuation, evidence: Evidence): Fact {
   };
 }
 
-/** The spans in reading order, each once. */
+/** The spans in reading order, each once, without empty ones. */
 function distinctSpans(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort(compareSpans);
+  const sorted = spans.filter(({ start, end }) => start < end).sort(compareSpans);
   return sorted
     .filter((span, i) => i === 0 || compareSpans(sorted[i - 1]!, span) !== 0)
     .map(({ start, end }) => ({ start, end }));
