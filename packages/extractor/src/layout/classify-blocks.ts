@@ -73,18 +73,19 @@ function classifyByLook(text: string): ParagraphKind {
   return isHeading(text) ? 'heading' : 'body';
 }
 
-/** Lines that a colon announces are a list; lines after all text are no headings of any. */
+/** Lines that a colon announces are a list; lines below the furniture that follows all text are furniture too. */
 function reviseHeadings(
   texts: readonly string[],
   kinds: readonly ParagraphKind[],
 ): ParagraphKind[] {
   const last = kinds.findLastIndex((kind) => kind === 'body' || kind === 'item');
+  const foot = last < 0 ? -1 : kinds.findIndex((kind, i) => i > last && kind === 'furniture');
   let inList = false;
   return kinds.map((kind, i) => {
     const announced = kinds[i - 1] === 'body' && RE_ANNOUNCES.test(texts[i - 1]!);
     inList = kind === 'heading' && (inList || announced) && !RE_SECTION.test(texts[i]!);
     if (inList) return 'item';
-    return kind === 'heading' && last >= 0 && i > last ? 'furniture' : kind;
+    return kind === 'heading' && foot >= 0 && i > foot ? 'furniture' : kind;
   });
 }
 

@@ -67,6 +67,27 @@ describe('layoutPage: paragraphs', () => {
     expect(kinds).toEqual(['body', 'item', 'item', 'item', 'item']);
   });
 
+  it('keeps a list of names at the end of a page', () => {
+    const text =
+      '某县公布名单\n\n首批入选企业昨日公布。\n甲某机械公司\n乙某食品公司\n\n责任编辑：李某\n热门话题';
+    expect(layout(text).paragraphs.map(({ kind }) => kind)).toEqual(
+      'title body heading heading furniture furniture'.split(' '),
+    );
+  });
+
+  it('takes lines that a colon announces for a list', () => {
+    const text =
+      '某县公布名单\n\n项目包括以下几个，均已开工：\n　　甲智能工厂项目\n　　乙冷链基地项目\n　　下一步还有更多。';
+    expect(layout(text).paragraphs.map(({ kind }) => kind)).toEqual(
+      'title body item item body'.split(' '),
+    );
+  });
+
+  it('takes a paragraph that is printed twice once', () => {
+    const text = '某县开工\n\n甲项目总投资3亿元，昨日开工。\n\n甲项目总投资3亿元，昨日开工。';
+    expect(layout(text).paragraphs.map(({ kind }) => kind)).toEqual(['title', 'body', 'furniture']);
+  });
+
   it('parts datelines, page turns, signatures and photo credits from the text', () => {
     const text =
       '某县开工\n\n（上接第1版）本报讯（记者 李某）7月1日，甲项目开工。（张某 王某）\n\n图①：工人在作业。　赵某某　摄\n\n今天。';
