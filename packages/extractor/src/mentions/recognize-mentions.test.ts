@@ -114,7 +114,24 @@ describe('parks', () => {
     expect(named('Park', text)).toEqual([expected]);
   });
 
-  it.each(['全省建成现代产业园区20个。', '市民来到城市公园。', '这个工业园是省级园区。'])(
+  it.each(['全省建成现代产业园区20个。', '市民来到城市公园。', '全市有省级工业园三个。'])(
+    'finds none in: %s',
+    (text) => {
+      expect(named('Park', text)).toEqual([]);
+    },
+  );
+});
+
+describe('words that point at a park', () => {
+  it.each([
+    ['该园区已入驻企业11家。', '该园区→this'],
+    ['热处理中心就在园里。', '园里→this'],
+    ['园区已入驻企业11家。', '园区→this'],
+  ])('%s', (text, expected) => {
+    expect(named('Park', text)).toEqual([expected]);
+  });
+
+  it.each(['校园里书声琅琅。', '走进工业园区，机声隆隆。', '果园内瓜果飘香。'])(
     'finds none in: %s',
     (text) => {
       expect(named('Park', text)).toEqual([]);

@@ -7,6 +7,7 @@ import { recognizeBareBrands } from './recognize-bare-brands.js';
 import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
 import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
+import { recognizeDeicticParks } from './recognize-deictic-parks.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeHonours } from './recognize-honours.js';
@@ -34,6 +35,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeShortCompanies,
   recognizeDeicticEnterprises,
   recognizeParks,
+  recognizeDeicticParks,
   recognizeInstitutions,
   recognizeBodies,
   recognizePersons,
