@@ -7,6 +7,7 @@ import { registerEval } from './commands/eval.js';
 import { registerExport } from './commands/export.js';
 import { registerExtract } from './commands/extract.js';
 import { registerLoad } from './commands/load.js';
+import { registerQuery } from './commands/query.js';
 import { registerRemove } from './commands/remove.js';
 import { registerRules } from './commands/rules.js';
 import { registerServe } from './commands/serve.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerExtract,
   registerExport,
   registerLoad,
+  registerQuery,
   registerEval,
   registerRules,
   registerDoctor,

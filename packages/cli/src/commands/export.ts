@@ -1,21 +1,40 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import { buildKnowledgeGraph, writeGexf, writeGraphml } from '@liantu/graph/memory';
+import {
+  buildKnowledgeGraph,
+  writeEdgesCsv,
+  writeGexf,
+  writeGraphml,
+  writeNodesCsv,
+  type KnowledgeGraph,
+} from '@liantu/graph/memory';
+import { writeCypher } from '@liantu/graph/neo4j';
 import { UsageError } from '@liantu/ontology';
 import { exportSite } from '../export-site.js';
 import { graphFileOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
-/** How each format is written, a piece of text at a time. */
-const FORMATS: Readonly<Record<string, (workspace: Workspace) => Iterable<string>>> = {
-  gexf: (workspace) => writeGexf(buildKnowledgeGraph(workspace.documents())),
-  graphml: (workspace) => writeGraphml(buildKnowledgeGraph(workspace.documents())),
+/** How each format of one file is written, a piece of text at a time. */
+const FILES: Readonly<Record<string, (workspace: Workspace) => Iterable<string>>> = {
+  gexf: (workspace) => writeGexf(graphOf(workspace)),
+  graphml: (workspace) => writeGraphml(graphOf(workspace)),
   json: (workspace) => [JSON.stringify(graphFileOf(workspace)), '\n'],
+  cypher: (workspace) => writeCypher(graphOf(workspace)),
 };
-const SITE = 'site';
+
+interface FolderOptions {
+  readonly texts: boolean;
+}
+
+/** How each format of several files is written into a folder. */
+const FOLDERS: Readonly<
+  Record<string, (workspace: Workspace, folder: string, options: FolderOptions) => Promise<void>>
+> = { csv: exportCsv, site: exportSite };
 
 interface Options {
   readonly format: string;
@@ -47,18 +66,30 @@ export const registerExport: RegisterCommand = (program, context) => {
     });
 
   async function exportAs(workspace: Workspace, { format, out, texts }: Options): Promise<void> {
-    if (format === SITE) {
+    const writeFolder = FOLDERS[format];
+    if (writeFolder) {
       if (out === undefined) throw new UsageError(messages.missingArgument('--out DIR'));
-      return exportSite(workspace, out, { texts });
+      return writeFolder(workspace, out, { texts });
     }
-    const write = FORMATS[format];
-    if (!write) {
-      const allowed = [...Object.keys(FORMATS), SITE].join(', ');
+    const writeFile = FILES[format];
+    if (!writeFile) {
+      const allowed = [...Object.keys(FILES), ...Object.keys(FOLDERS)].join(', ');
       throw new UsageError(messages.invalidValue('--format', format, allowed));
     }
-    await writePieces(write(workspace), out);
+    return writePieces(writeFile(workspace), out);
   }
 };
+
+async function exportCsv(workspace: Workspace, folder: string): Promise<void> {
+  const graph = graphOf(workspace);
+  await mkdir(folder, { recursive: true });
+  await writePieces(writeNodesCsv(graph), join(folder, 'nodes.csv'));
+  await writePieces(writeEdgesCsv(graph), join(folder, 'edges.csv'));
+}
+
+function graphOf(workspace: Workspace): KnowledgeGraph {
+  return buildKnowledgeGraph(workspace.documents());
+}
 
 async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
   const stream: Writable = path === undefined ? process.stdout : createWriteStream(path);
