@@ -313,13 +313,13 @@ class Follower {
     const after = text.slice(item.end, item.end + 1);
     if (last && last.end > clause && RE_JOINT.test(before) && last.type === type) return last.role;
     if (RE_PREPOSITION.test(before)) return 'oblique';
-    if (!this.#clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, item.start)))
-      return 'oblique';
     if (last && isPlace(last.type) && RE_PLACED.test(before) && this.#followsAgentMark(last)) {
       return 'oblique';
     }
     const heads = last !== undefined && last.end > clause && /的$/u.test(before);
     if (heads && !RE_CLAUSE_END.test(after)) return 'subject';
+    if (!this.#clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, item.start)))
+      return 'oblique';
     if (after === '的' && next && next.start - item.end < 16) return 'modifier';
     return this.#clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
   }
@@ -344,6 +344,11 @@ class Follower {
       last !== undefined &&
       last.end > clause &&
       RE_JOINT.test(this.#page.text.slice(last.end, slot.start));
+    if (joined && isPlace(last.type) && !isPlace(slot.type)) {
+      // 乙园、高纯铝项目等: a list, the park does not hold the project.
+      const { actor: _, ...rest } = scope;
+      scope = rest;
+    }
     if (joined && last.type === slot.type) {
       scope = { ...scope, pair: [...last.referents.slice(-1), first] };
     }
@@ -438,7 +443,10 @@ class Follower {
   /** Whether a place named here governs what follows: 在甲县，… | 位于乙园的…; not 来自甲县的…, 与甲县签约. */
   #governs(slot: Slot, clause: number, sentence: Sentence, last: Slot | undefined): boolean {
     const { text } = this.#page;
-    const chained = last !== undefined && last.end === slot.start && isPlace(last.type);
+    const chained =
+      last !== undefined &&
+      isPlace(last.type) &&
+      RE_PLACE_LINK.test(text.slice(last.end, slot.start));
     if (chained && this.#scope.placeAge === 0 && this.#scope.place === last.referents[0])
       return true;
     if (!chained) this.#chainStart = slot.start;
@@ -486,6 +494,8 @@ const RE_HEADING_REST =
   /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目)?(?:（[^（）]*）)?[：。]?$/u;
 // X十大工程, “X”行动: may hold projects; not X战略, X布局.
 const RE_WORKS_PROGRAMME = /(?:工程|行动|清单)[”》]?.{0,3}$/u;
+// 甲县|乙镇, 乙镇|的|丙园, 甲市|城东的|丙园.
+const RE_PLACE_LINK = /^(?:(?:境内|里|内|[以城]?[东南西北](?:部|侧)?)?的)?$/u;
 // 县里 | 区内 | 镇上.
 const RE_WITHIN = /[里内上]$/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|工业区|集聚区)$/u;

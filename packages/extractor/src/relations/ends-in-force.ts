@@ -29,6 +29,10 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return scope.subject;
     case 'home':
       return only(home.main);
+    case 'ownLevel': {
+      const level = levelOf(name.slice(0, 1));
+      return only(level && home.byLevel[level]);
+    }
     case 'district':
       return holds(scope, 'District') ? scope.subject : only(home.main);
     case 'works':

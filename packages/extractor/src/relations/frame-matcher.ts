@@ -164,7 +164,7 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   if (isPlaceSlot(found.at(-1))) return found;
   const members = found.filter((slot) => !isPlaceSlot(slot));
   if (members.length < 2 || predicate === 'COOPERATES_WITH') return members;
-  if (predicate === 'HOSTS') return members.slice(0, ownPlaceFrom(found));
+  if (predicate === 'HOSTS') return hostedOf(found, indices, signs);
   const isPartner =
     RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
     RE_DEALING.test(signs.slice(span.end, span.end + 12));
@@ -175,6 +175,18 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
 const RE_WITH = /[与和同跟]/u;
 const RE_DEALING =
   /^[^，。；]{0,8}?(?:签|达成|结成|结为|握手|合作|联合|合资|共建|合建|合办|相邻|续)/u;
+
+/** The members up to one in a place of its own, or up to a partner (甲市的A与B签约: B is not in 甲市). */
+function hostedOf(found: readonly Slot[], indices: readonly number[], signs: string): Slot[] {
+  const partner = found.findIndex(
+    ({ type }, i) =>
+      i > 0 &&
+      type !== 'Project' &&
+      /[与同跟]|和(?!.{0,30}[、等])/u.test(signs.slice(indices[i - 1], indices[i])),
+  );
+  const end = Math.min(ownPlaceFrom(found), partner < 0 ? found.length : partner);
+  return found.slice(0, end).filter((slot) => !isPlaceSlot(slot));
+}
 
 /** The first member that stands in a place of its own (甲镇的A、乙镇的B: B is not in 甲镇). */
 function ownPlaceFrom(found: readonly Slot[]): number {

@@ -6,23 +6,33 @@ import type { Slot } from './reading.js';
 import type { NameRule } from './rule.js';
 import { bitsOf, typeBit } from './signs.js';
 
+interface ReadyNameRule {
+  readonly rule: NameRule;
+  /** Types as bits. */
+  readonly outer: number;
+  readonly inner: number;
+  readonly without: number;
+}
+
 /** Runs the name rules over mentions that hold others. */
 export class NameMatcher {
-  readonly #rules: readonly { rule: NameRule; outer: number; inner: number }[];
+  readonly #rules: readonly ReadyNameRule[];
 
   constructor(rules: readonly NameRule[]) {
     this.#rules = rules.map((rule) => ({
       rule,
       outer: bitsOf(rule.outer),
       inner: bitsOf(rule.inner),
+      without: bitsOf(rule.without ?? ''),
     }));
   }
 
   read(slot: Slot): Claim[] {
     const [named] = slot.referents;
     if (!named || slot.pointing || slot.inner.length === 0) return [];
-    return this.#rules.flatMap(({ rule, outer, inner }) => {
+    return this.#rules.flatMap(({ rule, outer, inner, without }) => {
       if ((outer & typeBit(slot.type)) === 0) return [];
+      if (slot.inner.some(({ type }) => (without & typeBit(type)) !== 0)) return [];
       return slot.inner
         .filter(({ type }) => (inner & typeBit(type)) !== 0)
         .filter((held) => fits(rule, named.name, held))

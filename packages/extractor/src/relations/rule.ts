@@ -9,6 +9,8 @@ export type ScopeEnd =
   /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
   | 'namesake'
   | 'home'
+  /** The home of the level that heads a name (市第九人民医院: the city). */
+  | 'ownLevel'
   | 'enterprise'
   | 'project'
   | 'park'
@@ -71,6 +73,8 @@ export interface NameRule extends RuleBase {
   readonly inner: string;
   /** What the inner name must look like as it stands there; default: anything. */
   readonly innerName?: RegExp;
+  /** Types that must not stand inside the outer name, by letter. */
+  readonly without?: string;
   /** Whether the outer mention is the relation's subject. */
   readonly outerIs: 'subject' | 'object';
   /** What may stand before and after the inner mention in the name; default: anything. */
@@ -89,6 +93,9 @@ export interface SlotRule extends RuleBase {
   readonly takes: ScopeEnd;
   /** How many sentences ago the place in force may have been named; default: any. */
   readonly within?: number;
+  /** What must stand before and after the mention in its sentence, as patterns of signs; default: anything. */
+  readonly before?: string;
+  readonly after?: string;
   /** Whether only the first time counts that the story names the thing. */
   readonly isNew?: boolean;
 }

@@ -7,17 +7,28 @@ import { isDenied } from './modality.js';
 import { clauseWords } from './reading.js';
 import type { Slot } from './reading.js';
 import type { SlotRule } from './rule.js';
-import { LETTERS } from './signs.js';
+import { LETTERS, compileSigns } from './signs.js';
+
+interface ReadySlotRule {
+  readonly rule: SlotRule;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+}
 
 /** Runs the slot rules over named mentions, each by itself. */
 export class SlotMatcher {
-  readonly #rules = new Map<EntityType, SlotRule[]>();
+  readonly #rules = new Map<EntityType, readonly ReadySlotRule[]>();
 
   constructor(rules: readonly SlotRule[]) {
+    const ready = rules.map((rule): ReadySlotRule => ({
+      rule,
+      before: rule.before === undefined ? undefined : expressionOf(`${rule.before}$`),
+      after: rule.after === undefined ? undefined : expressionOf(`^${rule.after}`),
+    }));
     for (const [letter, type] of Object.entries(LETTERS)) {
       this.#rules.set(
         type,
-        rules.filter(({ slot }) => slot.includes(letter)),
+        ready.filter(({ rule }) => rule.slot.includes(letter)),
       );
     }
   }
@@ -29,9 +40,23 @@ export class SlotMatcher {
     const words = clauseWords(sentence.reading, { start: index, end: index + 1 });
     if (isDenied(words)) return [];
     return rules
-      .filter((rule) => fits(rule, slot, sentence, discourse))
-      .flatMap((rule) => claimsOf(rule, slot, sentence, discourse, words));
+      .filter(
+        (ready) =>
+          fits(ready.rule, slot, sentence, discourse) &&
+          stands(ready, index, sentence.reading.signs),
+      )
+      .flatMap(({ rule }) => claimsOf(rule, slot, sentence, discourse, words));
   }
+}
+
+function expressionOf(pattern: string): RegExp {
+  return new RegExp(compileSigns(pattern).expression.source, 'u');
+}
+
+function stands({ before, after }: ReadySlotRule, index: number, signs: string): boolean {
+  return (
+    (before?.test(signs.slice(0, index)) ?? true) && (after?.test(signs.slice(index + 1)) ?? true)
+  );
 }
 
 function fits(
