@@ -23,7 +23,7 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|的|里|内|与|和|、|[^，。；：建投设${ANY}]{0,5}的)*$`,
+  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
@@ -32,11 +32,14 @@ const RE_AT_WORK_AFTER = /^(?:里|内|现场|工地|施工|建设现场)/u;
 // A list item: the project, then where it is.
 const RE_AFTER_PROJECT = new RegExp(`${J}(?:[${D}｜　\\s])*$`, 'u');
 
+/** How far the words reach that tell what a sign does. */
+const REACH = 40;
+
 /** Whether a place only says where: 在X园区, X园区内; a project only where it is the scene: 在X项目现场. */
 export function isLocative(sentence: FactSentence, index: number): boolean {
   const { text } = sentence;
-  const before = text.slice(0, index);
-  const after = text.slice(index + 1);
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const after = text.slice(index + 1, index + REACH);
   if (typeAt(sentence, index) === 'Project') {
     return RE_AT_WORK.test(before) && RE_AT_WORK_AFTER.test(after);
   }
@@ -93,8 +96,7 @@ function firstOf(
   index: number,
   types: readonly EntityType[],
 ): number | undefined {
-  const signs = [...sentence.slots].filter(([at, slot]) => at < index && types.includes(slot.type));
-  return signs[0]?.[0];
+  return [...sentence.slots].find(([at, { type }]) => at < index && types.includes(type))?.[0];
 }
 
 /** How a topic is looked for. */
@@ -142,10 +144,7 @@ export function coordinated(sentence: FactSentence, index: number): number[] {
 }
 
 // A项目、投资2亿元的B项目; not A项目投产，B项目.
-const RE_JOINED = new RegExp(
-  `^(?:（[^）]*）)?(?:、|和|与|及|以及|，以及)(?:[^，。；、]{0,24}的|[${ANY}]|[^，。；、${ANY}]{0,6})*$`,
-  'u',
-);
+const RE_JOINED = /^(?:（[^）]{0,30}）)?(?:、|和|与|及|以及|，以及)[^，。；、]{0,40}$/u;
 
 /** The mentions behind signs, without those that stand for nothing. */
 export function mentionsAt(sentence: FactSentence, indices: readonly number[]): Mention[] {
@@ -202,7 +201,7 @@ function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
 
 // What may stand before 总投资 or 占地 when the work is left unsaid.
 const RE_UNSAID =
-  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|规划|设计|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]+)*$/u;
+  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|规划|设计|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
 const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
 
 /**

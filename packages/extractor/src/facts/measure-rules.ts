@@ -26,7 +26,7 @@ const ABOUT = '(?:额|总额|规模|资金)?(?:约|将|达到|达|为|近|超过
 const INVEST = '(?:总投资|投资总额|概算投资|总概算|投资概算|投资额|投资|合资|斥资|出资|耗资|概算)';
 const V = `(?<v>${AMOUNT})`;
 /** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, 建设的. */
-const TO_HEAD = '(?:左右|以上)?(?:[^，。；、：的]{0,8})?(?:、[^，。；：]{1,24}?)*?的';
+const TO_HEAD = '(?:左右|以上)?[^，。；、：的]{0,8}(?:、[^，。；、：]{1,24}?){0,4}?的';
 /** Not 的4个项目, and not a far head. */
 const HEAD = `(?!\\d|[一二两三四五六七八九十]+(?:个|大|项)|多个|一批)[^，。；、：的]{0,14}?(?<s>${WORK})`;
 const BUILD =

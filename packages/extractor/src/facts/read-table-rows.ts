@@ -1,3 +1,4 @@
+import type { EntityType } from '@liantu/ontology';
 import type { Valuation } from '../relations/claim.js';
 import { mentionAt, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -19,10 +20,10 @@ const RE_CELL = /｜(?<v>\d+(?:\.\d+)?)(?=｜|$)/gu;
 export function readTableRow(sentence: FactSentence, unit: string): Valuation[] {
   const { text, slots } = sentence;
   const cells = isRow(text) ? [...text.matchAll(RE_CELL)] : [];
-  const works = [...slots].filter(([, { type }]) => type === 'Project' || type === 'Park');
-  const subject = works[0] && mentionAt(sentence, works[0][0]);
-  const [cell] = cells;
-  if (!subject || !cell || cells.length > 1) return [];
+  const work = [...slots.keys()].find((index) => isWork(slots.get(index)?.type));
+  const [cell, ...others] = cells;
+  const subject = work === undefined ? undefined : mentionAt(sentence, work);
+  if (work === undefined || !subject || !cell || others.length > 0) return [];
   const end = cell.index + cell[0].length;
   return [
     {
@@ -30,12 +31,13 @@ export function readTableRow(sentence: FactSentence, unit: string): Valuation[] 
       property: 'total_investment',
       ...parseAmount(`${cell[1]}${unit}`),
       modality: 'stated',
-      parts: [
-        pageSpan(sentence, works[0]![0], works[0]![0] + 1),
-        pageSpan(sentence, cell.index + 1, end),
-      ],
+      parts: [pageSpan(sentence, work, work + 1), pageSpan(sentence, cell.index + 1, end)],
       rule: 'total_investment.cell',
       confidence: 0.8,
     },
   ];
+}
+
+function isWork(type: EntityType | undefined): boolean {
+  return type === 'Project' || type === 'Park';
 }

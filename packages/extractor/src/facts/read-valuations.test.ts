@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
 import { markPage } from './marked-page.js';
@@ -111,5 +112,45 @@ describe('readValuations', () => {
       '铜加工 annual_output 5000000000 CNY 2027 planned',
     ]);
     expect(facts('前三季度，{I铜加工}产业产值30亿元。')).toEqual([]);
+  });
+});
+
+const PIECES = [
+  '{J青禾铜箔项目}',
+  '{K东山产业园}',
+  '{E白石公司}',
+  '{I铜加工}',
+  '总投资',
+  '5亿元',
+  '占地60亩',
+  '年产8万吨',
+  '的',
+  '、',
+  '，',
+  '。',
+  '；',
+  '\n',
+  '分别为',
+  '去年10月',
+  '投产',
+  '其中一期',
+  '产值',
+  '等3个项目',
+];
+
+describe('any order of such words', () => {
+  it('gives values of the page’s own mentions, stated on the page', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), (pieces) => {
+        const { page, mentions } = markPage(pieces.join(''), '2025-03-01');
+        for (const { subject, parts } of readValuations(page, mentions, lexicons)) {
+          expect(mentions).toContain(subject);
+          expect(parts.length).toBeGreaterThan(0);
+          for (const { start, end } of parts) {
+            expect(0 <= start && start < end && end <= page.text.length).toBe(true);
+          }
+        }
+      }),
+    );
   });
 });

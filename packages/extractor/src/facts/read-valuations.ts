@@ -104,7 +104,11 @@ function withLast(dates: DateContext, text: string): DateContext {
   return { ...dates, ...(last !== undefined && { last }), ...(day !== undefined && { day }) };
 }
 
+/** Longer than any sentence of a newspaper: what is, is a run of data, and would be read in square time. */
+const LONGEST = 1500;
+
 function readSentence(sentence: FactSentence, carried: Carried, dates: DateContext): Valuation[] {
+  if (sentence.text.length > LONGEST) return [];
   return [
     ...readMeasures(sentence, carried),
     ...readOutputs(sentence, carried, dates),

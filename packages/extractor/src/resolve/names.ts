@@ -241,8 +241,7 @@ export function withoutCounty(name: string, context: NameContext): string {
   return RE_COUNTY.test(county) ? name.slice(county.length) : name;
 }
 
-const RE_POSSESSED =
-  /^.{2,}(?:公司|集团|厂|股份|企业|银行|生物|科技|[\u4e00-\u9fa5]{2})的(?<own>.{4,})$/u;
+const RE_POSSESSED = /^[^的]{2,}的(?<own>[^的]{4,})$/u;
 
 /** The part of a project's name that is its own: 白石公司的铜箔项目 → 铜箔项目; undefined without 的. */
 export function ownPart(name: string): string | undefined {
