@@ -1,9 +1,9 @@
 const RE_DATE = /(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)/u;
 const RE_NAMED_SOURCE = /(?:文章|信息|稿件)?来源[：:]\s*([^\s|｜，。；：:（）()]{2,24})/u;
-// 宛陵时报, 鲁北观察 | 县域经济, 星期四
+// 青溪时报, 北岸观察 | 县域经济, 星期四
 const RE_PAPER =
   /(?<![\p{Script=Han}·])(?!本)[\p{Script=Han}]{1,10}(?:日报|晚报|时报|晨报|商报|周报|都市报|快报|导报|报|讯|网|(?<![特专副周增])刊|商情|观察|在线|客户端)(?![\p{Script=Han}])/u;
-// 槐荫晚报记者
+// 柳岸晚报记者
 const RE_REPORTER = /^([\p{Script=Han}]{2,8}报)(?:社)?记者/u;
 
 /** Where and when a page says it was printed. */

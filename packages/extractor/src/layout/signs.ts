@@ -5,7 +5,7 @@ import { isWidgets } from './widgets.js';
  * Each is shown with lines that it matches | lines that it must not.
  */
 
-// ● 和平古镇夜游时间延长 | 1.2亿元建设的项目
+// ● 夜市开放时间延长 | 1.2亿元建设的项目
 const RE_BULLET =
   /^(?:[●○◆◇■□▲△▼★☆►▶◎·•※↑↓←→①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}(?:[、．]|\.(?!\d))|序号[｜|]|\d{1,3}[｜|])/u;
 const RE_CAPTION =
@@ -71,7 +71,7 @@ export function isTeaserHead(line: string): boolean {
 }
 
 const RE_DATE = /(?<!\d)(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}日?/u;
-// 宛陵时报 2022年11月18日 第1版; 来源：… | 2022年11月18日，某项目签约。
+// 青溪时报 2022年11月18日 第1版; 来源：… | 2022年11月18日，某项目签约。
 const RE_ISSUE =
   /第\s*[A-Z]?\d{1,3}\s*(?:版|$)|[A-Z]?\d{1,3}\s*版|[A-Z]\d{2}|星期[一二三四五六日天]|^\d{1,2}版/u;
 const RE_SOURCE =
@@ -120,7 +120,7 @@ export function isItem(line: string): boolean {
   return RE_BULLET.test(line);
 }
 
-// ▲10月12日，工人在现场吊装; ②航拍某片区 | ●古镇夜游时间延长
+// ▲10月12日，工人在现场吊装; ②航拍某片区 | ●夜市开放时间延长
 const RE_PICTURE_MARK = /^[▲△▼◀▶①-⑳]/u;
 const RE_CREDIT = /(?:摄|摄影|供图|摄影报道|(?:图片|照片)[^。]{0,24}提供)[)）]?$/u;
 
@@ -134,7 +134,7 @@ export function isCredit(line: string): boolean {
   return RE_CREDIT.test(line);
 }
 
-// 县区周刊·陵城, 第3版 产业周刊, A03 影像, 某某时报网 | 县域经济何以突围
+// 县区周刊·某县, 第3版 产业周刊, A03 影像, 某某时报网 | 县域经济何以突围
 const RE_FOLIO =
   /^(?:第\s*\d+\s*版|[A-Z]\d{1,2}|\d{1,2}\s*版|版(?=[ 　])|[\p{Script=Han}]{2,4}(?:周刊|专刊|副刊|特刊|专版)|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|商报|周报|都市报|导报|新闻网|日报网|时报网|客户端))(?:[ 　·].{0,8}|[\p{Script=Han}]{0,4})$/u;
 

@@ -29,7 +29,7 @@ describe('splitSentences', () => {
   });
 
   it('takes a line without a stop as one sentence', () => {
-    expect(split('一张铜箔叠出百亿链')).toEqual(['一张铜箔叠出百亿链']);
+    expect(split('一片叶子长出大产业')).toEqual(['一片叶子长出大产业']);
   });
 
   it('leaves decimals alone and gives nothing for an empty text', () => {

@@ -39,8 +39,8 @@ describe('tidyParagraph', () => {
   });
 
   it('restores quotation marks that became question marks', () => {
-    expect(running('以?项目为王?为导向，实施?三个一批?、?万人助万企?活动')).toBe(
-      '以“项目为王”为导向，实施“三个一批”、“万人助万企”活动',
+    expect(running('以?项目为王?为导向，实施?三个一批?、?千人帮千企?活动')).toBe(
+      '以“项目为王”为导向，实施“三个一批”、“千人帮千企”活动',
     );
     expect(running('原丝从哪来?成品卖给谁?他边走边问。')).toBe(
       '原丝从哪来？成品卖给谁？他边走边问。',
@@ -50,6 +50,6 @@ describe('tidyParagraph', () => {
   it('pairs straight and corner quotes', () => {
     expect(running('"甲"和"乙"')).toBe('“甲”和“乙”');
     expect(running('他說「這是『鏈主』企業」')).toBe('他說“這是‘鏈主’企業”');
-    expect(running('推进『三十工程』')).toBe('推进“三十工程”');
+    expect(running('推进『百日行动』')).toBe('推进“百日行动”');
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.js';
 
 const SIMPLIFIED =
-  '七月三十日，总投资三亿元的电吉他项目在某县经济开发区投产。企业负责人说，今年产值有望突破四亿元。\n';
+  '七月三十日，总投资三亿元的手风琴项目在某县经济开发区投产。企业负责人说，今年产值有望突破四亿元。\n';
 const TRADITIONAL =
-  '七月三十日，總投資三億元的電吉他項目在某縣經濟開發區投產。企業負責人說，今年產值有望突破四億元。\n';
+  '七月三十日，總投資三億元的手風琴項目在某縣經濟開發區投產。企業負責人說，今年產值有望突破四億元。\n';
 
 /** Writes two-byte encodings by looking every character up in what their bytes decode to. */
 function encode(text: string, encoding: 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'): Uint8Array {

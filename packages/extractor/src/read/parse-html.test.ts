@@ -4,9 +4,9 @@ import { findCharset, parseHtml } from './parse-html.js';
 const NAVIGATION =
   '<div class="nav"><a href="/">首页</a> | <a href="/a">要闻</a> | <a href="/b">县区</a></div>';
 const STORY = [
-  '7月30日，投资3.2亿元的甲乙乐器年产60万把电吉他项目在某县经济开发区投产，县委书记、县长出席仪式。',
-  '甲乙乐器是该县吉他产业的链主企业，去年销售收入4.1亿元，产品远销四十六个国家和地区，带动就业两千余人。',
-  '眼下，公司正与某县中等职业学校合办吉他工匠班，首批六十名学员已经入学，明年毕业后将全部到企业上岗。',
+  '7月30日，投资3.2亿元的甲乙乐器年产60万把手风琴项目在某县经济开发区投产，县委书记、县长出席仪式。',
+  '甲乙乐器是该县风琴产业的链主企业，去年销售收入4.1亿元，产品远销四十六个国家和地区，带动就业两千余人。',
+  '眼下，公司正与某县中等职业学校合办风琴工匠班，首批六十名学员已经入学，明年毕业后将全部到企业上岗。',
 ];
 const FOOTER = '<div class="footer">版权所有 某某日报社 某ICP备00000000号</div>';
 
@@ -22,28 +22,28 @@ describe('parseHtml', () => {
 
   it('puts the headline before the text, once', () => {
     const html = page(
-      '<title>吉他链上添新环_某某新闻网</title>',
-      `<h1>吉他链上添新环</h1><div>${paragraphs}</div>`,
+      '<title>风琴链上添新环_某某新闻网</title>',
+      `<h1>风琴链上添新环</h1><div>${paragraphs}</div>`,
     );
     const { text, title } = parseHtml(html);
-    expect(title).toBe('吉他链上添新环');
-    expect(text.split('\n\n')).toEqual(['吉他链上添新环', ...STORY]);
+    expect(title).toBe('风琴链上添新环');
+    expect(text.split('\n\n')).toEqual(['风琴链上添新环', ...STORY]);
   });
 
   it('reads what the page says of itself', () => {
     const head =
-      '<meta name="ArticleTitle" content="吉他链上添新环"><meta name="ContentSource" content="黔北新讯"><meta name="PubDate" content="2024-08-02 09:30">';
+      '<meta name="ArticleTitle" content="风琴链上添新环"><meta name="ContentSource" content="北岭新讯"><meta name="PubDate" content="2024-08-02 09:30">';
     expect(parseHtml(page(head, paragraphs))).toMatchObject({
-      title: '吉他链上添新环',
-      source: '黔北新讯',
+      title: '风琴链上添新环',
+      source: '北岭新讯',
       publishedAt: '2024-08-02',
     });
   });
 
   it('reads the printed source line, also in Traditional', () => {
-    const line = '<div class="info">發佈時間：2024-08-02 10:17　來源：黔北新訊</div>';
+    const line = '<div class="info">發佈時間：2024-08-02 10:17　來源：北嶺新訊</div>';
     expect(parseHtml(page('', `${line}<div>${paragraphs}</div>`))).toMatchObject({
-      source: '黔北新讯',
+      source: '北岭新讯',
       publishedAt: '2024-08-02',
     });
   });
