@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Page } from '../page.js';
 import { motion, usePage } from '../page.js';
-import { fitAll } from './graph-canvas.js';
+import { fitAll, placesOf } from './graph-canvas.js';
 import type { CanvasHandle } from './graph-canvas.js';
 import type { LayoutRun } from './layout-run.js';
 import { LAYOUT_LIMIT, runLayout } from './layout-run.js';
@@ -18,7 +18,7 @@ export function CanvasControls({ handle }: { readonly handle: CanvasHandle }): J
   const page = usePage();
   const { canvas } = page.ui.messages.value;
   const stage = handle.stage.value;
-  const moved = handle.positions.value.size > 0;
+  const moved = handle.moved.value.size > 0;
   return (
     <div class="controls">
       <LayoutControl handle={handle} />
@@ -75,17 +75,17 @@ function LayoutControl({ handle }: { readonly handle: CanvasHandle }): JSX.Eleme
 function startLayout(page: Page, handle: CanvasHandle, onEnd: () => void): LayoutRun {
   const { dataset, filtered } = page.explorer;
   const still = motion(1) === 0;
-  let last = handle.positions.peek();
+  let last = handle.moved.peek();
   return runLayout(
     dataset,
     filtered.peek(),
-    handle.positions.peek(),
+    placesOf(page, handle),
     (step) => {
       last = new Map([...last, ...step]);
-      if (!still) handle.positions.value = last;
+      if (!still) handle.moved.value = last;
     },
     () => {
-      handle.positions.value = last;
+      handle.moved.value = last;
       const stage = handle.stage.peek();
       if (stage) requestAnimationFrame(() => fitAll(page, stage, GLIDE));
       onEnd();
@@ -94,9 +94,7 @@ function startLayout(page: Page, handle: CanvasHandle, onEnd: () => void): Layou
 }
 
 function restorePositions(page: Page, handle: CanvasHandle): void {
-  const { nodes } = page.explorer.dataset;
-  handle.stage.peek()?.movePositions(new Map(nodes.map(({ x, y }, node) => [node, { x, y }])));
-  handle.positions.value = new Map();
+  handle.moved.value = new Map();
   const stage = handle.stage.peek();
   if (stage) requestAnimationFrame(() => fitAll(page, stage, GLIDE));
 }

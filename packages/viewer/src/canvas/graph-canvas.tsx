@@ -1,9 +1,10 @@
-import { effect, signal, untracked, useSignal } from '@preact/signals';
+import { computed, effect, signal, untracked, useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ENTITY_TYPES } from '@liantu/ontology';
 import { incidentEdges, itemAt } from '../model/dataset.js';
+import type { Point, Positions } from '../model/neighbourhood-layout.js';
 import { styleDataset } from '../model/styled.js';
 import type { Page } from '../page.js';
 import { isNarrow, motion, usePage } from '../page.js';
@@ -13,7 +14,6 @@ import { CanvasControls } from './canvas-controls.js';
 import { CanvasStatus } from './canvas-status.js';
 import type { Insets } from './fit-camera.js';
 import type { Box } from './label-placement.js';
-import type { Positions } from './layout-run.js';
 import type { Stage, StageEvents, StageScene } from './stage.js';
 import { createStage } from './stage.js';
 import type { Heading } from './walk.js';
@@ -22,8 +22,8 @@ import { walkTowards } from './walk.js';
 /** What the controls beside the canvas may ask of it. */
 export interface CanvasHandle {
   readonly stage: Signal<Stage | undefined>;
-  /** Where nodes were moved to in this visit; empty while they stand as stored. */
-  readonly positions: Signal<Positions>;
+  /** Where a layout that was asked for put nodes; empty while they stand where the explorer put them. */
+  readonly moved: Signal<Positions>;
   /** Node the keyboard stands on. */
   readonly cursor: Signal<number | undefined>;
   /** Whether the browser refused to draw. */
@@ -80,18 +80,26 @@ export function GraphCanvas(): JSX.Element {
 
 function useHandle(): CanvasHandle {
   const stage = useSignal<Stage | undefined>(undefined);
-  const positions = useSignal<Positions>(new Map());
+  const moved = useSignal<Positions>(new Map());
   const cursor = useSignal<number | undefined>(undefined);
   const failed = useSignal(false);
-  return useRef<CanvasHandle>({ stage, positions, cursor, failed }).current;
+  return useRef<CanvasHandle>({ stage, moved, cursor, failed }).current;
 }
 
 /** Room that panels over the canvas take from it, in pixels. */
 export function canvasInsets(page: Page): Insets {
   const bottom = isNarrow() && page.ui.sheet.value !== 'none' ? window.innerHeight * 0.45 : 56;
-  return isNarrow()
-    ? { top: 24, right: 48, bottom, left: 48 }
-    : { top: 40, right: 120, bottom: 64, left: 90 };
+  // Names point outwards in a neighbourhood and need their room beside it.
+  const isMap = page.explorer.positions.peek().size === 0;
+  if (isNarrow()) return { top: 24, right: isMap ? 48 : 72, bottom, left: isMap ? 48 : 72 };
+  return { top: 40, right: isMap ? 120 : 170, bottom: 64, left: isMap ? 90 : 170 };
+}
+
+/** Where each node stands: where a layout put it, else where its neighbourhood has it, else where it was stored. */
+export function placesOf({ explorer }: Page, handle: CanvasHandle): (node: number) => Point {
+  const moved = handle.moved.value;
+  const positions = explorer.positions.value;
+  return (node) => moved.get(node) ?? positions.get(node) ?? itemAt(explorer.dataset.nodes, node);
 }
 
 /** Shows everything that is on the canvas. */
@@ -141,7 +149,8 @@ function startStage(
     effect(() => {
       if (page.explorer.restored.value > 0) afterFrame(() => placeCamera(page, stage));
     }),
-    effect(() => stage.movePositions(handle.positions.value)),
+    effect(() => stage.place(placesOf(page, handle))),
+    forgetMovesOnNewScope(page, handle),
   ];
   const observer = new ResizeObserver(() => stage.draw(scene()));
   observer.observe(container);
@@ -208,6 +217,20 @@ function sceneOf({ explorer, ui }: Page, handle: CanvasHandle): StageScene {
     focus: link ?? (focus === undefined ? [] : [focus]),
     cursor: handle.cursor.value,
   };
+}
+
+// What was arranged for one picture means nothing in another; a neighbourhood that is added is part of the same one.
+function forgetMovesOnNewScope({ explorer }: Page, handle: CanvasHandle): () => void {
+  const picture = computed(() => {
+    const { base, expanded } = explorer.address.value.scope;
+    return `${base} ${base === 'none' ? (expanded[0] ?? '') : ''}`;
+  });
+  let last = picture.peek();
+  return effect(() => {
+    if (picture.value === last) return;
+    last = picture.value;
+    handle.moved.value = new Map();
+  });
 }
 
 // Several changes of one frame are drawn once.

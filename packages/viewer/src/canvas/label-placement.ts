@@ -64,16 +64,20 @@ export function overlapBoxes(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Right, left, below, above and at the four corners of a symbol: where a node's label may lie. */
+/** Right, left, below, above and at the four corners of a symbol: where a node's label may lie, the best first. */
 export function placesAround(
   node: { readonly x: number; readonly y: number; readonly radius: number },
   label: { readonly width: number; readonly height: number },
+  leftFirst = false,
 ): readonly { readonly x: number; readonly y: number }[] {
   const gap = node.radius + 4;
   const middle = node.y - label.height / 2;
-  return [
+  const beside = [
     { x: node.x + gap, y: middle },
     { x: node.x - gap - label.width, y: middle },
+  ];
+  return [
+    ...(leftFirst ? beside.toReversed() : beside),
     { x: node.x - label.width / 2, y: node.y + gap - 1 },
     { x: node.x - label.width / 2, y: node.y - gap - label.height + 1 },
     ...[gap * 0.75, -gap * 0.75 - label.height].flatMap((dy) => [

@@ -39,6 +39,9 @@ const CLOSE_RATIO = 0.45;
 /** So many of the best connected are named even in a crowd. */
 const LANDMARKS = 12;
 
+/** Room that the ring around a focused node takes. */
+const RING = 7;
+
 const NAME_LOOK: LabelLook = { size: 13, weight: 400 };
 const BACKBONE_LOOK: LabelLook = { size: 13, weight: 500 };
 const FOCUS_LOOK: LabelLook = { size: 14, weight: 600 };
@@ -104,16 +107,24 @@ function requestName(
   const full = node === scene.pointed || emphasis === 'focus';
   const text = full ? name : shortenName(name, NAME_LIMIT);
   const size = { width: measure(text, look), height: look.size * LINE_HEIGHT };
+  const ring = emphasis === 'focus' ? RING : 0;
   return {
     id: String(node),
     text,
     ...size,
     places: placesAround(
-      { ...standing, radius: standing.radius + (emphasis === 'focus' ? 7 : 0) },
+      { ...standing, radius: standing.radius + ring },
       size,
+      emphasis === 'near' && isLeftOfFocus(scene, standing),
     ),
     mayCover: isLandmark || mayCover(emphasis) || node === scene.pointed,
   };
+}
+
+// The names of neighbours point away from what they surround.
+function isLeftOfFocus(scene: LabelScene, { x }: StandingNode): boolean {
+  const focus = scene.nodes.find(({ node }) => styleOf(scene, node).emphasis === 'focus');
+  return focus !== undefined && x < focus.x;
 }
 
 function mayCover(emphasis: Emphasis): boolean {

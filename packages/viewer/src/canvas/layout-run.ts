@@ -1,10 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import { itemAt } from '../model/dataset.js';
+import type { Point, Positions } from '../model/neighbourhood-layout.js';
 import type { Filtered } from '../model/filters.js';
 import type { LayoutJob, LayoutStep } from './layout-worker.js';
-
-/** Positions by node, in the dataset's coordinates. */
-export type Positions = ReadonlyMap<number, { readonly x: number; readonly y: number }>;
 
 /** A layout under way. */
 export interface LayoutRun {
@@ -21,7 +19,7 @@ export const LAYOUT_LIMIT = 8;
 export function runLayout(
   dataset: Dataset,
   visible: Filtered,
-  current: Positions,
+  placeOf: (node: number) => Point,
   onStep: (positions: Positions) => void,
   onEnd: () => void,
 ): LayoutRun {
@@ -37,7 +35,7 @@ export function runLayout(
     if (data.done) stop();
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  worker.postMessage(layoutJob(dataset, visible, nodes, current));
+  worker.postMessage(layoutJob(dataset, visible, nodes, placeOf));
   return { stop };
 }
 
@@ -45,12 +43,12 @@ function layoutJob(
   dataset: Dataset,
   visible: Filtered,
   nodes: readonly number[],
-  current: Positions,
+  placeOf: (node: number) => Point,
 ): LayoutJob {
   const order = new Map(nodes.map((node, index) => [node, index]));
   return {
     positions: nodes.map((node) => {
-      const { x, y } = current.get(node) ?? itemAt(dataset.nodes, node);
+      const { x, y } = placeOf(node);
       return { x, y, size: 8 };
     }),
     edges: [...visible.edges].map((edge) => {

@@ -3,6 +3,7 @@ import { Sigma } from 'sigma';
 import type { Label } from '@liantu/ontology';
 import type { CameraPosition } from '../model/address.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Point } from '../model/neighbourhood-layout.js';
 import { itemAt } from '../model/dataset.js';
 import type { Styled } from '../model/styled.js';
 import type { CanvasColours } from '../style/palette.js';
@@ -55,8 +56,8 @@ export interface Stage {
   /** Shows the given nodes; takes `duration` milliseconds, 0 for at once. */
   fit(nodes: Iterable<number>, insets: Insets, duration: number): void;
   zoom(factor: number, duration: number): void;
-  /** Takes over positions, in the dataset's coordinates. */
-  movePositions(positions: ReadonlyMap<number, { readonly x: number; readonly y: number }>): void;
+  /** Puts every node where it should stand, in the dataset's coordinates. */
+  place(placeOf: (node: number) => Point): void;
   /** The visible nodes within the canvas, in pixels. */
   standingNodes(): readonly StandingNode[];
   /** The labels of the last frame. */
@@ -151,10 +152,10 @@ export function createStage(
       if (duration === 0) camera.setState({ ratio });
       else void camera.animate({ ratio }, { duration, easing: 'quadraticOut' });
     },
-    movePositions(positions) {
-      graph.updateEachNodeAttributes((key, attributes) => {
-        const moved = positions.get(Number(key));
-        return moved ? { ...attributes, ...moved } : attributes;
+    place(placeOf) {
+      graph.updateEachNodeAttributes((key) => {
+        const { x, y } = placeOf(Number(key));
+        return { x, y };
       });
     },
     standingNodes,

@@ -26,11 +26,19 @@ function visit(hash = ''): Visit {
 
 describe('createExplorer', () => {
   it('puts what is opened and its neighbourhood into the canvas', () => {
-    const { explorer } = visit('#s=none');
+    const { explorer } = visit();
     explorer.open(1);
     expect(explorer.focus.value).toBe(1);
     expect([...explorer.filtered.value.nodes].toSorted()).toEqual([0, 1, 2, 5]);
     expect(explorer.cameraWish.value).toEqual([1, 0, 2, 5]);
+    expect([...explorer.positions.value.keys()].toSorted()).toEqual([0, 1, 2, 5]);
+  });
+
+  it('leaves everything in the canvas where everything was asked for', () => {
+    const { explorer } = visit('#s=all');
+    explorer.open(1);
+    expect(explorer.filtered.value.nodes.size).toBe(7);
+    expect(explorer.positions.value.size).toBe(0);
   });
 
   it('takes an expansion back exactly', () => {

@@ -8,7 +8,9 @@ import type { Dataset } from './dataset.js';
 import { itemAt, neighboursOf, resolveNode } from './dataset.js';
 import type { Filtered, Filters } from './filters.js';
 import { filterDataset } from './filters.js';
-import type { ScopeBase } from './scope.js';
+import type { Positions } from './neighbourhood-layout.js';
+import { layOutNeighbourhoods } from './neighbourhood-layout.js';
+import type { Scope, ScopeBase } from './scope.js';
 import { scopeNodes } from './scope.js';
 import type { Attention } from './styled.js';
 
@@ -35,13 +37,15 @@ export interface Explorer {
   readonly link: ReadonlySignal<readonly [number, number] | undefined>;
   readonly scope: ReadonlySignal<ReadonlySet<number>>;
   readonly filtered: ReadonlySignal<Filtered>;
+  /** Where nodes stand other than in the stored layout. */
+  readonly positions: ReadonlySignal<Positions>;
   readonly attention: ReadonlySignal<Attention>;
   /** How often the address was taken over from the address bar. */
   readonly restored: ReadonlySignal<number>;
   /** The nodes the camera was last asked to show; a new array is a new wish. */
   readonly cameraWish: ReadonlySignal<readonly number[] | undefined>;
 
-  /** Puts a node and its neighbourhood into the canvas, in focus. */
+  /** Puts a node in focus and its neighbourhood, laid out, into the canvas, in place of what was there. */
   open(node: number): void;
   /** Like `open`, without leaving the article that is being read. */
   inspect(node: number): void;
@@ -96,10 +100,11 @@ export function createExplorer(
     ...address.value.scope.expanded.filter((key) => key !== keyOf(node)),
     keyOf(node),
   ];
-  const focusAndExpand = (node: number): Address => ({
-    ...focusOn(address.value, keyOf(node)),
-    scope: { ...address.value.scope, expanded: expandedWith(node) },
-  });
+  const focusAndIsolate = (node: number): Address => {
+    const { scope } = address.value;
+    const around: Scope = { base: 'none', expanded: [keyOf(node)] };
+    return { ...focusOn(address.value, keyOf(node)), scope: scope.base === 'all' ? scope : around };
+  };
 
   // Each part of the address on its own, so that a camera that moves does not filter and style everything anew.
   const scopeWanted = computed(() => address.value.scope);
@@ -113,6 +118,12 @@ export function createExplorer(
       : ([focus.value, other] as const);
   });
   const filtered = computed(() => filterDataset(dataset, scope.value, filters.value));
+  // On the map of the start everything stands where it was stored; neighbourhoods by themselves are laid out to be read.
+  const positions = computed((): Positions => {
+    const { base, expanded } = scopeWanted.value;
+    const opened = expanded.flatMap((key) => nodeOf(key) ?? []);
+    return layOutNeighbourhoods(dataset, base === 'none' ? opened : []);
+  });
   const attention = computed((): Attention => {
     if (hover.value !== undefined) return { node: hover.value };
     if (link.value) return { link: link.value };
@@ -128,18 +139,19 @@ export function createExplorer(
     link,
     scope,
     filtered,
+    positions,
     attention,
     cameraWish,
     restored,
     open(node) {
       batch(() => {
         hover.value = undefined;
-        go({ ...focusAndExpand(node), view: 'graph' }, 'push');
+        go({ ...focusAndIsolate(node), view: 'graph' }, 'push');
         cameraWish.value = withNeighbours(node);
       });
     },
     inspect(node) {
-      go(focusAndExpand(node), 'push');
+      go(focusAndIsolate(node), 'push');
     },
     select(node) {
       go(focusOn(address.value, keyOf(node)), 'push');

@@ -96,7 +96,9 @@ function NodeActions({ node }: { readonly node: number }): JSX.Element {
   const words = ui.messages.value.detail;
   const around = [node, ...neighboursOf(dataset, node)];
   const absent = around.filter((other) => !scope.value.has(other)).length;
-  const isOpened = address.value.scope.expanded.some((key) => resolveNode(dataset, key) === node);
+  const { base, expanded } = address.value.scope;
+  const isOpened = expanded.some((key) => resolveNode(dataset, key) === node);
+  const isAlone = isOpened && base === 'none' && expanded.length === 1;
   return (
     <p class="actions">
       {absent > 0 && (
@@ -106,14 +108,14 @@ function NodeActions({ node }: { readonly node: number }): JSX.Element {
           onClick={() => explorer.expand(node)}
         />
       )}
-      {absent === 0 && isOpened && (
+      {absent === 0 && isOpened && !isAlone && (
         <Action
           icon={ChevronsDownUp}
           name={words.collapse}
           onClick={() => explorer.collapse(node)}
         />
       )}
-      <Action icon={Focus} name={words.only} onClick={() => explorer.isolate(node)} />
+      {!isAlone && <Action icon={Focus} name={words.only} onClick={() => explorer.isolate(node)} />}
       <Action icon={Crosshair} name={words.locate} onClick={() => explorer.lookAt(around)} />
     </p>
   );
