@@ -2,17 +2,14 @@ import type { CompanyCandidate } from './company-candidates.js';
 import { isFullForm } from './company-candidates.js';
 import { splitCompanyName } from './company-names.js';
 import { withDistrict } from './district-in-force.js';
+import { COMPANY_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { oddness } from './name-oddness.js';
 import type { RecognitionContext } from './recognition.js';
 
-// 子公司, 一家公司, 上市公司, 高科技集团 name no company.
-const RE_GENERIC_BRAND =
-  /^(?:[子母分总本该其由新老各两三多几某全单入进出整大小旧工钢药水电纱化建]|上市|跨国|项目|平台|国有|民营|外资|合资|全资|控股|参股|有限|股份|龙头|大型|中小|知名|国际|国内|互联网|第三方|专业|代工|承包|施工|房地产|开发|供应|投资|服务|运营|管理|品牌|集成|行业|本土|外地|农民|种植|养殖|股份制|村级|村集体|产业|关联|兄弟|委托|经营|保险|建筑|上下游|配套|头部|企业|商业|政策性|国家|中央|地方|开发性|城市|村镇|农村|加工|制造|食品|外贸|腌制|高新)+$/u;
-
-/** Whether the words before a form say only what kind of company it is. */
+/** Whether the words before a form say only what kind of company it is: 子公司, 一家公司, 上市公司. */
 export function isGenericBrand(brand: string): boolean {
-  return RE_GENERIC_BRAND.test(brand);
+  return brand !== '' && isMadeOf(brand, COMPANY_KINDS);
 }
 
 /** The company of a candidate with a legal or spoken form; with its parent where the name is a branch's. */

@@ -40,8 +40,8 @@ function pointers(context: RecognitionContext, pattern: RegExp, deixis: Deixis):
 }
 
 function levelOf(said: string): string {
-  if (/城市$/u.test(said)) return '市';
-  if (/县城$/u.test(said)) return '县';
-  if (/小镇$/u.test(said)) return '镇';
+  if (said.endsWith('城市')) return '市';
+  if (said.endsWith('县城')) return '县';
+  if (said.endsWith('小镇')) return '镇';
   return /街道$|开发区$|经开区$|高新区$|新区$/u.test(said) ? said : said.slice(-1);
 }

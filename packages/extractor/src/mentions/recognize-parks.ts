@@ -1,4 +1,5 @@
 import { isTradeWord } from './company-names.js';
+import { SITE_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { matchesIn } from './recognition.js';
@@ -7,9 +8,6 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 // 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
 const RE_PARK_FORM =
   /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧)(?:新)?城(?!市|区|镇|乡|际)|(?:直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
-// 现代产业园, 各类产业园, 国家级工业园 name none.
-const RE_GENERIC_STEM =
-  /^(?:现代|特色|专业|各类?|该|本|全国|国家级?|省级|市级|县级|级|大型|小型|小|大|新|老|新型|重点|主导|优势|高新技术?|高科技|科技|农业|工业|产业|绿色|生态|零碳|低碳|智慧|数字|综合|标准化?|一个|一批|多个|两大|三大|四大|[两三四五六七八九十几]个?|个|座|处|家|共建|合作|协作|创新|创业|孵化|核心|示范|样板|先行|重要|整个|成熟|存量|高端|高标准|国际|全球|世界|亚洲|全省|全市|最大|的|和|与|在|入|进|出|乡村|城市|主城|老旧|中心|农产品|原料|原材料|物流|生产|培训|实习|实训|实践|教育|旅游|康养|产学研|传统|品牌|龙头|企业|一流|首个|首批|唯一|飞地|跨省|合规|化工|开发|特色产业|规模化|集中|规范化|基础|一期|二期|三期|亿元|百亿|千亿|级|万亩|亩|无|线下|线上|消费|批发|大)*$/u;
 const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 
 /** Named sites for industry (园区), by form. */
@@ -32,7 +30,7 @@ function parkAt(
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
-  if (RE_GENERIC_STEM.test(stem) && !(place !== '' && isKindOfPark(stem, form))) return [];
+  if (isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form))) return [];
   if (BARE_SITES.test(form) && !namesPart(context, head.start, head.coreStart, formStart))
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];

@@ -8,8 +8,8 @@ const SPEECH =
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|到场|同志|总|老|女士|先生|教授|团队|书记|县长|市长)/u;
-// 说 in 秦刚说 belongs to the sentence, not to the name.
+  /^(?:和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|总|老|女士|教授|团队|书记|县长|市长)/u;
+// 说 in 周禾说 belongs to the sentence, not to the name.
 const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告]$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
@@ -62,7 +62,7 @@ function frameAt(text: string, at: number, from: number): Frame | undefined {
   return RE_CALLING.test(text.slice(Math.max(from, at - 4), at)) ? 'calling' : undefined;
 }
 
-/** 陈立书记, 习近平总书记: the office after the name. */
+/** 周禾书记, 钱望总书记: the office after the name. */
 function nameBefore(
   context: RecognitionContext,
   sentence: ReadableSentence,

@@ -1,4 +1,5 @@
 import { withDistrict } from './district-in-force.js';
+import { ZONE_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
@@ -7,11 +8,8 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 经济技术开发区 | 高新区 | 边境经济合作区 | 城乡一体化示范区; must not match 先行示范区 as such, 自然保护区, 社区.
 const RE_ZONE_FORM =
-  /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合)*开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新区|旅游度假区|管理区)/gu;
+  /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合){0,3}开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新区|旅游度假区|管理区)/gu;
 const RE_BARE_ONLY = /^(?:国家级|省级)/u;
-const RE_NOT_A_STEM =
-  /^(?:全国|各|该|本|两个|三个|四个|多个|国家级?|省级?|市级|这个|整个|一个|老|城市|产业|现代|美丽|未来|核心|行政|封闭|跨越|示范|大型|全省|全市|我国|大中小|和|与|等|各类|重点|国际)*$/u;
-
 interface ZoneForm {
   readonly sentence: ReadableSentence;
   readonly formStart: number;
@@ -43,9 +41,12 @@ function namedZone(
   const stem = text.slice(head.start, formStart);
   const hasPlace = head.coreStart > head.start;
   const core = text.slice(head.coreStart, formStart);
-  if (core !== '' && (RE_NOT_A_STEM.test(core) || oddness(context, head.coreStart, formStart) < 1))
+  if (
+    core !== '' &&
+    (isMadeOf(core, ZONE_KINDS) || oddness(context, head.coreStart, formStart) < 1)
+  )
     return [];
-  if (RE_NOT_A_STEM.test(stem) || /^[省市县区旗州]$/u.test(stem)) return [];
+  if (isMadeOf(stem, ZONE_KINDS) || /^[省市县区旗州]$/u.test(stem)) return [];
   if (!hasPlace && (stem.length > 5 || /[\dA-Za-z的]/u.test(stem))) return [];
   // 产业新区, 城市新区 say what a zone is for; 金湖新区 is its name.
   if (form === '新区' && !hasPlace && stem.length > 3) return [];
@@ -127,9 +128,7 @@ function bareZone(
 function lastOfForm(form: string, before: number, named: readonly Mention[]): Mention | undefined {
   const kind = kindOf(form);
   const same = named.filter(({ name }) => kind === 'any' || kindOf(name) === kind);
-  return (
-    same.filter(({ start }) => start < before).at(-1) ?? (kind === 'any' ? undefined : same[0])
-  );
+  return same.findLast(({ start }) => start < before) ?? (kind === 'any' ? undefined : same[0]);
 }
 
 function kindOf(name: string): string {
