@@ -84,7 +84,7 @@ function readInOrder(sentences: readonly FactSentence[], dates: DateContext): Re
     inForce = withLast(inForce, sentence.text);
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
-    carried = carryOn(carried, sentence);
+    if (sentence.text.length <= LONGEST) carried = carryOn(carried, sentence);
     return { sentence, valuations };
   });
 }

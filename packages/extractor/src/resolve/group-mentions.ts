@@ -109,9 +109,10 @@ function formsOf(
 /** Merges each short form into the entity it stands for, the longest short forms first. */
 function joinShortForms(groups: readonly MentionGroup[], context: NameContext): MentionGroup[] {
   const into = new Map<MentionGroup, MentionGroup>();
+  const candidates = indexByPair(groups);
   const byLength = [...groups].sort((a, b) => longest(b).length - longest(a).length);
   for (const group of byLength) {
-    const full = fullFormOf(group, groups, into, context);
+    const full = fullFormOf(group, candidates(group), into, context);
     if (full) into.set(group, full);
   }
   for (const group of groups) {
@@ -127,15 +128,41 @@ function root(group: MentionGroup, into: ReadonlyMap<MentionGroup, MentionGroup>
   return at;
 }
 
+/**
+ * Finds the groups that a group may be short for without comparing all with all: of its type, and with its first two
+ * characters in some form. Of districts all, since 经开区 shares none with 经济技术开发区.
+ */
+function indexByPair(
+  groups: readonly MentionGroup[],
+): (group: MentionGroup) => Iterable<MentionGroup> {
+  const byPair = new Map<string, Set<MentionGroup>>();
+  const note = (key: string, group: MentionGroup): void => {
+    const known = byPair.get(key);
+    if (known) known.add(group);
+    else byPair.set(key, new Set([group]));
+  };
+  for (const group of groups) {
+    if (group.type === 'District') note('District', group);
+    for (const form of group.forms.keys()) {
+      for (let i = 0; i < form.length; i++) note(`${group.type} ${form.slice(i, i + 2)}`, group);
+    }
+  }
+  return ({ type, forms }) => {
+    if (type === 'District') return byPair.get('District') ?? [];
+    const pairs = [...forms.keys()].map((form) => `${type} ${form.slice(0, 2)}`);
+    return new Set(pairs.flatMap((pair) => [...(byPair.get(pair) ?? [])]));
+  };
+}
+
 /** The one entity that some form of the group is the same as, or short for; undefined where there are several. */
 function fullFormOf(
   group: MentionGroup,
-  groups: readonly MentionGroup[],
+  candidates: Iterable<MentionGroup>,
   into: ReadonlyMap<MentionGroup, MentionGroup>,
   context: NameContext,
 ): MentionGroup | undefined {
   const found = new Set<MentionGroup>();
-  for (const other of groups) {
+  for (const other of candidates) {
     if (other.type !== group.type || root(other, into) === group) continue;
     if (!agrees(group.code, other.code)) continue;
     if (standsFor(group, other, context)) found.add(root(other, into));
