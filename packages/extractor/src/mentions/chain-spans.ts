@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 
 /** One step of a chain as printed, where it stands in the text that was searched. */
@@ -16,7 +17,7 @@ const RE_CHAIN_NEAR = /链|产业|路径|路子|环节|体系|上下游|一体�
 /** The steps of chains written with dashes: 原料—材料—产品, with what stands beside a step (、) or in brackets after it. */
 export function chainStepsIn(text: string): ChainStep[] {
   if (!RE_DASH.test(text)) return [];
-  return [...text.matchAll(RE_STRETCH)]
+  return matchAll(text, RE_STRETCH)
     .filter((match) => isChain(text, match))
     .flatMap((match) => stepsOf(match[0], match.index, text[match.index - 1] === '“'));
 }
@@ -33,7 +34,7 @@ function isChain(text: string, { 0: stretch, index }: RegExpExecArray): boolean 
 }
 
 function stepsOf(chain: string, from: number, quoted: boolean): ChainStep[] {
-  const steps = [...chain.matchAll(/[^—－→–、（）]+/gu)].map((match) => ({
+  const steps = matchAll(chain, /[^—－→–、（）]+/gu).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     text: match[0],

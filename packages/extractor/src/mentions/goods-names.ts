@@ -35,7 +35,7 @@ const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”
 /** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
 function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
-  // 翎岳|智飞: words that no dictionary has are a name rather than goods.
+  // 澄翼|智航: words that no dictionary has are a name rather than goods.
   if (units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
   const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
   return (

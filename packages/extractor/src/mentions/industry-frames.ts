@@ -73,3 +73,7 @@ export const RE_SECTOR_PROJECTS: RegExp =
 
 /** Sectors so wide that a narrower one of the page (锶盐新材料) is not what they mean. */
 export const WIDE_SECTORS: ReadonlySet<string> = wordSet('新材料 新能源');
+
+/** Without any of these a sentence ranks no sector. */
+export const RE_RANK_WORD: RegExp =
+  /产业|见长|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;

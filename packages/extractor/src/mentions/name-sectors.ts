@@ -2,7 +2,6 @@ import type { Span } from '@liantu/ontology';
 import { PARK_CLASS_WORDS, RE_PARK_HEAD, TRADE_QUALITIES } from './industry-frames.js';
 import type { Mention } from './mention.js';
 import type { RecognitionContext } from './recognition.js';
-import { TermTrie } from './term-trie.js';
 
 /** Sectors that a company's or a project's name states by its word: 北川|储能, …采煤沉陷区|光伏|项目. */
 const FULL_SECTORS =
@@ -12,9 +11,10 @@ const FULL_SECTORS =
 
 /** Sectors named inside the names of parks, companies and projects. `taught` are those the page names elsewhere. */
 export function sectorsInNames(context: RecognitionContext, taught: readonly Mention[]): Mention[] {
-  const sectors = new TermTrie<string>();
-  for (const name of FULL_SECTORS) sectors.set(name, name);
-  for (const { name } of taught) if (name.length >= 2) sectors.set(name, name);
+  const sectors = new Set([
+    ...FULL_SECTORS,
+    ...taught.map(({ name }) => name).filter(({ length }) => length > 1),
+  ]);
   const parks = context.found.all('Park').flatMap((park) => parkSector(context, park) ?? []);
   const others = [...context.found.all('Enterprise'), ...context.found.all('Project')].flatMap(
     (named) => sectorsWithin(context, named, sectors),
@@ -24,17 +24,19 @@ export function sectorsInNames(context: RecognitionContext, taught: readonly Men
 
 function sectorsWithin(
   context: RecognitionContext,
-  named: Mention,
-  sectors: TermTrie<string>,
+  { start, end, deixis }: Mention,
+  sectors: ReadonlySet<string>,
 ): Mention[] {
-  if (named.deixis) return [];
-  return sectors
-    .scan(context.text, named.start, named.end)
-    .filter(
-      (hit) =>
-        (hit.value.length > 2 || touchesWord(context, hit)) && context.text[hit.end] !== '源',
-    )
-    .map((hit) => sectorMention(hit, hit.value, 'industry.in-name'));
+  if (deixis) return [];
+  const name = context.text.slice(start, end);
+  return [...sectors].flatMap((sector) => {
+    const at = name.indexOf(sector);
+    const hit = { start: start + at, end: start + at + sector.length };
+    const whole = at >= 0 && (sector.length > 2 || touchesWord(context, hit));
+    return whole && context.text[hit.end] !== '源'
+      ? [sectorMention(hit, sector, 'industry.in-name')]
+      : [];
+  });
 }
 
 /** 氢能 is no part of 脱氢能力: a word begins or ends where it does. */

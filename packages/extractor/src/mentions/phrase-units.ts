@@ -1,3 +1,5 @@
+import { matchAll } from './match-all.js';
+import { overlapsSpan } from '@liantu/ontology';
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
@@ -84,16 +86,23 @@ export function unitIndexAt(units: readonly Unit[], position: number): number {
   return -1;
 }
 
-/** The units up to `position`, one that reaches over it cut there. */
+/** Units before a position that a phrase or a list may reach back over. */
+const WINDOW = 96;
+
+/** The units up to `position`, one that reaches over it cut there; no more of them than a phrase can need. */
 export function unitsUntil(units: readonly Unit[], position: number): readonly Unit[] {
   const index = unitIndexAt(units, position - 1);
   const last = units[index];
   if (!last) return [];
-  if (last.end === position) return units.slice(0, index + 1);
-  return [
-    ...units.slice(0, index),
-    { ...last, end: position, text: last.text.slice(0, position - last.start) },
-  ];
+  const window = units.slice(Math.max(0, index + 1 - WINDOW), index + 1);
+  if (last.end > position) {
+    window[window.length - 1] = {
+      ...last,
+      end: position,
+      text: last.text.slice(0, position - last.start),
+    };
+  }
+  return window;
 }
 
 /** Names and measured amounts, by where they start, none overlapping another; a name comes before an amount. */
@@ -103,12 +112,17 @@ function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Un
     .filter(({ type }) => NAMED.includes(type))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((mention) => unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
-  const amounts = [...sentence.text.matchAll(RE_UNITS)].map((match) => {
+  const amounts = matchAll(sentence.text, RE_UNITS).map((match) => {
     const start = sentence.start + match.index;
-    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0];
-    return unitOf(context, { start, end: start + match[0].length }, kind as UnitKind);
+    return unitOf(context, { start, end: start + match[0].length }, kindOf(match.groups!));
   });
-  return withoutOverlaps([...names, ...amounts]);
+  return withoutOverlaps(names, amounts);
+}
+
+/** The named group that matched. */
+function kindOf(groups: Readonly<Record<string, string | undefined>>): UnitKind {
+  for (const kind in groups) if (groups[kind] !== undefined) return kind as UnitKind;
+  return 'word';
 }
 
 function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention?: Mention): Unit {
@@ -119,20 +133,17 @@ function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention
     : { start, end, kind, text, tag: '' };
 }
 
-/** The earlier in the list wins. */
-function withoutOverlaps(units: readonly Unit[]): Unit[] {
-  const taken = new Map<number, Unit>();
-  for (const unit of units) {
-    if (isFree(taken, unit)) {
-      for (let at = unit.start; at < unit.end; at++) taken.set(at, unit);
-    }
+/** Names hold their place, the longer first; an amount stands where no name does. */
+function withoutOverlaps(names: readonly Unit[], amounts: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const name of names) if (!kept.some((other) => overlapsSpan(other, name))) kept.push(name);
+  const held = kept.length;
+  for (const amount of amounts) {
+    let free = true;
+    for (let i = 0; i < held && free; i++) free = !overlapsSpan(kept[i]!, amount);
+    if (free) kept.push(amount);
   }
-  return [...new Set(taken.values())].sort((a, b) => a.start - b.start);
-}
-
-function isFree(taken: ReadonlyMap<number, Unit>, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (taken.has(at)) return false;
-  return true;
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Puts the words between the whole units. */

@@ -14,7 +14,7 @@ export const RE_TAIL: RegExp = new RegExp(
 export const RE_TAIL_BREAK: RegExp =
   /企业|公司|的|了|在|是|为|等|和|与|及|从|将|已|把|让|以|称号|精神|理念|项目|产品|园区|开发区|集团/u;
 
-/** A quotation that ends in its own head: “双百行动”, “招商突破年”. */
+/** A quotation that ends in its own head: “双百行动”, “营商提升年”. */
 export const RE_QUOTED_HEAD: RegExp =
   /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|[^\d]年|方案|联心会|长制)$/u;
 
@@ -22,13 +22,19 @@ export const RE_QUOTED_HEAD: RegExp =
 export const RE_BARE_HEAD: RegExp =
   /^(?:三年|五年|专项|重点|一号|民生|系统|龙头|头号|民心|样板|形象|希望|德政|暖心|惠民|面子|里子|塔尖|基础)?(?:行动|计划|战略|工程|机制|制度|改革|模式|活动)$/u;
 
-/** 一区两城三基地; not 一老一小, 四个聚焦, 七十二变. */
+/** 一核两带三园; not 一老一小, 四个聚焦, 七十二变. */
 export const RE_ABBREVIATION: RegExp =
   /^(?:[一二三四五六七八九两多](?![一二三四五六七八九十百个项张条])[^一二三四五六七八九十百、\d]{1,3}){3,5}$/u;
 
-/** 3+8+N, 1+30 with what it counts: 3+8+N产业链群. */
+/** 3+8+N, 2+40 with what it counts: 3+8+N产业链群. */
 export const RE_NUMBERED: RegExp =
   /^\d+(?:\+[\dN]+)+(?:重点产业链群|产业链群|现代化产业体系|现代产业体系|产业体系|产业布局|产业集群|主导产业|发展格局|组织体系|工作机制)?$/u;
+
+/** The same anywhere in a sentence. */
+export const RE_NUMBERED_ANYWHERE: RegExp = new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu');
+
+/** Without any of these a sentence names no campaign outside quotes. */
+export const RE_CAMPAIGN_WORD: RegExp = /行动|方案|计划|工程|战略|规划|协作|长制|\+/u;
 
 /** Verbs by which something is set going, before its quoted name. */
 export const RE_LAUNCH: RegExp =
@@ -52,9 +58,9 @@ export const RE_COMPONENTS_AFTER: RegExp =
 
 /** 链长制, 沿江沿海协作: forms that are names wherever they stand. */
 export const RE_STANDING_FORM: RegExp =
-  /(?:链长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:中部崛起|西部大开发|乡村振兴|东北振兴|京津冀协同发展|长三角一体化|长江经济带|创新驱动发展)战略|(?<=融入|对接|抢抓|落实|、)(?:中部崛起|西部大开发|东北振兴|京津冀协同发展|长三角一体化|长江经济带)(?=、|发展战略)/gu;
+  /(?:链长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:乡村振兴|创新驱动发展|[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{2,5}(?:协同发展|一体化))战略|(?<=融入|对接|抢抓|落实|、)(?:[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{3,4}协同发展|长三角一体化)(?=、|发展战略|战略)/gu;
 
-/** 产业跃升十大工程; not 实施十大工程. */
+/** 民生提质十大工程; not 实施十大工程. */
 export const RE_GRAND_WORKS: RegExp =
   /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)/gu;
 
@@ -62,7 +68,7 @@ export const RE_GRAND_WORKS: RegExp =
 export const RE_SHARED_HEAD: RegExp =
   /^(?:、?[“][^“”]{2,16}”\p{Script=Han}{0,6})*等\p{Script=Han}{0,4}(?:机制|制度|举措|行动|工程|计划|活动|模式)/u;
 
-/** “3510”|项目: what a number in quotes counts is a campaign's name. */
+/** “2680”|项目: what a number in quotes counts is a campaign's name. */
 export const RE_NUMBER_TAIL: RegExp = /^(?:项目|\p{Script=Han}{4,6}(?=[，。；、）]))/u;
 
 /** “中国紫砂之乡” is a title, not a campaign. */

@@ -1,3 +1,5 @@
+import { matchAll } from './match-all.js';
+
 /**
  * What a head noun needs to make a name: `any` only a specific modifier (…项目), `works` a word of building before it
  * (…治理工程), `plant` that the clause speaks of building or investing (…生产线), `site` the same and a proper name (…大桥).
@@ -12,7 +14,7 @@ export interface ProjectHead {
 }
 
 const PLANTS =
-  '生产线|量产线|总装线|中试线|流水线|制造基地|生产基地|总装基地|中试基地|加工基地|智能工厂|智慧工厂|数字工厂|超级工厂|未来工厂|梦工厂|工厂|厂房|车间|冷库|云仓|' +
+  '生产线|量产线|总装线|中试线|流水线|制造基地|生产基地|总装基地|中试基地|加工基地|智能工厂|智慧工厂|数字工厂|超级工厂|未来工厂|工厂|厂房|车间|冷库|云仓|' +
   '仓储中心|研发中心|交易中心|分选中心|加工中心|物流中心|数据中心|处理中心|喷涂中心|配送中心|算力中心|智算中心|电镀中心|集散中心|查验场|资源圃';
 const SITES =
   '特大桥|跨河桥|大桥|[二三四]桥|高速公路|高速|快速路|快速通道|公路|铁路专用线|专用线|铁路|隧道|通道|水库|水厂|污水处理厂|净水厂|发电厂|变电站|电站|泵站|新院区|院区|新院|' +
@@ -32,7 +34,7 @@ const RE_HEADS = new RegExp(
 
 /** The heads of project names in a text, left to right. */
 export function projectHeadsIn(text: string): ProjectHead[] {
-  return [...text.matchAll(RE_HEADS)].map((match) => ({
+  return matchAll(text, RE_HEADS).map((match) => ({
     class: Object.entries(match.groups!).find(([, hit]) => hit !== undefined)![0] as HeadClass,
     start: match.index,
     end: match.index + match[0].length,

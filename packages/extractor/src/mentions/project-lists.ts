@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt } from './phrase-units.js';
@@ -14,7 +15,7 @@ const RE_UNDERTAKING = /(?:提升|改造|建设|硬化|一体化|利用|治理|�
 
 /** Projects that share the list's head: 澄江电芯、绿溪大桥等27个项目; bare companies in it are projects too. */
 export function projectsListedIn(sentence: ReadableSentence, units: readonly Unit[]): Mention[] {
-  return [...sentence.text.matchAll(RE_SHARED_HEAD)].flatMap((match) => {
+  return matchAll(sentence.text, RE_SHARED_HEAD).flatMap((match) => {
     const counted = match.groups!['count'] !== undefined;
     return itemsBefore(units, sentence.start + match.index)
       .filter((item) => isUndertaking(item, counted))

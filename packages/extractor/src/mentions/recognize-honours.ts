@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import {
   RE_AWARDING,
   RE_BARE_TITLE,
@@ -25,7 +26,7 @@ export function recognizeHonours(context: RecognitionContext): Mention[] {
 /** 获评|国家级绿色工厂、省级智能工厂: the titles right after a verb of awarding. */
 function awardedIn(sentence: ReadableSentence): Mention[] {
   const { text } = sentence;
-  return [...text.matchAll(RE_AWARDING)].flatMap((match) => {
+  return matchAll(text, RE_AWARDING).flatMap((match) => {
     const titles: Mention[] = [];
     let at = match.index + match[0].length;
     for (;;) {
@@ -50,13 +51,13 @@ function titleAt(text: string, at: number): string | undefined {
 }
 
 function quotedIn(sentence: ReadableSentence): Mention[] {
-  return [...sentence.text.matchAll(RE_QUOTED_TITLE)].map((match) =>
+  return matchAll(sentence.text, RE_QUOTED_TITLE).map((match) =>
     honour(sentence, match.index, match.index + match[0].length, 'quoted'),
   );
 }
 
 function inApposition(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
-  return [...sentence.text.matchAll(RE_TITLE_IN_APPOSITION)].flatMap((match) => {
+  return matchAll(sentence.text, RE_TITLE_IN_APPOSITION).flatMap((match) => {
     const end = match.index + match[0].length;
     const held = context.found.startingAt(sentence.start + end, 'Enterprise');
     return held && !RE_COUNTED_BEFORE.test(sentence.text.slice(0, match.index))

@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
@@ -8,6 +9,7 @@ import {
   RE_INDUSTRIES_ARE,
   RE_IS_INDUSTRY,
   RE_MADE,
+  RE_RANK_WORD,
   RE_SECTOR_CONTEXT,
   RE_SECTOR_HEAD,
   RE_SECTOR_PROJECTS,
@@ -15,13 +17,13 @@ import {
   SECTOR_CLASS_WORDS,
   WIDE_SECTORS,
 } from './industry-frames.js';
+import { occurrencesOf } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { sectorsInNames } from './name-sectors.js';
 import { unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
-import { TermTrie } from './term-trie.js';
 
 /** A sentence with its units. */
 interface Reading {
@@ -34,7 +36,9 @@ interface Reading {
 export function recognizeIndustries(context: RecognitionContext): Mention[] {
   const framed = context.sentences.flatMap((sentence) => {
     const reading = { context, sentence, units: unitsOf(context, sentence) };
-    return [...beforeHead(reading), ...asIndustry(reading), ...developed(reading)];
+    const heads = /[业链]/u.test(sentence.text) ? beforeHead(reading) : [];
+    const ranked = RE_RANK_WORD.test(sentence.text) ? asIndustry(reading) : [];
+    return [...heads, ...ranked, ...developed(reading)];
   });
   const sure = framed.filter(({ rule }) => rule !== 'industry.link');
   const known = new Set(sure.map(({ name }) => name));
@@ -75,7 +79,7 @@ function isFramed({ rule }: Mention): boolean {
 /** 储能|产业, 储能、光伏|两大主导产业, 氢能储能、生命健康|等未来产业, 精细化工|链. */
 function beforeHead(reading: Reading): Mention[] {
   const { context, sentence, units } = reading;
-  return [...sentence.text.matchAll(RE_SECTOR_HEAD)].flatMap((match) => {
+  return matchAll(sentence.text, RE_SECTOR_HEAD).flatMap((match) => {
     const position = sentence.start + match.index;
     if (context.found.covering(position)?.type === 'Enterprise') return [];
     const clipped = unitsUntil(units, position);
@@ -119,7 +123,7 @@ function asIndustry(reading: Reading): Mention[] {
   const { sentence, units } = reading;
   const { text, start } = sentence;
   const enclosed = [RE_WITH_AS, RE_MADE].flatMap((frame) =>
-    [...text.matchAll(frame)].flatMap((match) => {
+    matchAll(text, frame).flatMap((match) => {
       const list = match.groups!['list']!;
       const from = match.index + match[0].indexOf(list);
       const sure = frame === RE_MADE || /主导|支柱|首位|产业|见长/u.test(match[0]);
@@ -131,19 +135,19 @@ function asIndustry(reading: Reading): Mention[] {
         .map((item) => ({ item, sure }));
     }),
   );
-  const before = [...text.matchAll(RE_IS_INDUSTRY)]
+  const before = matchAll(text, RE_IS_INDUSTRY)
     .filter((match) => !/[以把将][^，。；]*$/u.test(text.slice(0, match.index)))
     .flatMap((match) =>
       itemsEndingAt(units, start + match.index).map((item) => ({ item, sure: true })),
     );
-  const counted = [...text.matchAll(RE_SECTOR_PROJECTS)].flatMap((match) =>
+  const counted = matchAll(text, RE_SECTOR_PROJECTS).flatMap((match) =>
     itemsEndingAt(units, start + match.index + match.groups!['sector']!.length).map((item) => ({
       item,
       sure: false,
     })),
   );
   const after = [RE_INDUSTRIES_ARE, RE_AS_INDUSTRY].flatMap((frame) =>
-    [...text.matchAll(frame)].flatMap((match) =>
+    matchAll(text, frame).flatMap((match) =>
       itemsStartingAt(units, start + match.index + match[0].length).map((item) => ({
         item,
         sure: /[是为：，]$/u.test(match[0]),
@@ -167,7 +171,7 @@ function cutBefore(unit: Unit, position: number): Unit {
 /** 重点发展|储能、光伏; what a company 主攻 is goods. */
 function developed(reading: Reading): Mention[] {
   const { context, sentence, units } = reading;
-  return [...sentence.text.matchAll(RE_DEVELOPING)].flatMap((match) => {
+  return matchAll(sentence.text, RE_DEVELOPING).flatMap((match) => {
     const from = sentence.start + match.index;
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
     return itemsStartingAt(units, from + match[0].length).flatMap((item) =>
@@ -280,26 +284,11 @@ function sectorMention(span: Span, name: string, rule: string): Mention {
 
 /** Sectors that the page has named, where they stand again as sectors. */
 function sectorsAgain(context: RecognitionContext, found: readonly Mention[]): Mention[] {
-  const names = new TermTrie<string>();
-  for (const { name } of found) if (name.length >= 2) names.set(name, name);
-  return context.sentences.flatMap((sentence) =>
-    names
-      .scan(sentence.text)
-      .filter(({ start, end }) => {
-        const span = { start: sentence.start + start, end: sentence.start + end };
-        return (
-          context.tokens.startsAt(span.start) &&
-          context.tokens.startsAt(span.end) &&
-          RE_SECTOR_CONTEXT.test(sentence.text.slice(end))
-        );
-      })
-      .map(({ start, end, value }) => ({
-        ...sectorMention(
-          { start: sentence.start + start, end: sentence.start + end },
-          value,
-          'industry.again',
-        ),
-        confidence: 0.6,
-      })),
+  const names = new Set(found.map(({ name }) => name).filter((name) => name.length >= 2));
+  return [...names].flatMap((name) =>
+    occurrencesOf(context, name)
+      .filter(({ start, end }) => context.tokens.startsAt(start) && context.tokens.startsAt(end))
+      .filter(({ end }) => RE_SECTOR_CONTEXT.test(context.text.slice(end, end + 3)))
+      .map((span) => ({ ...sectorMention(span, name, 'industry.again'), confidence: 0.6 })),
   );
 }

@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import { chainStepsIn } from './chain-spans.js';
 import { goodsIn } from './goods-names.js';
@@ -32,12 +33,15 @@ interface Reading {
   readonly context: RecognitionContext;
   readonly sentence: ReadableSentence;
   readonly units: readonly Unit[];
+  /** What the page calls sectors. */
+  readonly sectors: ReadonlySet<string>;
 }
 
 /** Goods, materials and steps of chains: 覆铜板, 高多层印制电路板, 灵芝孢子粉; no bare 产品 or 设备. */
 export function recognizeProducts(context: RecognitionContext): Mention[] {
+  const sectors = new Set(context.found.all('Industry').map(({ name }) => name));
   const found = context.sentences.flatMap((sentence) => {
-    const reading = { context, sentence, units: unitsOf(context, sentence) };
+    const reading = { context, sentence, sectors, units: unitsOf(context, sentence) };
     return [
       ...chained(reading),
       ...streamed(reading),
@@ -67,7 +71,7 @@ function chained({ sentence }: Reading): Mention[] {
 /** 上游是铝型材、车轴坯，中游是…. */
 function streamed(reading: Reading): Mention[] {
   const { sentence, units } = reading;
-  const matches = [...sentence.text.matchAll(RE_STREAM)];
+  const matches = matchAll(sentence.text, RE_STREAM);
   if (matches.length < 2) return [];
   return matches.flatMap((match) =>
     itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
@@ -119,18 +123,18 @@ function headStart(context: RecognitionContext, { start, end }: Mention): number
 function made(reading: Reading): Mention[] {
   const { sentence, units } = reading;
   const { text, start } = sentence;
-  const objects = [...text.matchAll(RE_MAKING)].flatMap((match) =>
+  const objects = matchAll(text, RE_MAKING).flatMap((match) =>
     itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.made', RE_SURE_MAKING.test(match[0]), true),
     ),
   );
-  const listed = [...text.matchAll(RE_GOODS_ARE)].flatMap((match) =>
+  const listed = matchAll(text, RE_GOODS_ARE).flatMap((match) =>
     itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.listed', true, true),
     ),
   );
   const before = [RE_AND_OTHER_GOODS, RE_MADE_BY].flatMap((frame) =>
-    [...text.matchAll(frame)].flatMap((match) =>
+    matchAll(text, frame).flatMap((match) =>
       itemsEndingAt(units, start + match.index).flatMap((item) =>
         goods(reading, item, 'product.supplied', true, frame === RE_MADE_BY),
       ),
@@ -142,7 +146,7 @@ function made(reading: Reading): Mention[] {
 /** “墨溪”牌|净皮宣纸. */
 function branded(reading: Reading): Mention[] {
   const { sentence, units } = reading;
-  return [...sentence.text.matchAll(RE_BRANDED)].flatMap((match) => {
+  return matchAll(sentence.text, RE_BRANDED).flatMap((match) => {
     const from = sentence.start + match.index;
     const item = itemsStartingAt(units, from + match[0].length)[0] ?? [];
     return goods(reading, item, 'product.branded', match[0].endsWith('牌')).map(({ end }) => {
@@ -155,7 +159,7 @@ function branded(reading: Reading): Mention[] {
 /** 岷江7号, where the sentence speaks of breeding. */
 function bred({ sentence }: Reading): Mention[] {
   if (!RE_BREEDING.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(RE_VARIETY)].map((match) => {
+  return matchAll(sentence.text, RE_VARIETY).map((match) => {
     const start = sentence.start + match.index;
     return product({ start, end: start + match[0].length }, match[0], 'product.variety', 0.7);
   });
@@ -171,11 +175,9 @@ function known(reading: Reading): Mention[] {
 }
 
 /** 医疗器械 is a sector rather than goods, and so is what the page calls one. */
-function isSectorHere(context: RecognitionContext, word: string): boolean {
+function isSectorHere({ context, sectors }: Reading, word: string): boolean {
   if (context.lexicons.trades.sectors.get(word) === undefined) return false;
-  return (
-    RE_SECTOR_LIKE.test(word) || context.found.all('Industry').some(({ name }) => name === word)
-  );
+  return RE_SECTOR_LIKE.test(word) || sectors.has(word);
 }
 
 /** A known name, and those listed before it if most of the list is known: 棉袜、针织衫、|羊毛衫. */
@@ -187,9 +189,10 @@ function knownList(reading: Reading, items: readonly Item[]): Mention[] {
 }
 
 /** Whether the known word is the head of its phrase, and neither a tool in the scene nor a sector. */
-function standsAlone({ context, sentence, units }: Reading, start: number, end: number): boolean {
+function standsAlone(reading: Reading, start: number, end: number): boolean {
+  const { context, sentence, units } = reading;
   const word = sentence.text.slice(start, end);
-  if (SCENERY.has(word) || isSectorHere(context, word)) return false;
+  if (SCENERY.has(word) || isSectorHere(reading, word)) return false;
   if (!context.tokens.startsAt(sentence.start + end)) return false;
   if (RE_TOOL_USE.test(sentence.text.slice(0, start))) return false;
   const next = units[unitIndexAt(units, sentence.start + end)];

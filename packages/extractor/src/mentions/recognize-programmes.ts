@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { mentionsAgain } from './mention-again.js';
@@ -9,12 +10,14 @@ import {
   RE_ABBREVIATION,
   RE_BARE_HEAD,
   RE_CAMPAIGN,
+  RE_CAMPAIGN_WORD,
   RE_COMPONENTS,
   RE_COMPONENTS_AFTER,
   RE_DOCUMENT,
   RE_GRAND_WORKS,
   RE_LAUNCH,
   RE_NUMBERED,
+  RE_NUMBERED_ANYWHERE,
   RE_NUMBER_TAIL,
   RE_QUOTED,
   RE_QUOTED_HEAD,
@@ -28,19 +31,25 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /** Campaigns, strategies, plans and mechanisms with a name: “登峰”三年行动, 《江澜市锂电产业提升方案》, 3+8+N产业链群. */
 export function recognizeProgrammes(context: RecognitionContext): Mention[] {
-  const found = context.sentences.flatMap((sentence) => [
-    ...quotedIn(sentence),
-    ...documentsIn(sentence),
-    ...campaignsIn(context, sentence),
-    ...componentsIn(sentence),
-    ...standingFormsIn(sentence),
-  ]);
+  const found = context.sentences.flatMap((sentence) => {
+    const { text } = sentence;
+    const quoted = /[“‘]/u.test(text) ? quotedIn(sentence) : [];
+    const titled = text.includes('《') ? documentsIn(sentence) : [];
+    if (!RE_CAMPAIGN_WORD.test(text)) return [...quoted, ...titled];
+    return [
+      ...quoted,
+      ...titled,
+      ...campaignsIn(context, sentence),
+      ...componentsIn(sentence),
+      ...standingFormsIn(sentence),
+    ];
+  });
   return [...found, ...mentionsAgain(context, found, 'programme.again')];
 }
 
-/** “登峰”三年行动, “双百行动”, 推行“一链一策”; a quoted slogan (“项目为王”理念) is none. */
+/** “登峰”三年行动, “双百行动”, 推行“一企一档”; a quoted slogan (“项目为王”理念) is none. */
 function quotedIn(sentence: ReadableSentence): Mention[] {
-  const quotes = [...sentence.text.matchAll(RE_QUOTED)];
+  const quotes = matchAll(sentence.text, RE_QUOTED);
   return quotes.flatMap((match) => {
     const quoted = match[1]!;
     if (RE_TITLE_LIKE.test(quoted)) return [];
@@ -73,7 +82,7 @@ function tailOf(after: string, quoted: string): string | undefined {
 }
 
 function documentsIn(sentence: ReadableSentence): Mention[] {
-  return [...sentence.text.matchAll(RE_DOCUMENT)].map((match) => {
+  return matchAll(sentence.text, RE_DOCUMENT).map((match) => {
     const name = match[1]!;
     const undated = name.replace(/（[^）]*年）/u, '');
     const end = match.index + match[0].length;
@@ -91,7 +100,7 @@ function documentsIn(sentence: ReadableSentence): Mention[] {
 /** 燃气管网排查专项行动; the head alone (专项行动) is no name. */
 function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
   const units = unitsOf(context, sentence);
-  return [...sentence.text.matchAll(RE_CAMPAIGN)].flatMap((match) => {
+  return matchAll(sentence.text, RE_CAMPAIGN).flatMap((match) => {
     const start = sentence.start + match.index;
     const before = unitsUntil(units, start);
     const { first, last } = phraseEndingAt(before, before.length - 1);
@@ -114,7 +123,7 @@ function namesCampaign(modifiers: readonly Unit[]): boolean {
 function componentsIn(sentence: ReadableSentence): Mention[] {
   const frames = [RE_COMPONENTS, RE_COMPONENTS_AFTER];
   return frames
-    .flatMap((frame) => [...sentence.text.matchAll(frame)])
+    .flatMap((frame) => matchAll(sentence.text, frame))
     .flatMap((match) => {
       const { list, head } = match.groups as { list: string; head: string };
       const from = match.index + match[0].indexOf(list);
@@ -126,21 +135,17 @@ function componentsIn(sentence: ReadableSentence): Mention[] {
 }
 
 function itemsOf(list: string, from: number): (Span & { text: string })[] {
-  return [...list.matchAll(/“[^“”]+”|[^、和与“”]+/gu)].map((match) => ({
+  return matchAll(list, /“[^“”]+”|[^、和与“”]+/gu).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     text: match[0],
   }));
 }
 
-/** 链长制, 双城协作; 产业跃升十大工程. */
+/** 链长制, 双城协作; 民生提质十大工程. */
 function standingFormsIn(sentence: ReadableSentence): Mention[] {
-  return [
-    RE_STANDING_FORM,
-    RE_GRAND_WORKS,
-    new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu'),
-  ].flatMap((form) =>
-    [...sentence.text.matchAll(form)].map((match) =>
+  return [RE_STANDING_FORM, RE_GRAND_WORKS, RE_NUMBERED_ANYWHERE].flatMap((form) =>
+    matchAll(sentence.text, form).map((match) =>
       made(sentence, match.index, match.index + match[0].length, match[0], 'form'),
     ),
   );

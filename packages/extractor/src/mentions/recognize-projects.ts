@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
@@ -195,7 +196,7 @@ const RE_DEICTIC =
   /(?:该|这个|这一|此)(?:项目|工程)|(?<=^|[，。；：、！？“\s])项目(?=总投资|计划|占地|建成|全[面部]|达产|投产|预计|分|由|位于|于|一期|规划|主要|采用|主体|业主|已|正|将|目前|选址|落)|(?<=^|[，。；：！？]|其中[，：]?)(?:项目)?[一二三四五]期(?=总?投资|计划|占地|主体|已|正|将|建成|投产|达产|建设|厂房|预计|工程|项目|用地|于|的)/gu;
 
 function deicticsIn(sentence: ReadableSentence): Mention[] {
-  return [...sentence.text.matchAll(RE_DEICTIC)].map((match) => ({
+  return matchAll(sentence.text, RE_DEICTIC).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     type: 'Project',
