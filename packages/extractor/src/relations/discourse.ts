@@ -9,7 +9,7 @@ import { findHomes } from './home.js';
 import type { Home } from './home.js';
 import { levelOf } from './levels.js';
 import { findPointers } from './pointers.js';
-import type { Pointer } from './pointers.js';
+import type { Pointer, PointerKind } from './pointers.js';
 import { RecentMentions } from './recent.js';
 import { groupReferents } from './referents.js';
 import type { Referents } from './referents.js';
@@ -108,7 +108,7 @@ class Follower {
     this.#page = page;
     this.#items = nestMentions(mentions);
     this.#referents = groupReferents(page, mentions, lexicons);
-    this.#homes = findHomes(page, mentions, this.#referents);
+    this.#homes = findHomes(page, this.#referents, lexicons.gazetteer);
   }
 
   follow(): Discourse {
@@ -274,18 +274,18 @@ class Follower {
   }
 
   /** 园区 may mean the zone in force where no park is named. */
-  #zoneFor({ type }: Mention): Mention | undefined {
+  #zoneFor({ type }: { type: EntityType }): Mention | undefined {
     return type === 'Park' ? this.#scope.zone : undefined;
   }
 
   #pointedAt({ kind, start, end }: Pointer, clause: number): readonly Mention[] {
     const { subject, pair, place, enterprise } = this.#scope;
     const [former, latter] = pair;
-    if (kind === 'park' || kind === 'group') {
-      const type = kind === 'park' ? 'Park' : 'Enterprise';
+    const type = POINTED_TYPES[kind];
+    if (type !== undefined) {
       const words = this.#page.text.slice(start, end);
-      const found = this.#recent.get(type)?.antecedent(words, clause);
-      return found ? [found] : kind === 'park' && this.#scope.zone ? [this.#scope.zone] : [];
+      const found = this.#recent.get(type)?.antecedent(words, clause) ?? this.#zoneFor({ type });
+      return found ? [found] : [];
     }
     if (kind === 'both') return pair;
     if (kind === 'former') return former ? [former] : [];
@@ -456,6 +456,13 @@ class Follower {
     return before.length < 3 && RE_PLACE_END.test(after);
   }
 }
+
+const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
+  park: 'Park',
+  group: 'Enterprise',
+  firm: 'Enterprise',
+  body: 'Institution',
+};
 
 function noteLatest(scope: Scope, slot: Slot, first: Mention): Scope {
   switch (first.type) {

@@ -1,8 +1,9 @@
 import type { Page, Story } from '../layout/page.js';
+import type { Gazetteer } from '../mentions/gazetteer.js';
 import type { Mention } from '../mentions/mention.js';
 import { levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
-import type { Referent, Referents } from './referents.js';
+import type { Referents } from './referents.js';
 
 /** The places that a story is about. */
 export interface Home {
@@ -12,109 +13,140 @@ export interface Home {
   readonly byLevel: Readonly<Partial<Record<Level, Mention>>>;
 }
 
-/**
- * Reads the home of each story off the article's data, the headline, the paper's name, the words that point home, and
- * how often a place is named.
- */
-export function findHomes(
-  page: Page,
-  mentions: readonly Mention[],
-  referents: Referents,
-): readonly Home[] {
-  const districts = referents.ofType('District');
-  return page.stories.map((story, index) => homeOf(page, story, index, districts, mentions));
+/** A district that may be the home of a story. */
+interface Candidate {
+  readonly name: string;
+  readonly code?: string;
+  /** Its first mention in the story. */
+  readonly mention: Mention;
+  readonly times: number;
 }
 
-function homeOf(
-  page: Page,
-  story: Story,
-  index: number,
-  districts: readonly Referent[],
-  mentions: readonly Mention[],
-): Home {
-  const titles = page.paragraphs
-    .filter(({ kind, story: of }) => kind === 'title' && of === index)
+/** What a story says of its home besides naming places. */
+interface Hints {
+  readonly home: string;
+  readonly source: string;
+  readonly titles: string;
+  /** How often its own words speak of a level: 全市, 县委. */
+  readonly said: ReadonlyMap<Level, number>;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Reads the home of each story off the article's data, the headline, the paper's name, the words that point home, the
+ * counties that a city holds, and how often a place is named.
+ */
+export function findHomes(page: Page, referents: Referents, gazetteer: Gazetteer): readonly Home[] {
+  return page.stories.map((story, index) => {
+    const text = page.text.slice(story.start, story.end);
+    const named = candidatesIn(story, referents);
+    const unnamed = unnamedCity(page, story, named, gazetteer);
+    const candidates = unnamed ? [...named, unnamed] : named;
+    const { home = '', source = '' } = page.article;
+    const titles = titlesOf(page, index);
+    return homeAmong({ home, source, titles, said: levelsSaid(text), candidates });
+  });
+}
+
+function titlesOf(page: Page, index: number): string {
+  return page.paragraphs
+    .filter(({ kind, story }) => kind === 'title' && story === index)
     .map(({ start, end }) => page.text.slice(start, end))
     .join('\n');
-  const pointing = mentions.filter(
-    ({ deixis, start }) => deixis === 'home' && story.start <= start && start < story.end,
-  );
-  const weighed = districts
-    .map((district) => ({
-      district,
-      mention: district.mentions.find(({ start }) => start >= story.start && start < story.end),
-      weight: weigh(district, page, story, titles, pointing),
-    }))
-    .filter(({ mention }) => mention !== undefined)
+}
+
+function candidatesIn(story: Story, referents: Referents): Candidate[] {
+  return referents.ofType('District').flatMap(({ name, code, mentions }) => {
+    const here = mentions.filter(({ start }) => story.start <= start && start < story.end);
+    const [mention] = here;
+    if (!mention) return [];
+    return { name, mention, times: here.length, ...(code === undefined ? {} : { code }) };
+  });
+}
+
+function homeAmong(hints: Hints): Home {
+  const ranked = hints.candidates
+    .map((candidate) => ({ ...candidate, weight: weigh(candidate, hints) }))
     .sort((a, b) => b.weight - a.weight);
   const byLevel: Partial<Record<Level, Mention>> = {};
-  for (const { district, mention } of weighed) {
-    const level = levelOf(district.name);
-    if (level !== undefined && mention) byLevel[level] ??= mention;
+  for (const { name, mention } of ranked) {
+    const level = levelOf(name);
+    if (level !== undefined) byLevel[level] ??= mention;
   }
-  const main = mainOf(weighed, page.text.slice(story.start, story.end));
+  const main = ranked.find((candidate) => {
+    const rank = rankOf({ type: 'District', ...candidate });
+    return rank !== undefined && rank >= 2 && rank < 4;
+  })?.mention;
   return { ...(main && { main }), byLevel };
 }
 
-interface Weighed {
-  readonly district: Referent;
-  readonly mention: Mention | undefined;
-  readonly weight: number;
+function weigh(candidate: Candidate, { home, source, titles, said, candidates }: Hints): number {
+  const stem = stemOf(candidate.name);
+  const level = levelOf(candidate.name);
+  const isCounty = (rankOf({ type: 'District', ...candidate }) ?? 0) >= 3;
+  return (
+    (home.includes(stem) ? 20 : 0) +
+    // 焦作马村区: a headline that names both is about the inner one.
+    (titles.includes(stem) ? (isCounty ? 12 : 8) : 0) +
+    (source.includes(stem) ? 5 : 0) +
+    Math.min(candidate.times, 8) +
+    Math.min((level && said.get(level)) ?? 0, 8) * 2 +
+    Math.min(countWithin(candidate, candidates), 4) * 1.5
+  );
+}
+
+/** How many of the districts named lie in this one, by their codes. */
+function countWithin({ code }: Candidate, candidates: readonly Candidate[]): number {
+  if (code === undefined) return 0;
+  const stem = code.replace(/(?:00)+$/u, '');
+  return candidates.filter((other) => other.code !== code && other.code?.startsWith(stem)).length;
 }
 
 const RE_OWN_LEVEL = /(?:我|全|本)(市|县|区|旗|州)(?!场|域|间)|(市|县|区|旗)(?:委|政府)/gu;
 
-/** The home that the story's own words (全市, 县委) rank highest among the likely ones. */
-function mainOf(weighed: readonly Weighed[], text: string): Mention | undefined {
+function levelsSaid(text: string): ReadonlyMap<Level, number> {
   const said = new Map<Level, number>();
   for (const [, own, body] of text.matchAll(RE_OWN_LEVEL)) {
     const level = levelOf(own ?? body ?? '');
     if (level !== undefined) said.set(level, (said.get(level) ?? 0) + 1);
   }
-  let best: { mention: Mention; weight: number } | undefined;
-  for (const { district, mention, weight } of weighed) {
-    const rank = rankOf(district);
-    const level = levelOf(district.name);
-    if (!mention || rank === undefined || rank < 2 || rank >= 4) continue;
-    const total =
-      weight +
-      Math.min((level && said.get(level)) ?? 0, 8) * 1.5 +
-      Math.min(countWithin(district, weighed), 4) * 1.5;
-    if (!best || total > best.weight) best = { mention, weight: total };
-  }
-  return best?.mention;
+  return said;
 }
 
-/** How many of the districts named lie in this one, by their codes. */
-function countWithin({ code }: Referent, weighed: readonly Weighed[]): number {
-  const stem = code?.replace(/(?:00)+$/u, '');
-  if (stem === undefined) return 0;
-  return weighed.filter(({ district }) => district.code !== code && district.code?.startsWith(stem))
-    .length;
-}
+// 我市 | 全市 | 市委, where the city's name does not stand before it.
+const RE_OWN_CITY = /[我全本]市(?!场|域)|(?<!\p{Script=Han})市(?=委|政府|长)/u;
+const LEAST_COUNTIES = 3;
 
-function weigh(
-  district: Referent,
+/** The city that a story speaks of as 我市 without ever naming it: what most of its counties lie in. */
+function unnamedCity(
   page: Page,
   story: Story,
-  titles: string,
-  pointing: readonly Mention[],
-): number {
-  const { home, source = '' } = page.article;
-  const stem = stemOf(district.name);
-  const level = levelOf(district.name);
-  const here = district.mentions.filter(({ start }) => start >= story.start && start < story.end);
-  const pointed = pointing.filter(
-    (mention) => level !== undefined && levelOf(mention.name) === level,
-  );
-  return (
-    (home !== undefined && home.includes(stem) ? 20 : 0) +
-    // 焦作马村区: a headline that names both is about the inner one.
-    (titles.includes(stem) ? 8 + ((rankOf(district) ?? 0) >= 3 ? 4 : 0) : 0) +
-    (source.includes(stem) ? 5 : 0) +
-    Math.min(here.length, 8) +
-    Math.min(pointed.length, 4)
-  );
+  named: readonly Candidate[],
+  gazetteer: Gazetteer,
+): Candidate | undefined {
+  const said = RE_OWN_CITY.exec(page.text.slice(story.start, story.end));
+  const counties = new Map<string, number>();
+  for (const { code } of named) {
+    if (code === undefined || code.endsWith('00')) continue;
+    const city = `${code.slice(0, 4)}00`;
+    counties.set(city, (counties.get(city) ?? 0) + 1);
+  }
+  const [most] = [...counties].sort((a, b) => b[1] - a[1]);
+  if (!said || !most || most[1] < LEAST_COUNTIES) return undefined;
+  const [code] = most;
+  const place = gazetteer.placeOf(code);
+  if (!place || named.some((candidate) => candidate.code === code)) return undefined;
+  const start = story.start + said.index;
+  const mention: Mention = {
+    start,
+    end: start + said[0].length,
+    type: 'District',
+    name: place.name,
+    code,
+    rule: 'district.unnamed-home',
+    confidence: 0.7,
+  };
+  return { name: place.name, code, mention, times: 0 };
 }
 
 /** 宣城市 → 宣城; 城区 stays. */
