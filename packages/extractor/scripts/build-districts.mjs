@@ -56,7 +56,8 @@ const SUFFIX = /(街道办事处|街道(筹备处|筹备组|服务中心|片区|
 const BODY = /(党工委)?(行政)?(管理委员会|管委会|类似乡级单位)(街道|地区)?$/;
 const FORM =
   /(镇|乡|街道|地区|苏木|团|[农林牧渔茶果]场|垦殖场|[园新矿特]区|(开发|管理|示范|试验|度假|风景|风景名胜|集聚|聚集|集中|合作|保税|经济|旅游)区|新城|工业城|(工业|产业|科技|创业)园)$/;
-const NAMELESS = /^(街道|城区|盐场|国营[农林]场|[农林茶果]场|畜牧场|果园|保税区|工业园区?|产业园区?|高新区|(高新|县)?(经济|高新)?(技术)?(产业)?开发区|工业集中区|(旅游)?度假区|管理区?)$/;
+const NAMELESS =
+  /^(街道|城区|盐场|国营[农林]场|[农林茶果]场|畜牧场|果园|保税区|工业园区?|产业园区?|高新区|(高新|县)?(经济|高新)?(技术)?(产业)?开发区|工业集中区|(旅游)?度假区|管理区?)$/;
 const townName = (printed) => {
   const inner = /[（(]([^（）()]*(?:街道|镇|乡))[）)]/.exec(printed)?.[1];
   const name = (inner && inner.length > 1 ? inner : printed.replace(/[（(][^（）()]*[）)]/g, ''))
@@ -75,6 +76,13 @@ for (const { areaCode, name } of read('streets')) {
 }
 
 const byCode = ([a], [b]) => (a < b ? -1 : 1);
-const table = (rows) => rows.sort(byCode).map((row) => `${row.join('\t')}\n`).join('');
+const table = (rows) =>
+  rows
+    .sort(byCode)
+    .map((row) => `${row.join('\t')}\n`)
+    .join('');
 writeFileSync(join(data, 'districts.tsv'), table([...districts]));
-writeFileSync(join(data, 'towns.tsv'), table([...towns].map(([county, names]) => [county, [...names].join(' ')])));
+writeFileSync(
+  join(data, 'towns.tsv'),
+  table([...towns].map(([county, names]) => [county, [...names].join(' ')])),
+);

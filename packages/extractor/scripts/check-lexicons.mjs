@@ -20,10 +20,13 @@ const fault = (file, line, message) => {
   faults++;
 };
 for (const file of readdirSync(data).filter((name) => name.endsWith('.txt'))) {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(data, file)));
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+    readFileSync(join(data, file)),
+  );
   if (text.startsWith('\uFEFF')) fault(file, 1, 'has a byte order mark');
   if (text.includes('\r')) fault(file, 1, 'has carriage returns');
-  if (!text.endsWith('\n') || text.endsWith('\n\n')) fault(file, 1, 'does not end with one line break');
+  if (!text.endsWith('\n') || text.endsWith('\n\n'))
+    fault(file, 1, 'does not end with one line break');
   let seen = new Set();
   let terms = 0;
   for (const [index, line] of text.trimEnd().split('\n').entries()) {
