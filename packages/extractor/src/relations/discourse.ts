@@ -349,9 +349,8 @@ class Follower {
       const { actor: _, ...rest } = scope;
       scope = rest;
     }
-    if (joined && last.type === slot.type) {
-      scope = { ...scope, pair: [...last.referents.slice(-1), first] };
-    }
+    const fellow = this.#fellowOf(slot, clause, slots);
+    if (fellow) scope = { ...scope, pair: [...fellow.referents.slice(-1), first] };
     if (slot.role === 'subject') {
       const more = joined && last.role === 'subject' && last.type === slot.type;
       scope = { ...scope, subject: more ? [...scope.subject, ...slot.referents] : slot.referents };
@@ -378,6 +377,20 @@ class Follower {
     }
     this.#opens = false;
     this.#scope = scope;
+  }
+
+  /** The member of a list of two before this one: 甲镇的A、乙镇的B. */
+  #fellowOf(slot: Slot, clause: number, slots: readonly Slot[]): Slot | undefined {
+    const before = slots.slice(0, -1);
+    const at = before.findLastIndex(({ type }) => type === slot.type);
+    const fellow = before[at];
+    if (!fellow || fellow.end <= clause) return undefined;
+    const between = before.slice(at + 1);
+    if (!between.every(({ type }) => isPlace(type))) return undefined;
+    let rest = this.#page.text.slice(fellow.end, slot.start);
+    for (const { start, end } of between)
+      rest = rest.replace(this.#page.text.slice(start, end), '');
+    return RE_FELLOW.test(rest) ? fellow : undefined;
   }
 
   #leads(slot: Slot, kind: ParagraphKind, clause: number, sentence: Sentence): boolean {
@@ -508,6 +521,8 @@ const RE_WITHIN = /[里内上]$/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|工业区|集聚区)$/u;
 // 其|全资子公司, 它|投资建设的.
 const RE_OF_FIRM = /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签)/u;
+// A|、|B, A|、[乙镇]的|B.
+const RE_FELLOW = /^[“”]*(?:、|和|与|及|以及)[“”]*(?:的|里的)?$/u;
 const RE_JOINT = /^(?:“|”)*(?:、|和|与|及|以及)?(?:“|”)*$/u;
 const RE_PREPOSITION =
   /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;

@@ -35,6 +35,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     }
     case 'district':
       return holds(scope, 'District') ? scope.subject : only(home.main);
+    case 'maker':
+      return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
     case 'works':
       if (holds(scope, 'Project') || holds(scope, 'Park')) return scope.subject;
       return only(scope.works ?? scope.project);

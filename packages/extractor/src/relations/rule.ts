@@ -26,6 +26,8 @@ export type ScopeEnd =
   | 'office'
   /** The industry of the chain that the sentence spells out. */
   | 'chainIndustry'
+  /** The subjects in force that are firms or projects. */
+  | 'maker'
   /** The subject in force where it is a project or a park, else the last project. */
   | 'works';
 

@@ -2,7 +2,9 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const MAKE =
-  '(?:主要生产|专业生产|生产|年产|主产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|做|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注于?|从事|出产|打造)';
+  '(?:主要生产|专业生产|生产|年产|主产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|出产|打造)';
+// 做网罩的|江门恒翊公司, 做刹车盘的|企业: the product is the head's.
+const NO_HEAD = '(?!{_8}的{_6}(?:{E}|企业|公司|厂))';
 
 export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
@@ -11,7 +13,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     inner: 'G',
     outerIs: 'subject',
     after:
-      /^(?!.{0,6}(?:利用|处理|处置|回收|加工|检测|检验|交易|物流|分选|展示|直播|仓储|文化|研究|种植|养殖|冷链|提取|替代|改造提升))/u,
+      /^(?!.{0,6}(?:利用|处理|处置|回收|加工|检测|检验|交易|物流|分选|展示|直播|仓储|文化|研究|研发|种植|种质|养殖|冷链|替代|改造提升|直供))/u,
     before: /^(?!.*(?:年处理|处理|综合利用|消纳))/u,
     confidence: 0.85,
     example: '[砺石年产2万吨[高纯铝|Product]项目|Project]投产。',
@@ -19,15 +21,15 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'makes',
-    pattern: `{<}{s:EJK+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}`,
+    pattern: `{<}{s:EJ+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
     counterexample: '[砺石公司|Enterprise]采购[高纯铝|Product]。',
   },
   {
     id: 'subject-makes',
-    pattern: `(?:^|[，。；：]){_14}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}`,
-    subject: 'subject',
+    pattern: `(?:^|[，。；：]){_14}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
+    subject: 'maker',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]去年投产。主要生产[高纯铝|Product]。',
     counterexample: '[砺石公司|Enterprise]去年投产。主要采购[高纯铝|Product]。',
@@ -41,24 +43,62 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'maker-head',
-    pattern: `(?:年产|主产|主攻|专攻|主打|生产|主营|专做|从事){_12}{o:G+}{_8}的{_}{s:E}`,
+    pattern: '(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事){_12}{o:G+}{_8}的{_}{s:E}',
     confidence: 0.85,
     example: '主攻[车载传感器|Product]的[澜图公司|Enterprise]来了。',
     counterexample: '采购[车载传感器|Product]的[澜图公司|Enterprise]来了。',
   },
   {
+    id: 'this-maker',
+    pattern:
+      '(?:这家|该){_4}(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事){_12}{o:G+}{_8}的{_4}(?:企业|公司|厂)',
+    subject: 'enterprise',
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]扩产。这家做[高纯铝|Product]的老牌企业很忙。',
+    counterexample: '[砺石公司|Enterprise]扩产。这家用[高纯铝|Product]的老牌企业很忙。',
+  },
+  {
     id: 'comes-from',
-    pattern: '{o:G+}(?:等)?{_9}(?:出自|产自|来自|由|买自)(?:[^，。；]{0,6}的)?{_6}{s:E+}',
+    pattern: '{o:G+}(?:等)?{~EG|18}(?:出自|产自|来自|由|买自)(?:[^，。；]{0,8}的)?{_6}{s:E+}',
     confidence: 0.8,
     example: '[塔筒|Product]出自[砺石公司|Enterprise]。',
     counterexample: '[塔筒|Product]和[砺石公司|Enterprise]。',
   },
   {
-    id: 'head-product',
+    id: 'supplies',
     pattern:
-      '{s:J}(?:主要)?(?:建成后|投产后|达产后|建成投产后|全部达产后)?(?:，|可|预计|将|每年)*(?:主要)?(?:年产|生产|形成年产|新增年产){_14}{o:G+}',
+      '{<}{s:E}{~EG|24}(?:为|向|给){D}*(?:的)?{E}{_10}(?:供应|提供|配套|交付|供货|供){_12}{o:G+}',
     confidence: 0.85,
-    example: '[高端项目|Project]建成后可年产2万吨[高纯铝|Product]。',
-    counterexample: '[高端项目|Project]建成后采购[高纯铝|Product]。',
+    example: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]供应[轮毂|Product]。',
+    counterexample: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]采购[轮毂|Product]。',
+  },
+  {
+    id: 'sells',
+    pattern: '{<}{s:E}{_9}(?:供给|卖给|供应){D}*(?:的)?{E}{_12}{o:G+}',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]每年卖给[远航汽车|Enterprise]200万只[轮毂|Product]。',
+    counterexample: '[砺石公司|Enterprise]每年夸[远航汽车|Enterprise]的[轮毂|Product]。',
+  },
+  {
+    id: 'sells-off',
+    pattern: '{<}{s:E}(?:再|又)?把{o:G+}(?:卖|供|送|运)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]再把[轮毂|Product]卖给[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]再把[轮毂|Product]擦亮。',
+  },
+  {
+    id: 'turns-into',
+    pattern:
+      '{s:EJ}{~EG|16}(?:把|将|从|用)?{G+}{_8}(?:变成|做成|加工成|压成|制成|提出|提取|提炼出?){_6}{o:G+}',
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]把[铝土矿|Product]变成[高纯铝|Product]。',
+    counterexample: '[砺石公司|Enterprise]把[铝土矿|Product]换了[高纯铝|Product]。',
+  },
+  {
+    id: 'main-goods',
+    pattern: '{s:E}{~EG|30}(?:主要|主打|拳头)产品(?:有|是|为|包括){_6}{o:G+}',
+    confidence: 0.9,
+    example: '[砺石公司|Enterprise]很忙，主要产品有[高纯铝|Product]。',
+    counterexample: '[砺石公司|Enterprise]很忙，主要客人爱[高纯铝|Product]。',
   },
 ]);
