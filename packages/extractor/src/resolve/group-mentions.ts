@@ -98,8 +98,11 @@ function formsOf(
   const own = mention.type === 'Project' ? ownPart(name) : undefined;
   const others = [...(mention.aliases ?? []).map(cleanName), ...(own === undefined ? [] : [own])];
   const extensions = name === given ? [] : [given];
-  const isName = printed !== '' && !RE_SENTENCE_MARK.test(printed);
-  if (isName && withoutCounty(printed, context) === printed) others.push(printed);
+  // What is printed may be a pointer to the name (省级开发区), so that it is never the canonical one.
+  if (printed !== '' && !RE_SENTENCE_MARK.test(printed)) {
+    if (printed.length <= name.length) others.push(printed);
+    else if (printed.includes(name)) extensions.push(printed);
+  }
   if (place && EXTENDED.includes(mention.type)) {
     extensions.push(cleanName(page.text.slice(place.start, mention.end)));
   }

@@ -238,7 +238,8 @@ const RE_TOWN = /(?:镇|乡|街道|村|苏木)$/u;
 export function withoutCounty(name: string, context: NameContext): string {
   if (!RE_TOWN.test(name)) return name;
   const county = name.slice(0, placePrefixLength(name, context));
-  return RE_COUNTY.test(county) ? name.slice(county.length) : name;
+  const town = name.slice(county.length);
+  return RE_COUNTY.test(county) && town.length > 2 ? town : name;
 }
 
 const RE_POSSESSED = /^[^的]{2,}的(?<own>[^的]{4,})$/u;

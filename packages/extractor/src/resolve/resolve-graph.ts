@@ -21,9 +21,10 @@ import type { Page } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim, Valuation } from '../relations/claim.js';
-import { findHome } from './find-home.js';
 import { groupMentions, nameAndAliases } from './group-mentions.js';
 import type { MentionGroup } from './group-mentions.js';
+import { findHomePlaces, nameByHome } from './home-places.js';
+import type { HomePlace, HomePlaces } from './home-places.js';
 import { mergeFacts } from './merge-facts.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { nameKey } from './names.js';
@@ -117,6 +118,17 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** The group of a district that is only pointed at. */
+function createGroup({ name, code }: HomePlace): MentionGroup {
+  return {
+    type: 'District',
+    forms: new Map([[name, 1]]),
+    mentions: [],
+    extensions: new Set(),
+    ...(code !== undefined && { code }),
+  };
+}
+
 /** Which entity each mention of one page is of, and the graph's parts read off with it. */
 class Resolution {
   readonly diagnostics: Diagnostic[] = [];
@@ -129,25 +141,37 @@ class Resolution {
   constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
     this.#sentences = pageSentences(page);
+    const homes = findHomePlaces(page, mentions, lexicons);
     const naming = mentions.filter(({ deixis }) => deixis === undefined);
-    this.#groups = groupMentions(page, naming, createPlaceNames(naming, lexicons));
-    for (const group of this.#groups) {
-      for (const mention of group.mentions) this.#groupOf.set(mentionKey(mention), group);
+    const named = new Map(naming.map((mention) => [nameByHome(mention, page, homes), mention]));
+    const places = createPlaceNames(naming, lexicons);
+    const groups = groupMentions(page, [...named.keys()], places);
+    for (const group of groups) {
+      for (const mention of group.mentions) {
+        this.#groupOf.set(mentionKey(named.get(mention) ?? mention), group);
+      }
     }
-    for (const mention of mentions) if (mention.deixis) this.#resolveDeictic(mention);
+    for (const mention of mentions) if (mention.deixis) this.#point(mention, groups, homes);
+    this.#groups = groups.sort((a, b) => compareMentions(a.mentions[0]!, b.mentions[0]!));
     for (const [index, group] of this.#groups.entries()) this.#ids.set(group, `e${index + 1}`);
   }
 
-  /** A deictic mention is counted to the district it means; one that means none is dropped with a note. */
-  #resolveDeictic(mention: Mention): void {
-    const group =
-      mention.type === 'District' ? findHome(this.#page, mention, this.#groups) : undefined;
-    if (!group) {
+  /** A deictic mention is counted to the home it means; one that means none is dropped with a note. */
+  #point(mention: Mention, groups: MentionGroup[], homes: HomePlaces): void {
+    const level = mention.level ?? mention.name.at(-1) ?? '';
+    const home =
+      mention.type === 'District' && mention.deixis === 'home'
+        ? homes.at(mention.start, level)
+        : undefined;
+    if (!home) {
       this.#note('resolve.deictic', mention, `"${mention.name}" points at nothing that is named`);
       return;
     }
-    this.#groupOf.set(mentionKey(mention), group);
+    let group = groups.find(({ type, forms }) => type === 'District' && forms.has(home.name));
+    if (!group) groups.push((group = createGroup(home)));
     group.mentions.push(mention);
+    group.mentions.sort(compareMentions);
+    this.#groupOf.set(mentionKey(mention), group);
   }
 
   #note(rule: string, span: Span, message: string): void {
