@@ -12,6 +12,13 @@ const config = defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
+  // While developing, the data comes from `liantu serve DIR`.
+  server: {
+    proxy: {
+      '/graph.json': { target: 'http://127.0.0.1:4280', changeOrigin: true },
+      '/articles': { target: 'http://127.0.0.1:4280', changeOrigin: true },
+    },
+  },
 });
 
 export default config;

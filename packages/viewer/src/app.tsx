@@ -9,7 +9,7 @@ import type { Page, Sheet } from './page.js';
 import { PageContext, isNarrow, usePage } from './page.js';
 import { BrowsePanel } from './panels/browse-panel.js';
 import { DetailPanel, MissingPanel } from './panels/detail-panel.js';
-import { PANEL_TITLE_ID } from './panels/focus-panel.js';
+import { PANEL_TITLE_ID, focusPanel } from './panels/focus-panel.js';
 import { Header } from './panels/header.js';
 import { Legend } from './panels/legend.js';
 import { LinkPanel } from './panels/link-panel.js';
@@ -180,7 +180,7 @@ function useShortcuts({ explorer, ui }: Page): void {
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
       if (event.key === 'Escape') {
         if (isNarrow() && ui.sheet.value === 'legend') ui.sheet.value = 'none';
-        else explorer.letGo();
+        else letGo(explorer);
         return;
       }
       const typing = event.target instanceof HTMLInputElement;
@@ -210,6 +210,13 @@ function useAnnouncedFocus({ explorer, ui }: Page): void {
     const relations = incidentEdges(explorer.dataset, node).length;
     ui.announcement.value = announce.focused(name, label, relations);
   }, [key, browse, node]);
+}
+
+// The panel that had the keyboard may be gone; the one in its place takes it over.
+function letGo(explorer: Page['explorer']): void {
+  const hadPanel = document.activeElement?.closest('.panel') !== null;
+  explorer.letGo();
+  if (hadPanel) focusPanel();
 }
 
 function jump(event: MouseEvent, id: string): void {

@@ -139,6 +139,8 @@ function startStage(
     return () => {};
   }
   handle.stage.value = stage;
+  stage.place(placesOf(page, handle));
+  stage.draw(scene());
   placeCamera(page, stage);
   const stops = [
     drawOnChange(stage, scene),

@@ -85,9 +85,9 @@ export function createStage(
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'shape',
-    defaultEdgeType: 'line',
+    defaultEdgeType: 'plain',
     nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram },
+    edgeProgramClasses: { plain: LineProgram, lit: ArrowProgram },
     defaultDrawNodeHover: () => {},
     renderLabels: false,
     renderEdgeLabels: false,

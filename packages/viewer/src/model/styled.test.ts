@@ -26,8 +26,8 @@ describe('styleDataset', () => {
 
   it('dashes what is planned and shows a direction only where it is lit', () => {
     const { edges } = style({ node: 3 });
-    expect(edges[5]).toMatchObject({ dashed: true, type: 'arrow' });
-    expect(edges[0]).toMatchObject({ dashed: false, type: 'line' });
+    expect(edges[5]).toMatchObject({ dashed: true, type: 'lit' });
+    expect(edges[0]).toMatchObject({ dashed: false, type: 'plain' });
   });
 
   it('hides what the filters took away', () => {

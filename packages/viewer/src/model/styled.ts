@@ -30,8 +30,8 @@ export interface EdgeStyle {
   readonly color: string;
   /** Width in pixels. */
   readonly size: number;
-  /** `arrow` shows its direction. */
-  readonly type: 'line' | 'arrow';
+  /** `lit` shows its direction and lies above `plain`. */
+  readonly type: 'plain' | 'lit';
   readonly dashed: boolean;
   readonly zIndex: number;
 }
@@ -158,7 +158,7 @@ function styleEdge(
     emphasis,
     color: mixColours(colour, colours.canvas, emphasis === 'dim' ? DIM_SHARE : share),
     size: lit ? 1.8 : 1,
-    type: lit ? 'arrow' : 'line',
+    type: lit ? 'lit' : 'plain',
     dashed: modality === 'planned',
     zIndex: lit ? 1 : 0,
   };
