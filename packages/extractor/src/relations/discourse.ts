@@ -14,6 +14,7 @@ import { RecentMentions } from './recent.js';
 import { groupReferents } from './referents.js';
 import type { Referents } from './referents.js';
 import { typeBit } from './signs.js';
+import { speakerOf } from './speaker.js';
 import { writeSigns } from './reading.js';
 import type { Reading, Role, Slot } from './reading.js';
 
@@ -270,6 +271,8 @@ class Follower {
 
   #antecedentOf(mention: Mention, clause: number): Mention | undefined {
     const recent = this.#recent.get(mention.type);
+    const speaker = mention.name === '公司' ? this.#speaker(mention.end) : undefined;
+    if (speaker?.type === mention.type) return speaker;
     return recent?.antecedent(mention.name, clause) ?? this.#zoneFor(mention);
   }
 
@@ -284,8 +287,14 @@ class Follower {
     const type = POINTED_TYPES[kind];
     if (type !== undefined) {
       const words = this.#page.text.slice(start, end);
+      const speaker = kind === 'firm' ? this.#speaker(end) : undefined;
+      if (speaker?.type === type) return [speaker];
       const found = this.#recent.get(type)?.antecedent(words, clause) ?? this.#zoneFor({ type });
       return found ? [found] : [];
+    }
+    if (kind === 'we') {
+      const speaker = this.#speaker(end);
+      return speaker ? [speaker] : [];
     }
     if (kind === 'both') return pair;
     if (kind === 'former') return former ? [former] : [];
@@ -299,6 +308,11 @@ class Follower {
     const own = subject.filter(({ type }) => type !== 'District' && type !== 'Person');
     if (own.length > 0) return own.slice(0, 1);
     return enterprise ? [enterprise] : [];
+  }
+
+  #speaker(position: number): Mention | undefined {
+    const from = Math.max(0, this.#next - 12);
+    return speakerOf(this.#page.text, position, this.#items.slice(from, this.#next + 24));
   }
 
   #roleOf(
