@@ -1,5 +1,5 @@
 import { allowsTriple } from '@liantu/ontology';
-import type { Span } from '@liantu/ontology';
+import type { Predicate, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import { mayContain } from './levels.js';
@@ -32,12 +32,25 @@ export function makeClaim(finding: Finding): Claim | undefined {
     subject,
     predicate,
     object,
-    modality: rule.modality ?? modalityOf(words),
+    modality: rule.modality ?? (isLasting(predicate, object) ? 'stated' : modalityOf(words)),
     ...(finding.title === undefined ? {} : { title: wholeTitle(finding.title, object) }),
     parts: partsOf([subject, object], part),
     rule: id,
     confidence,
   };
+}
+
+const LASTING: ReadonlySet<Predicate> = new Set([
+  'IN_INDUSTRY',
+  'UPSTREAM_OF',
+  'SEGMENT_OF',
+  'PART_OF',
+  'HOLDS_POSITION',
+]);
+
+/** Whether the relation is a standing one, true whatever the clause intends: a county lies in its city. */
+function isLasting(predicate: Predicate, object: Mention): boolean {
+  return LASTING.has(predicate) || (predicate === 'CONTAINS' && object.type === 'District');
 }
 
 function wholeTitle(title: string, { type, name }: Mention): string {

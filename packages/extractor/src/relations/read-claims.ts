@@ -5,6 +5,7 @@ import type { Claim } from './claim.js';
 import { followDiscourse } from './discourse.js';
 import type { Discourse } from './discourse.js';
 import { RuleMatcher } from './match-rules.js';
+import { settleProduction } from './running-projects.js';
 import { RELATION_RULES } from './relation-rules.js';
 
 const MATCHER = new RuleMatcher(RELATION_RULES);
@@ -16,7 +17,7 @@ const YIELDS: ReadonlyMap<string, number> = new Map(
 export function readClaims(page: Page, mentions: readonly Mention[], lexicons: Lexicons): Claim[] {
   const discourse = followDiscourse(page, mentions, lexicons);
   const claims = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
-  return hostBodiesOfBuildings(dropYielding(claims, discourse));
+  return hostBodiesOfBuildings(settleProduction(dropYielding(claims, discourse), discourse));
 }
 
 /** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
