@@ -72,7 +72,7 @@ function isAgent(sentence: FactSentence, index: number): boolean {
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
 const RE_JOINT = new RegExp(
-  `(?<![等\\d])(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|项目[^，。；：\\d${ANY}]{0,4}\\d+个|(?:\\d+|[两三四五六七八九十]+)[所家座](?:学校|医院|企业|公司|工厂|大桥)|(?:以上|上述|所有|这批|全部)项目|[${R}]`,
+  `(?<![等\\d])(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|项目[^，。；：\\d${ANY}]{0,4}\\d+个|(?:\\d+|[两三四五六七八九十]+)[所家座](?:学校|医院|企业|公司|工厂|大桥)|(?:(?<!元)以上|上述|所有|这批|全部)项目|[${R}]`,
   'u',
 );
 const RE_NAMED_JOINT = new RegExp(`[${ANY}]等(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)`, 'u');
@@ -125,9 +125,12 @@ export function topicBefore(
   return undefined;
 }
 
-/** Whether two signs may stand in one list: of one type, or projects and parks. */
+/** What may be built: a hospital listed among projects is one of them, though it is named as an institution. */
+const BUILT: readonly EntityType[] = [...WORKS, 'Institution'];
+
+/** Whether two signs may stand in one list: of one type, or things that may be built. */
 function areLike(a: EntityType | undefined, b: EntityType | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && WORKS.includes(a) && WORKS.includes(b));
+  return a === b || (a !== undefined && b !== undefined && BUILT.includes(a) && BUILT.includes(b));
 }
 
 /** The mentions, joined by 、 or 和, that end at the sign `index`: A项目、B公司的C项目和D项目. In reading order. */
@@ -211,8 +214,19 @@ const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基�
 export function unsaidWork(carried: Carried, words: string): Mention | undefined {
   if (RE_PARK.test(words)) return carried.park;
   if (RE_UNSAID.test(words)) return carried.work;
-  const called = carried.works.filter(({ name }) => words.length >= 2 && name.endsWith(words));
-  return called.length === 1 ? called[0] : undefined;
+  return workCalled(carried, words);
+}
+
+const LONGEST_HEAD = 12;
+
+/** The one work named so far whose name ends in what the words begin with: 智能工厂占地…; undefined of several. */
+export function workCalled(carried: Carried, words: string): Mention | undefined {
+  for (let size = Math.min(LONGEST_HEAD, words.length); size >= 3; size--) {
+    const head = words.slice(0, size);
+    const called = carried.works.filter(({ name }) => name.endsWith(head));
+    if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The first of its type that is a subject, else the first. */

@@ -95,7 +95,10 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'total_investment.object',
     property: 'total_investment',
-    pattern: new RegExp(`${INVEST}${ABOUT}${V}(?<s>${J})`, 'dgu'),
+    pattern: new RegExp(
+      `(?:${INVEST}|拿出)${ABOUT}${V}(?:，?在[^，。；：${J}]{0,10}?)?(?<s>${J})`,
+      'dgu',
+    ),
     veto: RE_OTHER_MONEY,
     confidence: 0.75,
     example: '{E白石公司}拟投资5.2亿元{J新建铜箔项目}。',

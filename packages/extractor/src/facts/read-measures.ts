@@ -20,6 +20,8 @@ import { AMOUNT, parseAmount, parseArea } from './quantities.js';
 import { ANY } from './sign-letters.js';
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
+/** What may stand in a list of works; an institution takes its place there, and no value. */
+const BUILT: readonly EntityType[] = [...WORKS, 'Institution'];
 
 /** Investments, areas and capacities that a sentence states. */
 export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
@@ -55,7 +57,7 @@ function readMatch(
   const values = match.groups?.['list']?.match(new RegExp(AMOUNT, 'gu')) ?? [valueText(match)];
   return subjects.flatMap((subject, i) => {
     const text = values[i];
-    if (text === undefined) return [];
+    if (text === undefined || subject.type === 'Institution') return [];
     return [valuate(sentence, rule, subject, text, { start, end: value.end })];
   });
 }
@@ -99,7 +101,7 @@ function topicsBefore(sentence: FactSentence, index: number, count: number): num
 function lastWorkBefore(sentence: FactSentence, index: number): number | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
-    if (type === undefined || !WORKS.includes(type) || isLocative(sentence, i)) continue;
+    if (type === undefined || !BUILT.includes(type) || isLocative(sentence, i)) continue;
     if (!sentence.slots.get(i)?.pointing) return i;
   }
   return undefined;

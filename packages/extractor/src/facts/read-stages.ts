@@ -4,7 +4,14 @@ import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, hasJoint, isLocative, mentionsAt, topicBefore } from './find-topic.js';
+import {
+  coordinated,
+  hasJoint,
+  isLocative,
+  mentionsAt,
+  topicBefore,
+  workCalled,
+} from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { isOfPhase } from './phases.js';
 import { partsOf } from './read-measures.js';
@@ -81,7 +88,8 @@ function readCue(
   const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
   const { date, modality } = stageTime(sentence, dates, cue, rule.status, words);
   if (modality === 'planned' && rule.status !== '开工' && rule.status !== '谋划') return [];
-  return subjects.map((subject) => ({
+  const works = subjects.filter(({ type }) => WORKS.includes(type));
+  return works.map((subject) => ({
     subject,
     property: 'status',
     value: statusOf(rule, subject),
@@ -124,8 +132,9 @@ function ownWords(sentence: FactSentence, cue: Span, before: string): string {
   return leads ? before.slice(before.lastIndexOf('、') + 1) : before;
 }
 
+// 开工的还有…: leads on to what it is said of.
 const RE_TO_HEAD = new RegExp(
-  `^(?:[^，。；：的]{0,6})?的(?:还有|是|有)?[^，。；：]{0,20}?(?=[${J}${K}])`,
+  `^[^，。；：的]{0,6}的(?:还有|是|有)?(?=[^，。；：]{0,20}?[${J}${K}])`,
   'u',
 );
 const RE_OBJECT = new RegExp(
@@ -134,13 +143,25 @@ const RE_OBJECT = new RegExp(
 );
 
 function subjectsOf(sentence: FactSentence, carried: Carried, cue: Span): Mention[] {
-  const head = signAfter(sentence, cue.end, RE_TO_HEAD);
+  const head = headAfter(sentence, cue.end);
   if (head !== undefined) return mentionsAt(sentence, listFrom(sentence, head));
   const object = objectOf(sentence, cue);
   if (object !== undefined) return mentionsAt(sentence, listFrom(sentence, object));
   const topic = topicBefore(sentence, cue.start, WORKS, { ofMembers: true });
   if (topic !== undefined) return mentionsAt(sentence, coordinated(sentence, topic));
   return carriedTopic(sentence, carried, cue);
+}
+
+/** The first work after 的 that is not only where: 开工的还有白石公司在东山园区建设的X. */
+function headAfter(sentence: FactSentence, from: number): number | undefined {
+  const match = RE_TO_HEAD.exec(sentence.text.slice(from));
+  if (!match) return undefined;
+  const end = clauseEnd(sentence.text, from);
+  for (let i = from + match[0].length; i < end; i++) {
+    const type = typeAt(sentence, i);
+    if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return i;
+  }
+  return undefined;
 }
 
 function signAfter(sentence: FactSentence, from: number, pattern: RegExp): number | undefined {
@@ -172,11 +193,14 @@ function listFrom(sentence: FactSentence, index: number): number[] {
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
-/** What earlier sentences spoke of: 目前主体厂房已全部封顶。 */
+/** What earlier sentences spoke of: 目前主体厂房已全部封顶, 智能工厂占地130亩，3月动工. */
 function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Mention[] {
-  const from = clauseStart(sentence.text, cue.start);
-  if (hasJoint(sentence.text, from, cue.start)) return [];
-  if (RE_OTHER_SUBJECT.test(sentence.text.slice(from, cue.start))) return [];
+  const { text } = sentence;
+  const from = clauseStart(text, cue.start);
+  const called = workCalled(carried, text.slice(segmentStart(text, cue.start), cue.start));
+  if (called) return [called];
+  if (hasJoint(text, from, cue.start)) return [];
+  if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) return [];
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );

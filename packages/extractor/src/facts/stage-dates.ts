@@ -58,7 +58,7 @@ function dateOf(
   return date && yearOf(date, dates.story, settled);
 }
 
-const SOON = 6;
+const SOON = 3;
 
 /**
  * A bare month far ahead is last year's: in January, 11月投产 was in November; in April, 5月动工 is to come. Where the
