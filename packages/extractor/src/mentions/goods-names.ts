@@ -21,7 +21,7 @@ export function goodsIn(
   bounded = false,
 ): Span | undefined {
   const classed = withoutClass(context, withoutTail(context, withoutOwner(item)));
-  const units = bounded ? classed : withoutMaker(context, classed);
+  const units = bounded ? classed : withoutStranger(withoutMaker(context, classed));
   const text = itemText(units);
   if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
   if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
@@ -33,6 +33,13 @@ export function goodsIn(
 const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
 
 /** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
+/** 科岭|新能源汽车|精密结构件: an unknown word that opens a long name is its maker. */
+function withoutStranger(units: Item): Item {
+  const [first] = units;
+  const rest = units.slice(1);
+  return first?.tag === 'x' && rest.length > 1 && itemText(rest).length > 3 ? rest : units;
+}
+
 function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
   // 澄翼|智航: words that no dictionary has are a name rather than goods.

@@ -28,12 +28,19 @@ export function itemsEndingAt(all: readonly Unit[], position: number): Item[] {
     const { first } = phraseEndingAt(units, last);
     if (first > last) break;
     items.unshift(units.slice(first, last + 1));
-    const joint = units[first - 1]?.text ?? '';
+    const at = beforeAmount(units, first - 1);
+    const joint = units[at]?.text ?? '';
     if (!RE_SEPARATOR.test(joint)) break;
     joints.unshift(joint);
-    last = first - 2;
+    last = at - 1;
   }
   return joinPairs(units, items, joints.length < items.length ? joints : joints.slice(1));
+}
+
+/** Steps over what an item costs: 、|10亿元的|金晖电解液. */
+function beforeAmount(units: readonly Unit[], at: number): number {
+  if (units[at]?.text !== '的' || units[at - 1]?.kind !== 'money') return at;
+  return /投资$/u.test(units[at - 2]?.text ?? '') ? at - 3 : at - 2;
 }
 
 /** The items of the list that starts at `position`, in reading order. */

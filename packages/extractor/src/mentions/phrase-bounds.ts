@@ -17,7 +17,7 @@ const RE_JOINT = /^[及与和]$/u;
 const RE_ROAD = /^(?:[国省县]道|\d{3,4}|[GS]\d+)$/u;
 
 /** A place by its full name, before which no name goes on; a short one may stand inside a company's. */
-const RE_DIVISION = /[省市县区旗州盟镇乡村街道]$/u;
+export const RE_DIVISION: RegExp = /[省市县区旗州盟镇乡村街道]$/u;
 
 /** The number of a list's item: 2.|光学薄膜项目. */
 const RE_ORDINAL = /^\d+[.．、]$/u;
@@ -82,12 +82,17 @@ function stepLeft(units: readonly Unit[], at: number, last: number): Step {
 function stepOverName(units: readonly Unit[], at: number): Step {
   const before = units[at - 1];
   const text = before?.text ?? '';
-  const inside = units[at]!.mention?.type === 'District' && !RE_DIVISION.test(units[at]!.text);
-  const branch =
-    units[at]!.mention?.type === 'District' &&
-    (before?.mention?.type === 'Enterprise' ||
-      (inside && (isNoun(before) || before?.kind === 'capacity')));
-  return { include: 1, stop: !(branch || RE_ROAD.test(text) || RE_BETWEEN.test(text)) };
+  const goesOn = RE_ROAD.test(text) || RE_BETWEEN.test(text) || isPlaceInside(units[at]!, before);
+  return { include: 1, stop: !goesOn };
+}
+
+/** A place inside the name of what it does not govern: 年产6万吨|云岭|山泉, 湖东|汉南|大桥. */
+function isPlaceInside({ mention, text }: Unit, before: Unit | undefined): boolean {
+  if (mention?.type !== 'District' || !before) return false;
+  if (before.mention) return before.mention.type === 'Enterprise' || !RE_DIVISION.test(text);
+  return (
+    !RE_DIVISION.test(text) && (isNoun(before) || /^(?:capacity|quantity)$/u.test(before.kind))
+  );
 }
 
 function stepOverMark(units: readonly Unit[], at: number, last: number): Step {

@@ -46,11 +46,11 @@ const MEASURE =
 // 年产20万吨 but not 年产值20亿元; 3.2亿元 but not 亿元以上; 三个 but not 个体; 二期 but not 学期.
 const RE_UNITS = new RegExp(
   [
-    `(?<capacity>(?:年|日|月)(?:产能?|加?工|处理|生产|组装|装配|交付|屠宰|拆解|回收|出栏|加工|产出)[约近超逾达]?${NUMBER}${MEASURE})`,
+    `(?<capacity>(?:年|日|月)(?:产能?|加?工|处理|生产|组装|装配|交付|屠宰|拆解|回收|出栏|加工|产出)[约近超逾达]?${NUMBER}${MEASURE}|${NUMBER}${MEASURE}/年)`,
     `(?<money>${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?)`,
     String.raw`(?<date>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前)`,
     String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
-    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处栋幢层户名位种类大](?!道|厦|桥|学|型)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批])`,
+    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批])`,
     `(?<quantity>(?:第(?=[\\d.]+代))?${NUMBER}${MEASURE})`,
     String.raw`(?<quoted>“[^“”\n]{1,24}”)`,
     String.raw`(?<bracketed>（[^（）\n]{1,30}）)`,
@@ -133,10 +133,20 @@ function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention
     : { start, end, kind, text, tag: '' };
 }
 
-/** Names hold their place, the longer first; an amount stands where no name does. */
+/**
+ * Names hold their place, the longer first; an amount stands where no name does. A short quotation holds what it quotes:
+ * in “云岭·天江”生态项目 the town is part of a name.
+ */
 function withoutOverlaps(names: readonly Unit[], amounts: readonly Unit[]): Unit[] {
+  const quoted = amounts.filter(({ kind, text }) => kind === 'quoted' && text.length <= 10);
   const kept: Unit[] = [];
-  for (const name of names) if (!kept.some((other) => overlapsSpan(other, name))) kept.push(name);
+  for (const name of names) {
+    const inside = quoted.some(
+      ({ start, end }) =>
+        start < name.start && name.end < end && end - start - 2 > name.text.length,
+    );
+    if (!inside && !kept.some((other) => overlapsSpan(other, name))) kept.push(name);
+  }
   const held = kept.length;
   for (const amount of amounts) {
     let free = true;

@@ -1,7 +1,7 @@
 import { matchAll } from './match-all.js';
+import { itemText, itemsEndingAt } from './list-items.js';
+import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
-import { phraseEndingAt } from './phrase-bounds.js';
-import { unitIndexAt } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import type { ReadableSentence } from './recognition.js';
@@ -17,27 +17,14 @@ const RE_UNDERTAKING = /(?:提升|改造|建设|硬化|一体化|利用|治理|�
 export function projectsListedIn(sentence: ReadableSentence, units: readonly Unit[]): Mention[] {
   return matchAll(sentence.text, RE_SHARED_HEAD).flatMap((match) => {
     const counted = match.groups!['count'] !== undefined;
-    return itemsBefore(units, sentence.start + match.index)
+    return itemsEndingAt(units, sentence.start + match.index)
       .filter((item) => isUndertaking(item, counted))
       .map((item) => mentionOf(sentence, item));
   });
 }
 
-/** The items of the list that ends at `position`, last first. */
-function itemsBefore(units: readonly Unit[], position: number): Unit[][] {
-  const items: Unit[][] = [];
-  for (let last = unitIndexAt(units, position - 1); last >= 0;) {
-    const { first } = phraseEndingAt(units, last);
-    if (first > last) break;
-    items.push(units.slice(first, last + 1));
-    if (!/^[、和与及]$/u.test(units[first - 1]?.text ?? '')) break;
-    last = first - 2;
-  }
-  return items;
-}
-
-function isUndertaking(item: readonly Unit[], counted: boolean): boolean {
-  const text = item.map((unit) => unit.text).join('');
+function isUndertaking(item: Item, counted: boolean): boolean {
+  const text = itemText(item);
   if (/(?:项目|工程)$/u.test(text) || item.at(-1)?.mention?.type === 'Park') return false;
   if (text.length < 4 && item[0]!.kind !== 'name') return false;
   if (item.length === 1) {
@@ -58,7 +45,7 @@ function isUnknown({ kind, tag, text }: Unit): boolean {
   return kind === 'word' && /^(?:x|nr|ns|nz)/u.test(tag) && !CLASS_WORDS.has(text);
 }
 
-function mentionOf(sentence: ReadableSentence, item: readonly Unit[]): Mention {
+function mentionOf(sentence: ReadableSentence, item: Item): Mention {
   const start = item[0]!.start;
   const end = item.at(-1)!.end;
   const name = sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -1,7 +1,7 @@
 import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
-import { phraseEndingAt } from './phrase-bounds.js';
+import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
@@ -36,7 +36,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     const units = unitsOf(context, sentence);
     const headed = projectHeadsIn(sentence.text).flatMap((head) => {
       const candidate = candidateAt(sentence, units, head);
-      return candidate && isProject(sentence, units, candidate)
+      return candidate && isProject(context, sentence, units, candidate)
         ? mentionOf(sentence, candidate)
         : [];
     });
@@ -52,12 +52,23 @@ function candidateAt(
   const headStart = sentence.start + head.start;
   const clipped = unitsUntil(units, headStart);
   const { first, last } = phraseEndingAt(clipped, clipped.length - 1);
-  const modifiers = clipped.slice(first, last + 1);
+  const modifiers = withoutGoverningPlace(clipped.slice(first, last + 1));
   const start = modifiers[0]?.start;
   if (start === undefined) return undefined;
   const end = sentence.start + head.end + closingPhase(sentence.text.slice(head.end));
   const headText = sentence.text.slice(head.start, head.end);
   return { modifiers, before: units[first - 1], head, headText, span: { start, end } };
+}
+
+/** 秀水区|丰元锂电|年产4万吨…项目: the place governs where a company heads the name. */
+function withoutGoverningPlace(modifiers: readonly Unit[]): readonly Unit[] {
+  const [head, next] = modifiers;
+  const place = head?.mention?.type === 'District' && RE_DIVISION.test(head.text);
+  const company = modifiers.some(
+    ({ kind, mention }, at) =>
+      at > 0 && (mention?.type === 'Enterprise' || (kind === 'capacity' && at > 1)),
+  );
+  return place && company && next?.text !== '的' ? modifiers.slice(1) : modifiers;
 }
 
 /** 一期 belongs to the name where it closes it (…项目一期累计产出…), not where it opens what follows (…项目一期投资…). */
@@ -69,14 +80,27 @@ function closingPhase(after: string): number {
 }
 
 function isProject(
+  context: RecognitionContext,
   sentence: ReadableSentence,
   units: readonly Unit[],
   candidate: Candidate,
 ): boolean {
   const { before, span } = candidate;
   if (before?.kind === 'count' || /^[各每某此该类批]|等$/u.test(before?.text ?? '')) return false;
+  if (isSectorOnly(context, candidate)) return false;
   if (RE_DROPPED.test(sentence.text.slice(span.end - sentence.start))) return false;
   return isNamed(candidate) && (isHeadEnough(candidate) || isBuilt(sentence, units, candidate));
+}
+
+/** 锂电|项目: any project of the sector, unless 投资3亿元的 or the like tells it apart. */
+function isSectorOnly(
+  context: RecognitionContext,
+  { modifiers, before, head }: Candidate,
+): boolean {
+  if (head.class !== 'any' || modifiers.length > 1 || before?.text === '的') return false;
+  const { sectors, goods } = context.lexicons.trades;
+  const { text } = modifiers[0]!;
+  return sectors.get(text) !== undefined && goods.get(text) === undefined;
 }
 
 /** Whether the modifiers name one undertaking and no class of them. */
@@ -126,6 +150,8 @@ function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
   const joined = modifiers[1]?.text === '的';
   const rest = company ? modifiers.slice(joined ? 2 : 1) : modifiers;
   if (rest.length === 0) return headLength >= 4;
+  // 13条|调味品|生产线 are many.
+  if (rest[0]!.kind === 'quantity' && /[条台套座]$/u.test(rest[0]!.text)) return false;
   const text = textOf(rest);
   return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
 }
@@ -138,6 +164,8 @@ function isNaming(unit: Unit): boolean {
 function isProper(modifiers: readonly Unit[], text: string): boolean {
   return (
     /^[市县区镇乡]|第[一二三四五六七八九十]|至|\d/u.test(text) ||
+    // What falls apart into single characters is in no dictionary: 中|岗|水库.
+    (modifiers.length > 1 && modifiers.every((unit) => unit.text.length === 1)) ||
     modifiers.some(
       ({ kind, tag, text: word }) =>
         kind === 'name' || (/^(?:x|ns|nr|nz|nt)/u.test(tag) && !CLASS_WORDS.has(word)),
