@@ -89,6 +89,7 @@ export interface Messages {
     readonly noFacts: string;
     readonly noRelations: string;
     readonly conflicting: string;
+    readonly agreed: (articles: number) => string;
     readonly planned: string;
     readonly notShown: (count: number) => string;
     readonly undated: string;
@@ -226,6 +227,7 @@ const ZH: Messages = {
     noFacts: '报道未给出指标',
     noRelations: '还没有读到与其他实体的关系',
     conflicting: '各报说法不一',
+    agreed: (articles) => `${articles} 篇一致`,
     planned: '计划',
     notShown: (count) => `其中 ${count} 条未在画布上`,
     undated: '日期不详',
@@ -365,6 +367,7 @@ const EN: Messages = {
     noFacts: 'No figures were reported',
     noRelations: 'No relation to another entity was read',
     conflicting: 'Papers differ',
+    agreed: (articles) => `${articles} articles agree`,
     planned: 'planned',
     notShown: (count) => `${count} of them not on canvas`,
     undated: 'undated',

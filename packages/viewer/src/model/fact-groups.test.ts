@@ -18,8 +18,14 @@ function investment(value: number, article: number, date?: string): GraphFileFac
 describe('groupFacts', () => {
   it('keeps two papers side by side, the newest first, and says that they differ', () => {
     const [group] = groupFacts([investment(1e9, 1), investment(2e9, 0)], SAMPLE_GRAPH.articles);
-    expect(group?.facts.map((fact) => fact.value)).toEqual([2e9, 1e9]);
+    expect(group?.values.map(([fact]) => fact.value)).toEqual([2e9, 1e9]);
     expect(group?.conflicting).toBe(true);
+  });
+
+  it('gives a value once that two papers agree on', () => {
+    const [group] = groupFacts([investment(1e9, 1), investment(1e9, 0)], SAMPLE_GRAPH.articles);
+    expect(group?.values.map((facts) => facts.map((fact) => fact.article))).toEqual([[0, 1]]);
+    expect(group?.conflicting).toBe(false);
   });
 
   it('sees no conflict in figures of different years, or in one article', () => {

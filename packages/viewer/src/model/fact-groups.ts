@@ -2,11 +2,14 @@ import type { GraphFileArticle, GraphFileFact } from '@liantu/graph/memory';
 import type { FactProperty } from '@liantu/ontology';
 import { FACTS, FACT_PROPERTIES } from '@liantu/ontology';
 
+/** One value, as one article or several agree on it; never empty, the newest report first. */
+export type AgreedFact = readonly [GraphFileFact, ...GraphFileFact[]];
+
 /** All that was reported of one property of a node. */
 export interface FactGroup {
   readonly property: FactProperty;
-  /** The newest report first. */
-  readonly facts: readonly GraphFileFact[];
+  /** One entry a value, that of the newest report first. */
+  readonly values: readonly AgreedFact[];
   /** Whether articles give different values for the same time. */
   readonly conflicting: boolean;
 }
@@ -22,8 +25,19 @@ export function groupFacts(
     const own = facts
       .filter((fact) => fact.property === property)
       .toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
-    return own.length === 0 ? [] : [{ property, facts: own, conflicting: areConflicting(own) }];
+    if (own.length === 0) return [];
+    return [{ property, values: agree(own), conflicting: areConflicting(own) }];
   });
+}
+
+function agree(facts: readonly GraphFileFact[]): readonly AgreedFact[] {
+  const agreed = new Map<string, AgreedFact>();
+  for (const fact of facts) {
+    const key = [fact.value, fact.unit, fact.date, fact.modality].join(' ');
+    const others = agreed.get(key);
+    agreed.set(key, others ? [...others, fact] : [fact]);
+  }
+  return [...agreed.values()];
 }
 
 // A status moves on with time and a capacity may be of several goods: only sums and areas can contradict.

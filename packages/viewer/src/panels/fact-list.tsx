@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { GraphFileFact } from '@liantu/graph/memory';
 import { FACTS } from '@liantu/ontology';
 import type { JSX } from 'preact';
 import { formatDate, formatFact } from '../i18n/format.js';
 import { itemAt } from '../model/dataset.js';
 import { evidenceOfFact } from '../model/evidence.js';
+import type { AgreedFact } from '../model/fact-groups.js';
 import { groupFacts } from '../model/fact-groups.js';
 import { usePage } from '../page.js';
 import { EvidenceList } from './evidence-list.js';
@@ -18,14 +18,14 @@ export function FactList({ node }: { readonly node: number }): JSX.Element {
   if (groups.length === 0) return <p class="muted">{words.noFacts}</p>;
   return (
     <dl class="facts">
-      {groups.map(({ property, facts: own, conflicting }) => (
+      {groups.map(({ property, values, conflicting }) => (
         <div key={property} class="fact-group">
           <dt>
             {FACTS[property].label[ui.language.value]}
             {conflicting && <span class="chip">{words.conflicting}</span>}
           </dt>
-          {own.map((fact, index) => (
-            <FactRow key={index} node={node} fact={fact} />
+          {values.map((facts, index) => (
+            <FactRow key={index} node={node} facts={facts} />
           ))}
         </div>
       ))}
@@ -35,14 +35,16 @@ export function FactList({ node }: { readonly node: number }): JSX.Element {
 
 function FactRow({
   node,
-  fact,
+  facts,
 }: {
   readonly node: number;
-  readonly fact: GraphFileFact;
+  readonly facts: AgreedFact;
 }): JSX.Element {
   const { explorer, ui } = usePage();
   const open = useSignal(false);
   const { dataset } = explorer;
+  const [fact] = facts;
+  const articles = [...new Set(facts.map(({ article }) => article))];
   const { source, publishedAt } = itemAt(dataset.articles, fact.article);
   const language = ui.language.value;
   const words = ui.messages.value.detail;
@@ -64,12 +66,17 @@ function FactRow({
         <span class="meta">
           <span>{publishedAt ?? words.undated}</span>
           {source !== undefined && <span>{source}</span>}
+          {articles.length > 1 && <span>{words.agreed(articles.length)}</span>}
         </span>
       </button>
       {open.value && (
         <EvidenceList
-          articles={[fact.article]}
-          find={(_, file) => evidenceOfFact(dataset, node, fact, file)}
+          articles={articles}
+          find={(article, file) =>
+            facts
+              .filter((own) => own.article === article)
+              .flatMap((own) => evidenceOfFact(dataset, node, own, file))
+          }
           nodes={[node]}
         />
       )}

@@ -5,7 +5,9 @@ import { ArrowLeft } from 'lucide-preact';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatAddress } from '../model/address.js';
+import type { Dataset } from '../model/dataset.js';
 import { itemAt } from '../model/dataset.js';
+import type { Filters } from '../model/filters.js';
 import type { Mention, Run } from '../model/marked-text.js';
 import { markText, sentencesAround } from '../model/marked-text.js';
 import { newestArticles } from '../model/overview.js';
@@ -22,7 +24,7 @@ export function ArticlesView(): JSX.Element {
   if (article === undefined) return <ArticleList />;
   const index = explorer.dataset.indexOfArticle.get(article);
   return (
-    <div class="reader" id="reader" tabIndex={-1}>
+    <div key={article} class="reader" id="reader" tabIndex={-1}>
       <div class="page">
         <button type="button" class="text-button back" onClick={() => explorer.read()}>
           <ArrowLeft size={14} aria-hidden="true" />
@@ -99,11 +101,11 @@ function ArticleText({
   readonly file: ArticleFile;
 }): JSX.Element {
   const { explorer, ui } = usePage();
-  const { parts } = explorer.address.value;
+  const { parts, filters } = explorer.address.value;
   const { text } = file.article;
   const mentions = useMemo(
-    () => mentionsOf(explorer.dataset.indexOfMember, article, file),
-    [article, file],
+    () => mentionsOf(explorer.dataset, article, file, filters),
+    [article, file, filters],
   );
   const lines = useMemo(
     () => markText(text ?? '', mentions, sentencesAround(text ?? '', parts ?? [])),
@@ -114,7 +116,7 @@ function ArticleText({
     // What stands first only governs (the place, the date); the last piece is where it is said.
     const marks = root.current?.querySelectorAll('.evidence-mark');
     marks?.[marks.length - 1]?.scrollIntoView({ block: 'center' });
-  }, [lines]);
+  }, [article, parts]);
   if (text === undefined) return <Quotes file={file} note={ui.messages.value.reader.noText} />;
   return (
     <div class="text" ref={root} lang="zh">
@@ -185,14 +187,17 @@ function Quotes({
   );
 }
 
+// The legend switches marks here as it does symbols on the canvas.
 function mentionsOf(
-  indexOfMember: ReadonlyMap<string, number>,
+  dataset: Dataset,
   article: number,
   file: ArticleFile,
+  filters: Filters,
 ): readonly Mention[] {
   return file.entities.flatMap((entity) => {
-    const node = indexOfMember.get(`${article}/${entity.id}`);
-    return node === undefined ? [] : entity.mentions.map((span) => ({ ...span, node }));
+    const node = dataset.indexOfMember.get(`${article}/${entity.id}`);
+    if (node === undefined || filters.types.has(itemAt(dataset.nodes, node).type)) return [];
+    return entity.mentions.map((span) => ({ ...span, node }));
   });
 }
 
