@@ -172,8 +172,7 @@ const MOST_LISTS = 8;
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   const end = sentence.text.length;
-  const project = topicBefore(sentence, end, ['Project'], { ofMembers: true });
-  const work = project ?? topicBefore(sentence, end, WORKS, { ofMembers: true });
+  const work = spokenOf(sentence);
   return {
     ...carried,
     ...withMention('work', sentence, work),
@@ -183,6 +182,18 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
     works: namedWorks(carried, sentence),
     lists: [...listsOf(sentence), ...carried.lists].slice(0, MOST_LISTS),
   };
+}
+
+/** The work that a sentence speaks of: its last subject, else the last project, else the last park. */
+function spokenOf(sentence: FactSentence): number | undefined {
+  const end = sentence.text.length;
+  const subject = [...sentence.slots].findLast(
+    ([at, { type, role }]) =>
+      WORKS.includes(type) && role === 'subject' && !isLocative(sentence, at),
+  );
+  if (subject) return subject[0];
+  const project = topicBefore(sentence, end, ['Project'], { ofMembers: true });
+  return project ?? topicBefore(sentence, end, WORKS, { ofMembers: true });
 }
 
 function withMention(

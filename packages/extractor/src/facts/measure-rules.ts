@@ -64,7 +64,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.of',
     property: 'total_investment',
     pattern: new RegExp(
-      `(?<s>${WORK})(?:项目|建设|工程)?[，：—]{0,2}(?:计划|预计|概算|规划|另|共|，)?${INVEST}${ABOUT}${V}(?!(?:[^，。；：]{0,30}的)[^，。；、：]{0,14}${WORK})`,
+      `(?<s>${WORK})(?:项目|建设|工程)?[，：—]{0,2}(?:计划|预计|概算|规划|协议|另|共|，)?${INVEST}${ABOUT}${V}(?!(?:[^，。；：]{0,30}的)[^，。；、：]{0,14}${WORK})`,
       'dgu',
     ),
     confidence: 0.95,

@@ -122,7 +122,7 @@ function subjectOf(
     ]);
   }
   const start = match.index ?? 0;
-  const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
+  const topic = topicOf(sentence, start, rule);
   if (topic !== undefined) {
     const sameClause = clauseStart(sentence.text, start) <= topic;
     if (sameClause && rule.property !== 'capacity' && coordinated(sentence, topic).length > 1)
@@ -131,6 +131,15 @@ function subjectOf(
   }
   const mention = carriedTopic(sentence, carried, rule, start);
   return mention ? [mention] : [];
+}
+
+/** A capacity is a project's rather than that of a company named in passing: 采用白石公司的工艺，年产8万吨. */
+function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): number | undefined {
+  const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
+  if (topic === undefined || rule.property !== 'capacity') return topic;
+  const project = topicBefore(sentence, start, ['Project']);
+  const isSubject = sentence.slots.get(topic)?.role === 'subject';
+  return project === undefined || isSubject ? topic : project;
 }
 
 const RE_LISTING = /(?:项目|工程)\d+个[^。；]*(?:分别是|分别为|即|包括|：)/u;

@@ -92,7 +92,7 @@ function readCue(
   return works.map((subject) => ({
     subject,
     property: 'status',
-    value: statusOf(rule, subject),
+    value: isOfOneBuilding(rule, before) ? '在建' : statusOf(rule, subject),
     ...(date !== undefined && { date }),
     modality: rule.status === '谋划' ? 'stated' : modality,
     parts: partsOf(sentence, subject, cue),
@@ -120,6 +120,14 @@ function alignedSubject(
   return list.length === together.length && own !== undefined
     ? mentionsAt(sentence, [own])
     : undefined;
+}
+
+const RE_NUMBERED = /[\d一二三四五]号(?:车间|楼|厂房|仓库|机组)/u;
+const BEFORE_BUILT: readonly Status[] = ['谋划', '签约', '开工', '在建'];
+
+/** 1号车间已投入使用: then the whole is being built. */
+function isOfOneBuilding(rule: StageRule, before: string): boolean {
+  return RE_NUMBERED.test(before) && !BEFORE_BUILT.includes(rule.status);
 }
 
 function statusOf(rule: StageRule, subject: Mention): Status {

@@ -88,6 +88,16 @@ describe('readValuations', () => {
     expect(facts('原定去年底开工的{J青禾铜箔项目}至今没动一锹土。')).toEqual([]);
   });
 
+  it('takes one building’s stage for building going on', () => {
+    expect(facts('{K东山产业园}2号车间已投入使用。')).toEqual(['东山产业园 status 在建']);
+  });
+
+  it('aligns stages after 分别', () => {
+    expect(
+      facts('7月30日，{J青禾铜箔项目}、{J白石线缆项目}分别投产、开工。', '2024-08-02'),
+    ).toEqual(['青禾铜箔项目 status 投产 2024-07-30', '白石线缆项目 status 开工 2024-07-30']);
+  });
+
   it('calls works finished where industry starts production', () => {
     expect(facts('{J白河大桥}、{J青禾分选中心}建成投用。')).toEqual([
       '白河大桥 status 竣工',

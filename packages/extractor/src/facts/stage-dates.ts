@@ -1,8 +1,9 @@
 import type { Modality, Span, Status } from '@liantu/ontology';
 import { findDates, fullestDate, yearEarlier } from './dates.js';
 import type { DateContext, DateMention } from './dates.js';
-import { clauseStart, segmentStart } from './fact-sentence.js';
+import { clauseEnd, clauseStart, segmentStart } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { J, K } from './sign-letters.js';
 
 /** When a stage is reached, and whether it has been. */
 export interface StageTime {
@@ -53,9 +54,18 @@ function dateOf(
   const segment = segmentStart(text, cue.start);
   const found = findDates(text.slice(segment, cue.end), dates);
   const from = clauseStart(text, cue.start) - segment;
-  const lead = found[0] && found[0].start <= 6 ? found[0] : undefined;
+  const lead = leadDate(text.slice(segment, cue.end), found[0]);
   const date = fullestDate(found.filter(({ start }) => start >= from)) ?? lead;
   return date && yearOf(date, dates.story, settled);
+}
+
+const RE_WORK = new RegExp(`[${J}${K}]`, 'u');
+
+/** A date that opens the sentence and governs it: 10月13日，…; not one that a clause of its own has taken. */
+function leadDate(segment: string, first: DateMention | undefined): DateMention | undefined {
+  if (!first || first.start > 6) return undefined;
+  const clause = segment.slice(0, clauseEnd(segment, first.end));
+  return RE_WORK.test(clause) ? undefined : first;
 }
 
 const SOON = 3;

@@ -17,7 +17,7 @@ export interface StageRule {
 
 // What turns a state into a condition (达产后), a count (开工率) or another's act (签约入驻).
 const NOT_YET =
-  '(?!后|以后|之后|时|前|率|在望|在即|仪式|当天|当日|用地|协议|条件|准备|手续|许可|证|入驻|入园|企业|客商)';
+  '(?!后|以后|之后|时|前|率|在望|在即|仪式|当天|当日|用地|协议|条件|准备|手续|许可|证|项目\\d|入驻|入园|企业|客商)';
 
 /** The stages in words; earlier rules come first to a stretch of text. */
 export const STAGE_RULES: readonly StageRule[] = [
@@ -65,7 +65,7 @@ export const STAGE_RULES: readonly StageRule[] = [
     status: '投产',
     works: '竣工',
     pattern:
-      /建成(?:投用|启用|使用|运营)|投入使用|投入运营|投用|启用|正式(?:运营|开业|营业)|开园(?!迎客)|建成投入使用|建成了|(?<=\d+月|日|年|底|里)建成(?=[，。；]|$)/gu,
+      /建成(?:投用|启用|使用|运营)|投入使用|投入运营|投入运行|投用|启用|正式(?:运营|开业|营业)|开园(?!迎客)|建成投入使用|建成了|(?<=\d+月|日|年|底|里)建成(?=[，。；]|$)/gu,
     confidence: 0.8,
     example: '{J青禾分选中心}去年10月投用。',
     counterexample: '{J青禾分选中心}启动后续工作。',
