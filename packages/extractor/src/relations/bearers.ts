@@ -1,7 +1,8 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import type { DiscourseSentence, Scope } from './discourse.js';
+import type { DiscourseSentence } from './discourse.js';
 import type { Slot } from './reading.js';
+import type { Scope } from './scope.js';
 
 /** What kinds of thing hold an honour, by what its name ends in. The first that fits decides. */
 const BEARERS: readonly (readonly [RegExp, readonly EntityType[]])[] = [

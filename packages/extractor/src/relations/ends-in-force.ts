@@ -1,11 +1,12 @@
 import type { Mention } from '../mentions/mention.js';
 import { bearersOf } from './bearers.js';
-import type { Discourse, DiscourseSentence, Scope } from './discourse.js';
+import type { Discourse, DiscourseSentence } from './discourse.js';
 import { stemOf } from './home.js';
 import { levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
 import type { ScopeEnd } from './rule.js';
+import type { Scope } from './scope.js';
 
 /** Where an end is left unsaid, and what is known of the other one. */
 export interface Gap {

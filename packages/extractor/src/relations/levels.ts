@@ -28,7 +28,12 @@ export function levelOf(name: string): Level | undefined {
 const RANKS: Readonly<Record<Level, number>> = { 省: 1, 市: 2, 县: 3, 区: 3, 镇: 4, 村: 5 };
 const RE_MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
 const RE_AUTONOMOUS = /(?:自治区|特别行政区)$/u;
-const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区)$/u;
+/** Whether a name is that of a zone run like a district (开发区, 高新区). */
+export function isZoneName(name: string): boolean {
+  return RE_ZONE.test(name);
+}
+
+const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区|工业区|集聚区)$/u;
 
 /** How far down a place stands: 1 province … 5 village; zones 3.5; parks 4.5; undefined for a bare stem (宣城). */
 export function rankOf(place: Pick<Mention, 'type' | 'name' | 'code'>): number | undefined {

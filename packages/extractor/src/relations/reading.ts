@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Inner } from './echoes.js';
-import { AMOUNT_SIGN, isSign, signOf } from './signs.js';
+import { AMOUNT_SIGN, isSign, signOf, typeBit } from './signs.js';
 
 /**
  * What a slot does in its clause: `subject` opens it, `oblique` follows a preposition (为X, 与X), `modifier` stands
@@ -36,8 +36,20 @@ const RE_QUOTE = /[“”‘’"'「」『』]/u;
 const RE_AMOUNT =
   /(?:约|近|超|逾|超过)?\d[\d.,]*(?:多|余)?(?:百|千)?(?:万|亿)?(?:多|余)?(?:元|美元|欧元|日元|港元|英镑)(?:人民币|左右)?/uy;
 
-/** Writes the stretch `span` of a page's text as signs. `slots` are in order and do not overlap. */
-export function writeSigns(
+/** Reads the stretch `span` of a page's text. `slots` are in order and do not overlap. */
+export function readingOf(text: string, span: Span, slots: readonly Slot[]): Reading {
+  const { signs, at, byIndex } = writeSigns(text, span, slots);
+  return {
+    start: span.start,
+    end: span.end,
+    signs,
+    slots: byIndex,
+    types: slots.reduce((bits, { type }) => bits | typeBit(type), 0),
+    toPage: (index) => at[Math.min(index, at.length - 1)] ?? span.end,
+  };
+}
+
+function writeSigns(
   text: string,
   span: Span,
   slots: readonly Slot[],

@@ -43,11 +43,11 @@ export class RecentMentions {
     return isOblique ? subject.mention : nearest.mention;
   }
 
-  /** The last that is of a district's level and whose name is not `but`. */
-  ofLevel(level: string | undefined, but?: RegExp): Mention | undefined {
+  /** The last that is of a district's level, those aside whose names `but` is true of. */
+  ofLevel(level: string | undefined, but?: (name: string) => boolean): Mention | undefined {
     return this.#traces.findLast(
       ({ mention: { name } }) =>
-        (level === undefined || levelOf(name) === level) && !(but?.test(name) ?? false),
+        (level === undefined || levelOf(name) === level) && !(but?.(name) ?? false),
     )?.mention;
   }
 }

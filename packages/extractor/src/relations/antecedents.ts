@@ -1,0 +1,134 @@
+import type { EntityType } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
+import type { Home } from './home.js';
+import type { Items } from './items.js';
+import { isZoneName, levelOf } from './levels.js';
+import type { Pointer, PointerKind } from './pointers.js';
+import type { Slot } from './reading.js';
+import { RecentMentions } from './recent.js';
+import type { Scope } from './scope.js';
+import { speakerOf } from './speaker.js';
+
+/** Where something points from. */
+export interface Standpoint {
+  readonly scope: Scope;
+  readonly home: Home;
+  /** Where the clause starts. */
+  readonly clause: number;
+}
+
+const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
+  park: 'Park',
+  group: 'Enterprise',
+  firm: 'Enterprise',
+  body: 'Institution',
+};
+
+// 县里 | 区内 | 镇上.
+const RE_WITHIN = /[里内上]$/u;
+// 其|全资子公司, 它|投资建设的.
+const RE_OF_FIRM = /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签)/u;
+
+/** Remembers what a story has named, and says what its pointing words mean. */
+export class Antecedents {
+  readonly #text: string;
+  readonly #items: Items;
+  #recent = new Map<EntityType, RecentMentions>();
+
+  constructor(text: string, items: Items) {
+    this.#text = text;
+    this.#items = items;
+  }
+
+  /** A new story remembers nothing of the last. */
+  forget(): void {
+    this.#recent = new Map();
+  }
+
+  /** Notes what a slot names, and the firms that its name names. */
+  note({ role, type, referents, inner }: Slot, clause: number): void {
+    for (const mention of referents.slice(0, 1)) this.#of(mention.type).note(mention, role, clause);
+    if (type === 'Enterprise') return;
+    for (const held of inner) {
+      if (held.type === 'Enterprise') this.#of('Enterprise').note(held.mention, 'subject', clause);
+    }
+  }
+
+  #of(type: EntityType): RecentMentions {
+    const known = this.#recent.get(type) ?? new RecentMentions();
+    this.#recent.set(type, known);
+    return known;
+  }
+
+  /** What a deictic mention means. `headsTown`: a town's name follows it (该区白石镇). */
+  ofMention(mention: Mention, headsTown: boolean, from: Standpoint): Mention | undefined {
+    if (mention.type === 'District') return this.#district(mention, headsTown, from.home);
+    const isFirm = mention.type === 'Enterprise' && mention.name === '公司';
+    return this.#named(mention.type, mention.name, isFirm ? mention.end : undefined, from);
+  }
+
+  /** 我市 is the home of that level; 该县 the last county named; 县里 the county last named, else the home. */
+  #district(mention: Mention, headsTown: boolean, home: Home): Mention | undefined {
+    const level = levelOf(mention.level ?? mention.name);
+    const atHome = level === undefined ? home.main : home.byLevel[level];
+    if (mention.deixis === 'home' && !RE_WITHIN.test(mention.name)) {
+      return level === undefined ? undefined : atHome;
+    }
+    return this.#of('District').ofLevel(level, headsTown ? isZoneName : undefined) ?? atHome;
+  }
+
+  /** `quoted`: where a bare 公司 ends, which in a quotation is the speaker's. */
+  #named(
+    type: EntityType,
+    words: string,
+    quoted: number | undefined,
+    { scope, clause }: Standpoint,
+  ): Mention | undefined {
+    const speaker = quoted === undefined ? undefined : this.#speaker(quoted);
+    if (speaker?.type === type) return speaker;
+    // 园区 may mean the zone in force where no park is named.
+    const zone = type === 'Park' ? scope.zone : undefined;
+    return this.#of(type).antecedent(words, clause) ?? zone;
+  }
+
+  #speaker(position: number): Mention | undefined {
+    return speakerOf(this.#text, position, this.#items.nearby);
+  }
+
+  /** What a pointing word means; several where it means several (双方). */
+  ofPointer({ kind, start, end }: Pointer, from: Standpoint): readonly Mention[] {
+    const { pair, place } = from.scope;
+    const type = POINTED_TYPES[kind];
+    if (type !== undefined) {
+      const words = this.#text.slice(start, end);
+      return listOf(this.#named(type, words, kind === 'firm' ? end : undefined, from));
+    }
+    switch (kind) {
+      case 'we':
+        return listOf(this.#speaker(end));
+      case 'both':
+        return pair;
+      case 'former':
+        return pair.slice(0, 1);
+      case 'latter':
+        return pair.slice(1, 2);
+      case 'here':
+        return listOf(place);
+      default:
+        return this.#subject(end, from.scope);
+    }
+  }
+
+  /** 其 and 它: the subject in force; a firm where what follows speaks of one. */
+  #subject(end: number, { subject, enterprise }: Scope): readonly Mention[] {
+    const speaksOfFirm = RE_OF_FIRM.test(this.#text.slice(end, end + 14));
+    const own = subject.filter(({ type }) =>
+      speaksOfFirm ? type === 'Enterprise' : type !== 'District' && type !== 'Person',
+    );
+    return own.length > 0 ? own.slice(0, 1) : listOf(enterprise);
+  }
+}
+
+function listOf(mention: Mention | undefined): readonly Mention[] {
+  return mention ? [mention] : [];
+}

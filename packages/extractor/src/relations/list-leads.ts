@@ -1,0 +1,100 @@
+import type { Span } from '@liantu/ontology';
+import type { ParagraphKind } from '../layout/page.js';
+import type { Slot } from './reading.js';
+import { without } from './scope.js';
+import type { Scope } from './scope.js';
+
+// 链， | 产业项目： | 项目签了4个.
+const RE_LIST_HEAD =
+  /^(?:产业)?(?:链|项目|方面)?(?:上)?[，：]|^(?:产业|类)?(?:项目)?(?:一共)?签了/u;
+// 4个|产业重点项目.
+const RE_COUNTED = /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u;
+// 一、[纺织]产业（4个）: the heading holds nothing else.
+const RE_HEADING_REST =
+  /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目)?(?:（[^（）]*）)?[：。]?$/u;
+// X十大工程, “X”行动: may hold projects; not X战略, X布局.
+const RE_WORKS_PROGRAMME = /(?:工程|行动|清单)[”》]?.{0,3}$/u;
+// 列入X行动的9个项目进展如下.
+const RE_ANNOUNCES = /如下|公示/u;
+const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
+const RE_ITS_WORKS = /^[^，。]{0,14}(?:项目|工程)/u;
+
+/** Keeps which industry and which programme govern the list below. */
+export class ListLeads {
+  readonly #text: string;
+  /** Whether a heading gave what is in force: it lasts to the next heading. */
+  #headed = false;
+  /** Whether a sentence announced the works of a programme (进展如下): it governs to the end of the story. */
+  #announced = false;
+  #inHeading = false;
+  #followsHeading = false;
+  /** Whether nothing has been named in this paragraph yet. */
+  #opens = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** A new story starts with no lists. */
+  forget(): void {
+    this.#headed = false;
+    this.#announced = false;
+  }
+
+  /** The scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
+  enter(kind: ParagraphKind, scope: Scope): Scope {
+    this.#opens = true;
+    this.#followsHeading = this.#inHeading;
+    this.#inHeading = kind === 'heading';
+    if (this.#inHeading) this.#headed = false;
+    if (this.#headed) return scope;
+    const kept = this.#announced ? scope : without(scope, 'listProgramme');
+    return this.#inHeading ? without(kept, 'listIndustry', 'place') : without(kept, 'listIndustry');
+  }
+
+  /** The scope once a slot is named that may head a list. */
+  note(slot: Slot, clause: number, sentence: Span, scope: Scope): Scope {
+    const [mention] = slot.referents;
+    const opens = this.#opens;
+    this.#opens = false;
+    if (mention && slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
+      this.#headed = this.#inHeading;
+      return { ...scope, listIndustry: mention };
+    }
+    if (mention && slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
+      this.#headed ||= this.#inHeading || this.#followsHeading;
+      return { ...scope, listProgramme: mention };
+    }
+    return scope;
+  }
+
+  #leads(slot: Slot, clause: number, sentence: Span): boolean {
+    if (!this.#inHeading) return this.#headsClause(slot, clause, sentence);
+    const before = this.#text.slice(sentence.start, slot.start);
+    return RE_HEADING_REST.test(before + this.#text.slice(slot.end, sentence.end));
+  }
+
+  /** 再生金属链，… | 纺织产业：… | 4个纺织项目签约 govern the projects that follow. */
+  #headsClause(slot: Slot, clause: number, sentence: Span): boolean {
+    const before = this.#text.slice(Math.max(clause, slot.start - 4), slot.start);
+    const after = this.#text.slice(slot.end, Math.min(slot.end + 12, sentence.end));
+    if (/\d个$/u.test(before)) return RE_COUNTED.test(after);
+    return slot.start - clause <= 2 && RE_LIST_HEAD.test(after);
+  }
+
+  #leadsWorks(slot: Slot, clause: number, sentence: Span, opens: boolean): boolean {
+    const announces = this.#announces(slot, clause, sentence);
+    this.#announced ||= announces;
+    if (announces) return true;
+    if (opens && slot.start - sentence.start < 2) {
+      return RE_WORKS_PROGRAMME.test(this.#text.slice(slot.start, slot.end + 3));
+    }
+    return this.#leads(slot, clause, sentence);
+  }
+
+  #announces(slot: Slot, clause: number, { end }: Span): boolean {
+    if (!RE_ANNOUNCES.test(this.#text.slice(slot.end, end))) return false;
+    const after = this.#text.slice(slot.end, Math.min(slot.end + 24, end));
+    return RE_LISTED.test(this.#text.slice(clause, slot.start)) || RE_ITS_WORKS.test(after);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Span } from '@liantu/ontology';
+import type { Slot } from './reading.js';
+import { isPlace } from './scope.js';
+import type { Scope } from './scope.js';
+
+// 甲县|乙镇, 乙镇|的|丙园, 甲市|城东的|丙园.
+const RE_PLACE_LINK = /^(?:(?:境内|里|内|[以城]?[东南西北](?:部|侧)?)?的)?$/u;
+const RE_IN =
+  /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|图为)(?:了)?$/u;
+const RE_PLACE_END =
+  /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场)?[，：。]|^(?:里|内|上|境内)/u;
+
+/** Tells which places govern what follows them. */
+export class PlaceFirst {
+  readonly #text: string;
+  /** Where the places that stand side by side begin (甲市|乙县|丙镇). */
+  #chainStart = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a place governs what follows: 在甲县，… | 位于乙园的…; not 来自甲县的…, 与甲县签约. */
+  governs(
+    slot: Slot,
+    last: Slot | undefined,
+    { clause, sentence, scope }: { clause: number; sentence: Span; scope: Scope },
+  ): boolean {
+    const isChained =
+      this.#isChained(last, slot) && last !== undefined && last.start >= sentence.start;
+    if (isChained && scope.placeAge === 0 && scope.place === last.referents[0]) return true;
+    if (!isChained) this.#chainStart = slot.start;
+    const before = this.#text.slice(clause, Math.max(clause, this.#chainStart));
+    if (RE_IN.test(before)) return true;
+    const after = this.#text.slice(slot.end, Math.min(slot.end + 8, sentence.end));
+    return before.length < 3 && RE_PLACE_END.test(after);
+  }
+
+  #isChained(last: Slot | undefined, slot: Slot): boolean {
+    if (!last || !isPlace(last.type)) return false;
+    return RE_PLACE_LINK.test(this.#text.slice(last.end, slot.start));
+  }
+}

@@ -1,0 +1,74 @@
+import type { EntityType, Span } from '@liantu/ontology';
+import type { Role, Slot } from './reading.js';
+import { isPlace } from './scope.js';
+
+/** A mention in its clause. */
+export interface Position extends Span {
+  readonly type: EntityType;
+  /** Where its clause starts. */
+  readonly clause: number;
+  readonly last: Slot | undefined;
+  /** Where the next mention starts. */
+  readonly next: number | undefined;
+  readonly clauseHasSubject: boolean;
+}
+
+// A|、|B, A|和|B.
+const RE_JOINT = /^[“”]*(?:、|和|与|及|以及)?[“”]*$/u;
+const RE_PREPOSITION =
+  /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;
+// What the mention before stands in: 甲市|的|, 园区|里的|.
+const RE_PLACED = /^(?:的|里的|内的|区内的|境内的|企业|的企业)?$/u;
+const RE_AGENT_MARK = /[由从与和同跟向给为被把将对]$/u;
+// 投资建设|高纯铝项目: a verb's object opens no clause.
+const RE_GOVERNING =
+  /(?:建设|投资|投建|新建|兴建|建成|建起|打造|实施|承建|启动|推进|推动|加快|支持|服务|引进|签下|签约|生产|年产|主攻|主打|主产|专攻|发展|培育|采购|收购|设立|成立|组建|控股|参观|拿下|获评|获得|入选|获批|评为|列为|叫|名为|是|为|有|成|了|着|过|出|起|让|请)$/u;
+const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
+const NEAR = 16;
+
+/** What a mention does in its clause. */
+export function roleOf(text: string, position: Position): Role {
+  const { start, end, type, clause, last, next, clauseHasSubject } = position;
+  const follows = last !== undefined && last.end > clause;
+  const before = text.slice(Math.max(clause, last?.end ?? 0), start);
+  const after = text.charAt(end);
+  if (follows && RE_JOINT.test(before) && last.type === type) return last.role;
+  if (RE_PREPOSITION.test(before)) return 'oblique';
+  // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
+  const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
+  if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
+  if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
+  if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
+  if (after === '的' && next !== undefined && next - end < NEAR) return 'modifier';
+  return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
+}
+
+/** Whether two mentions of a clause are members of one list. */
+export function isJoined(
+  text: string,
+  last: Slot | undefined,
+  { start }: Span,
+  clause: number,
+): boolean {
+  return last !== undefined && last.end > clause && RE_JOINT.test(text.slice(last.end, start));
+}
+
+// A|、|B, A|、[乙镇]的|B.
+const RE_FELLOW = /^[“”]*(?:、|和|与|及|以及)[“”]*(?:的|里的)?$/u;
+
+/** The member before `slot` of a list whose members may stand in places of their own: 甲镇的A、乙镇的B. */
+export function fellowOf(
+  text: string,
+  slot: Slot,
+  earlier: readonly Slot[],
+  clause: number,
+): Slot | undefined {
+  const at = earlier.findLastIndex(({ type }) => type === slot.type);
+  const fellow = earlier[at];
+  if (!fellow || fellow.end <= clause) return undefined;
+  const between = earlier.slice(at + 1);
+  if (!between.every(({ type }) => isPlace(type))) return undefined;
+  let rest = text.slice(fellow.end, slot.start);
+  for (const { start, end } of between) rest = rest.replace(text.slice(start, end), '');
+  return RE_FELLOW.test(rest) ? fellow : undefined;
+}
