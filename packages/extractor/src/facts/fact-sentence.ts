@@ -95,31 +95,6 @@ export function segmentStart(text: string, index: number): number {
   return Math.max(text.lastIndexOf('；', index - 1), text.lastIndexOf('。', index - 1)) + 1;
 }
 
-/** Makes a pattern ready: `<JK>` stands for the sign of a mention of one of these types. */
-export function signPattern(source: string, flags = 'dgu'): RegExp {
-  return new RegExp(
-    source.replace(/<([A-Z~]+)>/gu, (_, letters: string) => signClass(letters)),
-    flags,
-  );
-}
-
-const TYPES: Readonly<Record<string, EntityType>> = {
-  D: 'District',
-  K: 'Park',
-  J: 'Project',
-  E: 'Enterprise',
-  I: 'Industry',
-  G: 'Product',
-  N: 'Institution',
-  H: 'Person',
-  R: 'Programme',
-  A: 'Honour',
-};
-
-function signClass(letters: string): string {
-  return `[${[...letters].map((letter) => signOf(TYPES[letter] ?? 'District')).join('')}]`;
-}
-
 /** The type a sign stands for by letter, `J` for a project; undefined for what is no sign. */
 export function typeAt(sentence: FactSentence, index: number): EntityType | undefined {
   return isSign(sentence.text[index]) ? sentence.slots.get(index)?.type : undefined;

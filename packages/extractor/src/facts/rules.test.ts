@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
+import { FACT_RULES } from './fact-rules.js';
 import { markPage } from './marked-page.js';
-import { MEASURE_RULES } from './measure-rules.js';
-import { OUTPUT_RULES } from './output-rules.js';
 import { readValuations } from './read-valuations.js';
-import { STAGE_RULES } from './stage-rules.js';
 
 const lexicons = createLexicons();
 
@@ -13,7 +11,7 @@ function firing(marked: string): string[] {
   return readValuations(page, mentions, lexicons).map(({ rule }) => rule);
 }
 
-describe.each([...MEASURE_RULES, ...OUTPUT_RULES, ...STAGE_RULES].map((rule) => [rule.id, rule]))(
+describe.each(FACT_RULES.map((rule) => [rule.id, rule]))(
   '%s',
   (id, { example, counterexample }) => {
     it(`reads ${example}`, () => {
@@ -28,7 +26,7 @@ describe.each([...MEASURE_RULES, ...OUTPUT_RULES, ...STAGE_RULES].map((rule) => 
 
 describe('rule ids', () => {
   it('are unique', () => {
-    const ids = [...MEASURE_RULES, ...OUTPUT_RULES, ...STAGE_RULES].map(({ id }) => id);
+    const ids = FACT_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -7,7 +7,6 @@ export const J: string = signOf('Project');
 export const E: string = signOf('Enterprise');
 export const I: string = signOf('Industry');
 export const R: string = signOf('Programme');
-export const N: string = signOf('Institution');
 
 /** The signs of all types, for use inside a class. */
 export const ANY: string = '\uE000-\uE009';

@@ -1,0 +1,47 @@
+import { MEASURE_RULES } from './measure-rules.js';
+import { OUTPUT_RULES } from './output-rules.js';
+import { STAGE_RULES } from './stage-rules.js';
+
+/** A rule by its id, with a text that it reads and one that it leaves. Mentions are marked as in {J青禾铜箔项目}. */
+export interface FactRule {
+  readonly id: string;
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+/** The rules that look at more than a sentence, or inside a name. */
+const WIDER_RULES: readonly FactRule[] = [
+  {
+    id: 'capacity.name',
+    example: '{J青禾年产2万吨铜箔项目}开工。',
+    counterexample: '{J青禾铜箔项目}开工。',
+  },
+  {
+    id: 'capacity.bare-name',
+    example: '{J青禾60万吨甲醇项目}开工。',
+    counterexample: '{J青禾8.6代面板项目}开工。',
+  },
+  {
+    id: 'total_investment.cell',
+    example: '序号｜项目｜单位｜总投资（亿元）\n1｜{J青禾铜箔项目}｜{E白石公司}｜8.6',
+    counterexample: '序号｜项目｜单位｜人数\n1｜{J青禾铜箔项目}｜{E白石公司}｜8.6',
+  },
+  {
+    id: 'status.event',
+    example: '昨日，7个项目集中签约。\n其中，{J青禾铜箔项目}投资5亿元。',
+    counterexample: '昨日，7个项目集中路演。\n其中，{J青禾铜箔项目}投资5亿元。',
+  },
+  {
+    id: 'status.headed-list',
+    example: '续建项目2个，分别是{J青禾铜箔项目}和{J白石线缆项目}。',
+    counterexample: '重点项目2个，分别是{J青禾铜箔项目}和{J白石线缆项目}。',
+  },
+];
+
+/** All rules whose ids stand on the evidence of facts. */
+export const FACT_RULES: readonly FactRule[] = [
+  ...MEASURE_RULES,
+  ...OUTPUT_RULES,
+  ...STAGE_RULES,
+  ...WIDER_RULES,
+];
