@@ -89,7 +89,7 @@ export class ListLeads {
     if (opens && slot.start - sentence.start < 2) {
       return RE_WORKS_PROGRAMME.test(this.#text.slice(slot.start, slot.end + 3));
     }
-    return this.#leads(slot, clause, sentence);
+    return this.#inHeading && this.#leads(slot, clause, sentence);
   }
 
   #announces(slot: Slot, clause: number, { end }: Span): boolean {

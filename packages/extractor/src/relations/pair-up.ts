@@ -18,6 +18,10 @@ interface Statement {
   readonly chain: Span | undefined;
 }
 
+/** Longer lists are no statement of partners, or of what each of many has to do with each of many. */
+const MOST_PARTNERS = 8;
+const MOST_PAIRS = 400;
+
 const RE_RESPECTIVELY = /分别|依次|前者/u;
 
 /** Which members of two lists a statement relates. */
@@ -27,6 +31,7 @@ export function pairUp(
   { words, reading, chain }: Statement,
 ): Pair[] {
   if (pairing === 'pairs') {
+    if (subjects.length > MOST_PARTNERS) return [];
     return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b): Pair => [a, b]));
   }
   if (pairing === 'chain' || pairing === 'sequence') {
@@ -35,6 +40,7 @@ export function pairUp(
   if (subjects.length > 1 && subjects.length === objects.length && RE_RESPECTIVELY.test(words)) {
     return subjects.map((subject, i): Pair => [subject, objects[i] ?? subject]);
   }
+  if (subjects.length * objects.length > MOST_PAIRS) return [];
   return subjects.flatMap((subject) => objects.map((object): Pair => [subject, object]));
 }
 

@@ -63,7 +63,7 @@ function hostBodiesOfBuildings(claims: readonly Claim[]): Claim[] {
     const isBody = rule === 'undertakenBy.name-head-body' && RE_BUILT_BODY.test(object.name);
     if (!isBody || !host || hosted.has(object.name)) return [];
     hosted.add(object.name);
-    return [{ ...host, object, rule: 'hosts.body-of-building', confidence: 0.6 }];
+    return [{ ...host, object, confidence: Math.min(host.confidence, 0.6) }];
   });
   return [...claims, ...added];
 }
