@@ -1,4 +1,5 @@
 import type { Article, DocumentGraph, ExtractorStamp } from '@liantu/ontology';
+import { extractorVersion } from './extractor-version.js';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
 import { createLexicons } from './mentions/lexicons.js';
@@ -19,14 +20,11 @@ export interface Extractor {
   extract(article: Article): DocumentGraph;
 }
 
-/** Version of what the rules say; raised with every change of what is extracted. */
-export const EXTRACTOR_VERSION = '0.1.0';
-
 /** Loads dictionaries and lexicons once (about half a second) and returns the extractor that uses them. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const segmenter = options.segmenter ?? createSegmenter();
   const lexicons = createLexicons();
-  const stamp = { name: 'rules', version: EXTRACTOR_VERSION, engine: segmenter.engine };
+  const stamp = { name: 'rules', version: extractorVersion(), engine: segmenter.engine };
   return {
     stamp,
     extract(article) {

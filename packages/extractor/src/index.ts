@@ -1,4 +1,4 @@
-export { EXTRACTOR_VERSION, createExtractor } from './extract.js';
+export { createExtractor } from './extract.js';
 export type { Extractor, ExtractorOptions } from './extract.js';
 export { layoutPage } from './layout/layout-page.js';
 export type { Page, Paragraph, ParagraphKind, Sentence, Story } from './layout/page.js';
