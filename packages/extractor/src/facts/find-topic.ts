@@ -219,7 +219,7 @@ const RE_UNSAID =
 const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
 
 /**
- * The work that a clause without a name speaks of, by the words before its value: 智能工厂占地… is the one work so called,
+ * The work that a clause without a name speaks of, by the words before its value: 铜箔工厂占地… is the one work so called,
  * 园区… the park, 项目… or nothing the work last spoken of. Undefined where the words name something else.
  */
 export function unsaidWork(carried: Carried, words: string): Mention | undefined {
@@ -230,7 +230,7 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
 
 const LONGEST_HEAD = 12;
 
-/** The one work named so far whose name ends in what the words begin with: 智能工厂占地…; undefined of several. */
+/** The one work named so far whose name ends in what the words begin with: 铜箔工厂占地…; undefined of several. */
 export function workCalled(carried: Carried, words: string): Mention | undefined {
   for (let size = Math.min(LONGEST_HEAD, words.length); size >= 3; size--) {
     const head = words.slice(0, size);

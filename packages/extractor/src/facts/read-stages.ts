@@ -201,7 +201,7 @@ function listFrom(sentence: FactSentence, index: number): number[] {
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
-/** What earlier sentences spoke of: 目前主体厂房已全部封顶, 智能工厂占地130亩，3月动工. */
+/** What earlier sentences spoke of: 目前主体厂房已全部封顶, 铜箔工厂占地130亩，3月动工. */
 function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Mention[] {
   const { text } = sentence;
   const from = clauseStart(text, cue.start);

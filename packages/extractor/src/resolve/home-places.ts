@@ -11,7 +11,7 @@ export interface HomePlace {
   readonly code?: string;
 }
 
-/** What 我市 and the 市 of 市水利局 mean, story by story. */
+/** What 我市 and the 市 of 市水文局 mean, story by story. */
 export interface HomePlaces {
   /** The home of the level (its last character: 市, 县, 区) in the story that holds the position. */
   at(position: number, level: string): HomePlace | undefined;
@@ -36,11 +36,11 @@ export function findHomePlaces(
   };
 }
 
-// 市水利局 | 县城发集团; must not match 市场监管局, 区域中心.
+// 市水文局 | 县城发集团; must not match 市场监管局, 区域中心.
 const RE_LEVEL = /^(?<level>[省市县区旗州])(?=委$|[\p{Script=Han}]{2,})(?!场|域|间|级|直)/u;
 
 /**
- * The mention under its full name, where the page prints only the level of the place it belongs to: 市水利局 of the
+ * The mention under its full name, where the page prints only the level of the place it belongs to: 市水文局 of the
  * story's home city; other mentions unchanged.
  */
 export function nameByHome(mention: Mention, page: Page, homes: HomePlaces): Mention {

@@ -46,7 +46,7 @@ export interface NameContext {
 type Relation = (short: string, full: string, context: NameContext) => boolean;
 
 /**
- * Whether `short` is a shorter form of the name `full` of the same type: 恒峪股份 of 安徽恒峪密封科技股份有限公司. Says no
+ * Whether `short` is a shorter form of the name `full` of the same type: 青禾股份 of 安徽青禾密封科技股份有限公司. Says no
  * when phases, numbers or places differ, and of a name to itself.
  */
 export function isShortFormOf(
@@ -59,7 +59,7 @@ export function isShortFormOf(
   return SHORT_FORMS[type](short, full, context);
 }
 
-/** Length of the place that heads the name: 3 of 宁国市津河橡塑有限公司; 0 without one. Places may follow one another. */
+/** Length of the place that heads the name: 3 of 东山市白石橡胶有限公司; 0 without one. Places may follow one another. */
 export function placePrefixLength(name: string, context: NameContext): number {
   let end = 0;
   for (let size = Math.min(8, name.length - end - 1); size >= 2; size--) {
@@ -83,7 +83,7 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
-/** 砺川集团 of 江苏砺川新能源集团股份有限公司: the brand whole and first, then letters of the rest in their order. */
+/** 青禾集团 of 江苏青禾新能源集团股份有限公司: the brand whole and first, then letters of the rest in their order. */
 function isCompanyShortForm(short: string, full: string, context: NameContext): boolean {
   const place = placePrefixLength(full, context);
   const brand = short.slice(0, 2);
@@ -119,7 +119,7 @@ const ZONE_FORMS: readonly (readonly [RegExp, string])[] = [
   [/新技术产业开发区$/u, '高新区'],
 ];
 
-/** The spoken form of a zone's name: 宣城经济技术开发区 → 宣城经开区; other names unchanged. */
+/** The spoken form of a zone's name: 东山经济技术开发区 → 东山经开区; other names unchanged. */
 export function zoneShortName(name: string): string {
   for (const [form, short] of ZONE_FORMS) if (form.test(name)) return name.replace(form, short);
   return name;
@@ -146,7 +146,7 @@ function isZoneShortForm(short: string, full: string, context: NameContext): boo
   return spoken.endsWith(bare) || (bare === '开发区' && /(?:开发区|经开区)$/u.test(full));
 }
 
-/** 生物医药产业园 of 马村区生物医药产业园: what is left out is a place (and 的). */
+/** 竹器产业园 of 东山区竹器产业园: what is left out is a place (and 的). */
 function endsAfterPlace(short: string, full: string, context: NameContext): boolean {
   if (!full.endsWith(short)) return false;
   const head = full.slice(0, full.length - short.length).replace(/的$/u, '');
@@ -167,7 +167,7 @@ const RE_GENERIC_WORK =
 // 一期项目, where one project of the article ends so.
 const RE_BARE_PHASE = /^[一二三四五]期(?:项目|工程)$/u;
 
-/** 储能电芯项目 of 砺川储能年产15GWh储能电芯项目; X项目 and X are one. */
+/** 铜箔项目 of 青禾年产2万吨铜箔项目; X项目 and X are one. */
 function isProjectShortForm(short: string, full: string): boolean {
   const bareShort = short.replace(RE_PROJECT_TAIL, '');
   const bareFull = full.replace(RE_PROJECT_TAIL, '');
@@ -193,7 +193,7 @@ function isTailOf(short: string, full: string): boolean {
   return !RE_ORDINAL_END.test(full.slice(0, full.length - short.length));
 }
 
-// 市水利局 of 焦作市水利局 | 研究院 of 东山储能研究院
+// 市水文局 of 东山市水文局 | 研究院 of 东山储能研究院
 function isBodyShortForm(short: string, full: string, context: NameContext): boolean {
   if (isTailOf(short, full)) return true;
   const head = /^[省市县区旗州]/u.exec(short)?.[0];
@@ -201,7 +201,7 @@ function isBodyShortForm(short: string, full: string, context: NameContext): boo
   return isPlaceChain(full.slice(0, full.length - short.length + 1), context);
 }
 
-// 宛陵强链三年行动 | 宛陵强链; 凌云行动计划 of 郎溪县低空经济凌云行动计划
+// 东山强链三年行动 | 东山强链; 登高行动计划 of 东山县竹业登高行动计划
 const RE_PROGRAMME_TAIL =
   /(?:[一二三四五六七八九十两\d]+年)?(?:专项|攻坚|招商|集中开工|提升|三年)*(?:行动计划|行动方案|行动|工程|计划|战略|制度|机制|活动|改革|布局|方案|政策|产业体系|现代产业体系|产业链群|产业布局|发展格局)$/u;
 const RE_YEARS = /[（(]\d{4}[—–-]\d{4}年[）)]$/u;
