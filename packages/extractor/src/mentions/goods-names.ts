@@ -75,7 +75,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
   return (
     kind === 'phase' ||
     /^[rcpu]/u.test(tag) ||
-    (/^m/u.test(tag) && RE_COUNT.test(text)) ||
+    (tag.startsWith('m') && RE_COUNT.test(text)) ||
     /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )

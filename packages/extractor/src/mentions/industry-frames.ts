@@ -2,7 +2,7 @@ import { wordSet } from './phrase-words.js';
 
 /** What ends a sector's name and is not part of it. */
 export const RE_SECTOR_HEAD: RegExp =
-  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!产业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主]|供应|价值|创新|资金|人才)链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu;
+  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主值])链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu;
 
 /** Words of rank and class around 产业: 首位产业, 三大主导产业. No sector is named by them. */
 export const SECTOR_CLASS_WORDS: ReadonlySet<string> = wordSet(`
@@ -42,11 +42,7 @@ export const RE_INDUSTRIES_ARE: RegExp =
 
 /** 作为全县首位产业，|储能. */
 export const RE_AS_INDUSTRY: RegExp =
-  /作为[^，。；]{0,12}(?:首位|主导|支柱|特色|优势|头号|富民)产业[，]/gu;
-
-/** What may stand around the head of a list of sectors: 三大主导|产业, 等未来|产业. */
-export const RE_LIST_HEAD: RegExp =
-  /(?:等|[\d一二两三四五六七八九十]+(?:大|个|条|类|项|种)|这些)?(?:[\p{Script=Han}“”]{0,6}?)$/u;
+  /作为[^，。；]{0,12}(?:首位|主导|支柱|特色|优势|头号|富民)产业，/gu;
 
 /** Where 储能 is said as a sector and not as an attribute of goods. */
 export const RE_SECTOR_CONTEXT: RegExp =

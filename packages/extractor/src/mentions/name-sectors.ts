@@ -55,7 +55,7 @@ function parkSector(context: RecognitionContext, park: Mention): Mention | undef
   const end = park.start + head.index + inner;
   const start = tradeStart(context, park.start, end);
   const name = context.text.slice(start, end);
-  const isMachine = /机$/u.test(name);
+  const isMachine = name.endsWith('机');
   const sure =
     /产业|工业|物流|加工|制造/u.test(head[0]) ||
     context.lexicons.trades.sectors.get(name) !== undefined;
@@ -103,7 +103,7 @@ function extendsTrade(context: RecognitionContext, word: string): boolean {
 }
 
 function isTradeWord(context: RecognitionContext, word: string, tag: string): boolean {
-  if (PARK_CLASS_WORDS.has(word) || /业$/u.test(word)) return false;
+  if (PARK_CLASS_WORDS.has(word) || word.endsWith('业')) return false;
   return (
     extendsTrade(context, word) || (/^(?:n|v|vn|b|l|a|j|g|ng|f|i)$/u.test(tag) && word.length > 1)
   );

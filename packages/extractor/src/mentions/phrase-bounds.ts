@@ -136,7 +136,7 @@ function joins(units: readonly Unit[], at: number, last: number): boolean {
   const after = units[at + 1];
   if (!before || !after || at >= last || before.kind !== 'word') return false;
   if (GOVERNING_WORDS.has(before.text) && !CLOSING_WORDS.has(before.text)) return false;
-  return units[at]!.text === '及' || (/^v/u.test(before.tag) && /^v/u.test(after.tag));
+  return units[at]!.text === '及' || (before.tag.startsWith('v') && after.tag.startsWith('v'));
 }
 
 function isNoun(unit: Unit | undefined): boolean {

@@ -57,13 +57,9 @@ export const RE_MADE_BY: RegExp =
 export const RE_STREAM: RegExp =
   /(?:上游|中游|下游|上、中游|中下游)(?:主要)?(?:环节)?(?:则?是|为|有|包括|涵盖|做|聚集了?|，)?(?=[\p{Script=Han}])/gu;
 
-/** 从A、B到C: a chain told in words. */
-export const RE_FROM_TO: RegExp =
-  /从(?<from>[^，。；：从到]{2,24})到(?<to>[^，。；：到]{2,24}?)(?=[，。；]|，)/gu;
-
 /** Places and works in a project's name: it makes no goods. */
 export const RE_NOT_MAKING: RegExp =
-  /大桥|公路|高速|铁路|道路|水库|水厂|污水|管网|学校|医院|中学|小学|校区|院区|公园|枢纽|改建|治理|整治|修复|供水|供暖|物流|仓储|中心|产业|输变电|铁路|航线|楼|高标准农田|快速路|种质|资源圃|灌区|专线|燃气|文化馆|云仓|查验场|冷库|桥|联运|公寓|新院|碧道|硬化|EOD|智慧巡|智能工厂$|厂房$|热电联产|光伏$|风电$|储能$/u;
+  /大桥|公路|高速|铁路|道路|水库|水厂|污水|管网|学校|医院|中学|小学|校区|院区|公园|枢纽|改建|治理|整治|修复|供水|供暖|物流|仓储|中心|产业|输变电|航线|楼|高标准农田|快速路|灌区|专线|燃气|文化馆|冷库|桥|联运|公寓|新院|碧道|硬化|智能工厂$|厂房$|热电联产|光伏$|风电$|储能$/u;
 
 /** Tools and everyday things that stand in a scene without being anybody's goods. */
 export const SCENERY: ReadonlySet<string> = wordSet(`

@@ -5,9 +5,11 @@ import {
   RE_COUNTED_AFTER,
   RE_COUNTED_BEFORE,
   RE_FAILED_BID,
+  RE_NO_TITLE,
   RE_QUOTED_TITLE,
   RE_TITLE,
   RE_TITLE_IN_APPOSITION,
+  RE_TITLE_LEAD,
 } from './honour-frames.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
@@ -16,15 +18,20 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 /** Titles, prizes and certificates that a named holder has or seeks; 82家高新技术企业 is nobody's. */
 export function recognizeHonours(context: RecognitionContext): Mention[] {
   const found = context.sentences.flatMap((sentence) => [
-    ...awardedIn(sentence),
+    ...awardedIn(context, sentence),
     ...quotedIn(sentence),
     ...inApposition(context, sentence),
   ]);
-  return [...found, ...mentionsAgain(context, found, 'honour.again')];
+  const again = mentionsAgain(context, found, 'honour.again').filter(
+    ({ start, end }) =>
+      !RE_COUNTED_AFTER.test(context.text.slice(end, end + 12)) &&
+      !RE_COUNTED_BEFORE.test(context.text.slice(Math.max(0, start - 8), start)),
+  );
+  return [...found, ...again];
 }
 
 /** 获评|国家级绿色工厂、省级智能工厂: the titles right after a verb of awarding. */
-function awardedIn(sentence: ReadableSentence): Mention[] {
+function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
   const { text } = sentence;
   return matchAll(text, RE_AWARDING).flatMap((match) => {
     const titles: Mention[] = [];
@@ -32,7 +39,7 @@ function awardedIn(sentence: ReadableSentence): Mention[] {
     for (;;) {
       at += /^(?:为|了|过|[0-9一二三四五六七八九十]+项|首个|首批)?/u.exec(text.slice(at))![0]
         .length;
-      const title = titleAt(text, at);
+      const title = titleAt(context, text, at);
       if (!title || RE_COUNTED_BEFORE.test(text.slice(0, match.index))) break;
       const end = at + title.length;
       if (RE_COUNTED_AFTER.test(text.slice(end)) || RE_FAILED_BID.test(text.slice(end))) break;
@@ -45,9 +52,18 @@ function awardedIn(sentence: ReadableSentence): Mention[] {
   });
 }
 
-function titleAt(text: string, at: number): string | undefined {
+/** The longest title that begins at `at`: by its form, or by its usual name after a level. */
+function titleAt(context: RecognitionContext, text: string, at: number): string | undefined {
   const rest = text.slice(at, at + 44);
-  return RE_TITLE.exec(rest)?.[0] ?? RE_BARE_TITLE.exec(rest)?.[0];
+  const formed = RE_TITLE.exec(rest)?.[0] ?? RE_BARE_TITLE.exec(rest)?.[0] ?? '';
+  const lead = RE_TITLE_LEAD.exec(rest)![0];
+  let end = formed.length;
+  for (let from = 0; from <= lead.length; from++) {
+    const known = context.lexicons.trades.honours.longestAt(rest, from);
+    if (known) end = Math.max(end, known.end);
+  }
+  const title = rest.slice(0, end);
+  return end > 0 && !RE_NO_TITLE.test(title) ? title : undefined;
 }
 
 function quotedIn(sentence: ReadableSentence): Mention[] {
@@ -74,8 +90,9 @@ function honour(sentence: ReadableSentence, from: number, to: number, rule: stri
     end: sentence.start + to,
     type: 'Honour',
     name,
-    ...(short !== name && /小巨人$/u.test(short) ? { aliases: [short] } : {}),
+    ...(short !== name && short.endsWith('小巨人') ? { aliases: [short] } : {}),
     rule: `honour.${rule}`,
-    confidence: 0.75,
+    // What was awarded is a title even where it looks like a zone or a park.
+    confidence: rule === 'apposition' ? 0.75 : 0.9,
   };
 }

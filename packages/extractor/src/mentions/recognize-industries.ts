@@ -204,7 +204,7 @@ function industry(
   if (lastName >= 0 && units[lastName]!.mention?.type === 'Enterprise' && rule !== 'industry.head')
     return [];
   const lastIndustry = units.findLastIndex(
-    ({ text }, at) => /产业$/u.test(text) && at < item.length - 1,
+    ({ text }, at) => text.endsWith('产业') && at < item.length - 1,
   );
   units = units.slice(Math.max(lastName, lastIndustry) + 1);
   if (units.length > 1 && units.at(-1)!.text === '产业') units.pop();
@@ -229,7 +229,7 @@ function isClassWord(
 ): boolean {
   if (kind === 'quoted') return true;
   if (context.lexicons.trades.sectors.get(itemText(units)) !== undefined) return false;
-  return /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|本地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u.test(
+  return /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u.test(
     text,
   );
 }

@@ -186,7 +186,7 @@ function isBuilt(
 ): boolean {
   const next = units[unitIndexAt(units, span.end)];
   const after = sentence.text.slice(span.end - sentence.start).split(/[。；！？]/u, 1)[0]!;
-  const goesOn = next?.kind === 'name' || (/^n/u.test(next?.tag ?? '') && !RE_PART.test(after));
+  const goesOn = next?.kind === 'name' || (next?.tag.startsWith('n') && !RE_PART.test(after));
   if (head.class === 'site' && goesOn) return false;
   return (
     // An item of a roll of works: 9.澄溪镇山茶油冷榨厂房。

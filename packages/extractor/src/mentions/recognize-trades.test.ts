@@ -135,6 +135,14 @@ describe('recognizeHonours', () => {
     expect(names('Honour', '新增国家高新技术企业82家，成为全国最大的轴承基地。')).toEqual([]);
   });
 
+  it('knows titles that look like a park, and certificates', () => {
+    expect(names('Honour', '园区获评省级示范物流园区，产品通过绿色食品认证。')).toEqual([
+      '省级示范物流园区',
+      '绿色食品认证',
+    ]);
+    expect(names('Honour', '工艺达到国际先进水平。')).toEqual([]);
+  });
+
   it('takes a quoted title', () => {
     expect(names('Honour', '被誉为“中国轴承之乡”。')).toEqual(['中国轴承之乡']);
   });

@@ -7,15 +7,19 @@ export interface TradeLexicon {
   readonly sectors: TermTrie<string>;
   /** Names of goods and materials: 覆铜板, 磷酸铁锂. */
   readonly goods: TermTrie<string>;
+  /** Titles, prizes and certificates by their usual names: 国家级绿色工厂, 全国文明城市. */
+  readonly honours: TermTrie<true>;
   /** Trade words that are no sector by themselves: 电子, 食品. */
   readonly genericTrades: ReadonlySet<string>;
 }
 
 /** Reads industries, products and generic trades from `data/`. */
 export function readTradeLexicon(): TradeLexicon {
+  const honours = readLexicon('organisation-forms.txt').get('honour') ?? [];
   return {
     sectors: trieOf('industries.txt'),
     goods: trieOf('products.txt'),
+    honours: new TermTrie(honours.map((term) => [term, true])),
     genericTrades: new Set([...readLexicon('generic-trades.txt').values()].flat()),
   };
 }
