@@ -86,13 +86,15 @@ function useHandle(): CanvasHandle {
   return useRef<CanvasHandle>({ stage, moved, cursor, failed }).current;
 }
 
-/** Room that panels over the canvas take from it, in pixels. */
+/** Room that nodes keep clear of when the camera is fitted: for names at the sides and panels over the canvas. */
 export function canvasInsets(page: Page): Insets {
-  const bottom = isNarrow() && page.ui.sheet.value !== 'none' ? window.innerHeight * 0.45 : 56;
-  // Names point outwards in a neighbourhood and need their room beside it.
+  const width = document.getElementById('canvas')?.clientWidth ?? window.innerWidth;
+  // Names point outwards in a neighbourhood and need more room beside it than on the map.
   const isMap = page.explorer.positions.peek().size === 0;
-  if (isNarrow()) return { top: 24, right: isMap ? 48 : 72, bottom, left: isMap ? 48 : 72 };
-  return { top: 40, right: isMap ? 120 : 170, bottom: 64, left: isMap ? 90 : 170 };
+  const side = isMap ? Math.min(100, width * 0.14) : Math.min(170, width * 0.24);
+  if (!isNarrow()) return { top: 40, right: side, bottom: 64, left: side };
+  const isCovered = page.ui.sheet.peek() !== 'none';
+  return { top: 24, right: side, bottom: isCovered ? window.innerHeight * 0.45 : 56, left: side };
 }
 
 /** Where each node stands: where a layout put it, else where its neighbourhood has it, else where it was stored. */

@@ -64,27 +64,27 @@ export function overlapBoxes(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Right, left, below, above and at the four corners of a symbol: where a node's label may lie, the best first. */
+/** Which side of its node a label tries first. */
+export type Side = 'right' | 'left' | 'below';
+
+/** Beside, below, above and at the four corners of a symbol: where a node's label may lie, the best place first. */
 export function placesAround(
   node: { readonly x: number; readonly y: number; readonly radius: number },
   label: { readonly width: number; readonly height: number },
-  leftFirst = false,
+  first: Side = 'right',
 ): readonly { readonly x: number; readonly y: number }[] {
   const gap = node.radius + 4;
   const middle = node.y - label.height / 2;
-  const beside = [
-    { x: node.x + gap, y: middle },
-    { x: node.x - gap - label.width, y: middle },
-  ];
-  return [
-    ...(leftFirst ? beside.toReversed() : beside),
-    { x: node.x - label.width / 2, y: node.y + gap - 1 },
-    { x: node.x - label.width / 2, y: node.y - gap - label.height + 1 },
-    ...[gap * 0.75, -gap * 0.75 - label.height].flatMap((dy) => [
-      { x: node.x + gap * 0.75, y: node.y + dy },
-      { x: node.x - gap * 0.75 - label.width, y: node.y + dy },
-    ]),
-  ];
+  const right = { x: node.x + gap, y: middle };
+  const left = { x: node.x - gap - label.width, y: middle };
+  const below = { x: node.x - label.width / 2, y: node.y + gap - 1 };
+  const above = { x: node.x - label.width / 2, y: node.y - gap - label.height + 1 };
+  const corners = [gap * 0.75, -gap * 0.75 - label.height].flatMap((dy) => [
+    { x: node.x + gap * 0.75, y: node.y + dy },
+    { x: node.x - gap * 0.75 - label.width, y: node.y + dy },
+  ]);
+  if (first === 'below') return [below, above, right, left, ...corners];
+  return [...(first === 'left' ? [left, right] : [right, left]), below, above, ...corners];
 }
 
 interface BoxIndex {

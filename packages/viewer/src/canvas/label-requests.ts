@@ -7,7 +7,7 @@ import type { Emphasis, NodeStyle, Styled } from '../model/styled.js';
 import { isBackbone } from '../model/styled.js';
 import type { LabelLook, MeasureText } from './label-layer.js';
 import { LINE_HEIGHT } from './label-layer.js';
-import type { LabelRequest } from './label-placement.js';
+import type { LabelRequest, Side } from './label-placement.js';
 import { placesAround } from './label-placement.js';
 
 /** A node as it stands on the canvas at the moment, in pixels. */
@@ -115,16 +115,18 @@ function requestName(
     places: placesAround(
       { ...standing, radius: standing.radius + ring },
       size,
-      emphasis === 'near' && isLeftOfFocus(scene, standing),
+      firstSide(scene, standing),
     ),
     mayCover: isLandmark || mayCover(emphasis) || node === scene.pointed,
   };
 }
 
-// The names of neighbours point away from what they surround.
-function isLeftOfFocus(scene: LabelScene, { x }: StandingNode): boolean {
-  const focus = scene.nodes.find(({ node }) => styleOf(scene, node).emphasis === 'focus');
-  return focus !== undefined && x < focus.x;
+// The names of neighbours point away from what they surround, whose own name stays out of their way.
+function firstSide(scene: LabelScene, { node, x }: StandingNode): Side {
+  const { emphasis } = styleOf(scene, node);
+  if (emphasis === 'focus') return 'below';
+  const focus = scene.nodes.find((own) => styleOf(scene, own.node).emphasis === 'focus');
+  return emphasis === 'near' && focus !== undefined && x < focus.x ? 'left' : 'right';
 }
 
 function mayCover(emphasis: Emphasis): boolean {
