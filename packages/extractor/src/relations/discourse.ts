@@ -46,6 +46,8 @@ export function followDiscourse(
   return new Follower(page, mentions, lexicons).follow();
 }
 
+/** By how many sentences a new paragraph ages the place in force. */
+const PARAGRAPH_AGE = 2;
 const NO_HOME: Home = { byLevel: {} };
 
 /** A clause being read. */
@@ -85,7 +87,7 @@ class Follower {
       if (paragraph.kind === 'furniture') continue;
       if (paragraph.story !== story) this.#forget();
       story = paragraph.story;
-      this.#scope = this.#leads.enter(paragraph.kind, this.#scope);
+      this.#scope = this.#leads.enter(paragraph.kind, this.#aged(PARAGRAPH_AGE));
       for (const sentence of paragraph.sentences) {
         sentences.push(this.#readSentence(sentence, paragraph.kind, story));
       }
@@ -99,6 +101,10 @@ class Follower {
     };
   }
 
+  #aged(by: number): Scope {
+    return { ...this.#scope, placeAge: this.#scope.placeAge + by };
+  }
+
   /** What was in force in one story is not in the next. */
   #forget(): void {
     this.#scope = NOTHING_IN_FORCE;
@@ -107,7 +113,7 @@ class Follower {
   }
 
   #readSentence(sentence: Sentence, kind: ParagraphKind, story: number): DiscourseSentence {
-    this.#scope = without({ ...this.#scope, placeAge: this.#scope.placeAge + 1 }, 'actor');
+    this.#scope = without(this.#aged(1), 'actor');
     const marks = [{ at: sentence.start, scope: this.#scope }];
     const slots: Slot[] = [];
     const items = this.#items.of(sentence);

@@ -7,7 +7,7 @@ import type { Role } from './reading.js';
 export interface Scope {
   /** The place that governs (place first, then what is there). */
   readonly place?: Mention;
-  /** Sentences since the place was named; 0 in the same sentence. */
+  /** Sentences since the place was named, a new paragraph counting as two more; 0 in the same sentence. */
   readonly placeAge: number;
   /** What the clause speaks of, carried on while clauses have no subject of their own. */
   readonly subject: readonly Mention[];

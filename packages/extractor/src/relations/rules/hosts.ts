@@ -228,6 +228,18 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     counterexample: '[白石镇|District]考察了[砺石公司|Enterprise]。',
   },
   {
+    id: 'draws-in-unsaid',
+    pattern:
+      '(?:^|[，。；：]){_8}(?:引进|引来|招引|迎来|引育|招来)(?:了|到)?{-JEN|20}{o:JEN+}(?=[^，。；]{0,8}(?:企业|落户|入驻|项目|[，。；]))',
+    subject: 'district',
+    yields: 1,
+    confidence: 0.65,
+    example:
+      '[临川县|District]聚焦主业，先后引进[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业落户。',
+    counterexample:
+      '[临川县|District]聚焦主业，先后拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业。',
+  },
+  {
     id: 'name-head',
     outer: 'J',
     inner: 'DK',
