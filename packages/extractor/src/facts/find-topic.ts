@@ -171,6 +171,7 @@ const MOST_LISTS = 8;
 
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
+  if (sentence.slots.size === 0) return carried;
   const end = sentence.text.length;
   const work = spokenOf(sentence);
   return {
@@ -249,6 +250,7 @@ function subjectOf(sentence: FactSentence, type: EntityType): number | undefined
 /** The lists of a sentence, latest first, each at its full length. */
 function listsOf(sentence: FactSentence): Mention[][] {
   const lists: Mention[][] = [];
+  if (sentence.slots.size < 2) return lists;
   let before = Infinity;
   for (const index of [...sentence.slots.keys()].reverse()) {
     if (index >= before) continue;

@@ -1,4 +1,4 @@
-import type { EntityType, Modality, Span } from '@liantu/ontology';
+import type { EntityType, FactProperty, Modality, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
@@ -23,11 +23,19 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 /** What may stand in a list of works; an institution takes its place there, and no value. */
 const BUILT: readonly EntityType[] = [...WORKS, 'Institution'];
 
+/** What a sentence must hold for a measure to be in it: cheap to see. */
+const SIGNS_OF: Readonly<Partial<Record<FactProperty, RegExp>>> = {
+  total_investment: /[元亿]|美金|港币|英镑/u,
+  area: /亩|平方|公顷|㎡|平米/u,
+  capacity: /年/u,
+};
+
 /** Investments, areas and capacities that a sentence states. */
 export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
   if (!/\d/u.test(sentence.text)) return [];
   const taken: Span[] = [];
-  return MEASURE_RULES.flatMap((rule) =>
+  const rules = MEASURE_RULES.filter(({ property }) => SIGNS_OF[property]?.test(sentence.text));
+  return rules.flatMap((rule) =>
     [...sentence.text.matchAll(rule.pattern)].flatMap((match) =>
       readMatch(sentence, carried, rule, match, taken),
     ),

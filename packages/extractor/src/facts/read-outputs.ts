@@ -31,7 +31,7 @@ export function readOutputs(
   carried: Carried,
   dates: DateContext,
 ): Valuation[] {
-  if (!RE_CUE.test(sentence.text)) return [];
+  if (!/\d/u.test(sentence.text) || !RE_CUE.test(sentence.text)) return [];
   const taken: Span[] = [];
   const found: Valuation[] = [];
   for (const rule of OUTPUT_RULES) {

@@ -31,14 +31,29 @@ export function groupMentions(
   mentions: readonly Mention[],
   context: NameContext,
 ): MentionGroup[] {
-  const byName = groupByName(page, mentions, context);
-  return joinShortForms(byName, context);
+  const keyOf = rememberKeys();
+  const byName = groupByName(page, mentions, context, keyOf);
+  return joinShortForms(byName, context, keyOf);
 }
+
+/** {@link nameKey} that looks a name up once, since names recur. */
+function rememberKeys(): KeyOf {
+  const keys = new Map<string, string>();
+  return (name, type) => {
+    const at = `${type} ${name}`;
+    let key = keys.get(at);
+    if (key === undefined) keys.set(at, (key = nameKey(name, type)));
+    return key;
+  };
+}
+
+type KeyOf = (name: string, type: EntityType) => string;
 
 function groupByName(
   page: Page,
   mentions: readonly Mention[],
   context: NameContext,
+  keyOf: KeyOf,
 ): MentionGroup[] {
   const places = new Map(
     mentions.filter(({ type }) => type === 'District').map((place) => [place.end, place]),
@@ -47,7 +62,7 @@ function groupByName(
   const order: MentionGroup[] = [];
   for (const mention of mentions) {
     const forms = formsOf(page, mention, places.get(mention.start), context);
-    const key = `${mention.type} ${nameKey(forms.name, mention.type)}`;
+    const key = `${mention.type} ${keyOf(forms.name, mention.type)}`;
     const namesakes = groups.get(key) ?? [];
     groups.set(key, namesakes);
     let group = namesakes.find((known) => agrees(known.code, mention.code));
@@ -110,12 +125,16 @@ function formsOf(
 }
 
 /** Merges each short form into the entity it stands for, the longest short forms first. */
-function joinShortForms(groups: readonly MentionGroup[], context: NameContext): MentionGroup[] {
+function joinShortForms(
+  groups: readonly MentionGroup[],
+  context: NameContext,
+  keyOf: KeyOf,
+): MentionGroup[] {
   const into = new Map<MentionGroup, MentionGroup>();
   const candidates = indexByPair(groups);
   const byLength = [...groups].sort((a, b) => longest(b).length - longest(a).length);
   for (const group of byLength) {
-    const full = fullFormOf(group, candidates(group), into, context);
+    const full = fullFormOf(group, candidates(group), into, context, keyOf);
     if (full) into.set(group, full);
   }
   for (const group of groups) {
@@ -163,22 +182,29 @@ function fullFormOf(
   candidates: Iterable<MentionGroup>,
   into: ReadonlyMap<MentionGroup, MentionGroup>,
   context: NameContext,
+  keyOf: KeyOf,
 ): MentionGroup | undefined {
   const found = new Set<MentionGroup>();
   for (const other of candidates) {
     if (other.type !== group.type || root(other, into) === group) continue;
     if (!agrees(group.code, other.code)) continue;
-    if (standsFor(group, other, context)) found.add(root(other, into));
+    if (standsFor(group, other, context, keyOf)) found.add(root(other, into));
   }
   found.delete(group);
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function standsFor(group: MentionGroup, other: MentionGroup, context: NameContext): boolean {
+function standsFor(
+  group: MentionGroup,
+  other: MentionGroup,
+  context: NameContext,
+  keyOf: KeyOf,
+): boolean {
   const { type } = group;
   const name = longest(group);
+  const full = longest(other);
   for (const form of other.forms.keys()) {
-    if (form !== longest(other) && nameKey(form, type) === nameKey(name, type)) return true;
+    if (form !== full && keyOf(form, type) === keyOf(name, type)) return true;
     if (isShortFormOf(name, form, type, context)) return true;
   }
   return false;

@@ -2,10 +2,12 @@ import { normalizeName } from '@liantu/ontology';
 import type { EntityType } from '@liantu/ontology';
 
 const RE_MARKS = /[“”"'‘’「」『』《》〈〉]/gu;
+const RE_UNCLEAN = /[“”"'‘’「」『』《》〈〉\s]/u;
 const RE_SPACE = /(?<=[^\p{ASCII}])\s+|\s+(?=[^\p{ASCII}])|[\n\t]+/gu;
 
 /** A name as the graph shows it: without quotes, brackets of titles, and the white space of the layout. */
 export function cleanName(name: string): string {
+  if (!RE_UNCLEAN.test(name)) return name;
   return name.replace(RE_MARKS, '').replace(RE_SPACE, '').trim();
 }
 
