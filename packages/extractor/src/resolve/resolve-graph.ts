@@ -27,7 +27,6 @@ import { findHomePlaces, nameByHome } from './home-places.js';
 import type { HomePlace, HomePlaces } from './home-places.js';
 import { mergeFacts } from './merge-facts.js';
 import { mergeEvidence } from './merge-evidence.js';
-import { nameKey } from './names.js';
 import { createPlaceNames } from './place-names.js';
 import { pageSentences, quoteParts } from './quote-parts.js';
 
@@ -70,6 +69,9 @@ function headerOf(article: Article): ArticleHeader {
   };
 }
 
+/** A name has a letter or a digit. */
+const RE_WORD = /[\p{L}\p{N}]/u;
+
 /** What makes two mention objects one mention. */
 function mentionKey(mention: Mention): string {
   return `${mention.start} ${mention.end} ${mention.type} ${mention.name}`;
@@ -87,7 +89,7 @@ function allMentions(
   const byKey = new Map<string, Mention>();
   const ends = claims.flatMap(({ subject, object }) => [subject, object]);
   for (const mention of [...mentions, ...ends, ...valuations.map(({ subject }) => subject)]) {
-    if (isWithin(mention, page) && nameKey(mention.name, mention.type) !== '') {
+    if (isWithin(mention, page) && RE_WORD.test(mention.name)) {
       const key = mentionKey(mention);
       if (!byKey.has(key)) byKey.set(key, mention);
     }
