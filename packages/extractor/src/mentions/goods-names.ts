@@ -1,8 +1,8 @@
 import type { Span } from '@liantu/ontology';
 import { itemText } from './list-items.js';
 import type { Item } from './list-items.js';
-import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import type { Unit } from './phrase-units.js';
+import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import { BARE_GOODS, NOT_GOODS, PRODUCT_TAILS, RE_APPOSED } from './product-frames.js';
 import type { RecognitionContext } from './recognition.js';
 

@@ -56,11 +56,13 @@ function parkSector(context: RecognitionContext, park: Mention): Mention | undef
   const start = tradeStart(context, park.start, end);
   const name = context.text.slice(start, end);
   const isMachine = name.endsWith('机');
+  const short = name.length < 3 && !extendsTrade(context, name);
   const sure =
     /产业|工业|物流|加工|制造/u.test(head[0]) ||
     context.lexicons.trades.sectors.get(name) !== undefined;
   return name.length >= 2 &&
     sure &&
+    !short &&
     !PARK_CLASS_WORDS.has(name) &&
     !TRADE_QUALITIES.has(name) &&
     !isMachine

@@ -1,5 +1,5 @@
-import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import type { Unit } from './phrase-units.js';
+import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 
 /** A noun phrase as indices of units: `first` up to and including `last`; empty where `first > last`. */
 export interface Phrase {

@@ -1,4 +1,3 @@
-import { matchAll } from './match-all.js';
 import {
   RE_AWARDING,
   RE_BARE_TITLE,
@@ -11,6 +10,7 @@ import {
   RE_TITLE_IN_APPOSITION,
   RE_TITLE_LEAD,
 } from './honour-frames.js';
+import { matchAll } from './match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';

@@ -1,13 +1,14 @@
-import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
 import { chainStepsIn } from './chain-spans.js';
 import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
+import { matchAll } from './match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
+import { GOVERNING_WORDS } from './phrase-words.js';
 import {
   RE_AND_OTHER_GOODS,
   RE_BRANDED,
@@ -24,7 +25,6 @@ import {
   RE_VARIETY,
   SCENERY,
 } from './product-frames.js';
-import { GOVERNING_WORDS } from './phrase-words.js';
 import { projectHeadsIn } from './project-heads.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 

@@ -1,7 +1,7 @@
-import { matchAll } from './match-all.js';
 import type { Span } from '@liantu/ontology';
-import type { Mention } from './mention.js';
+import { matchAll } from './match-all.js';
 import { mentionsAgain } from './mention-again.js';
+import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
 import { unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';

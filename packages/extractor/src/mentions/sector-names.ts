@@ -1,0 +1,79 @@
+import type { Span } from '@liantu/ontology';
+import { NOT_SECTOR_HEADS, SECTOR_CLASS_WORDS } from './industry-frames.js';
+import { itemText } from './list-items.js';
+import type { Item } from './list-items.js';
+import type { Unit } from './phrase-units.js';
+import { CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import type { RecognitionContext } from './recognition.js';
+
+/** Longest name of a sector, in characters: 新能源汽车动力电池及材料. */
+const LONGEST = 14;
+
+/** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
+const RE_LEAD =
+  /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+
+const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
+
+/** Whether the lexicon has the name as a sector's. */
+export function isSector(context: RecognitionContext, name: string): boolean {
+  return context.lexicons.trades.sectors.get(name) !== undefined;
+}
+
+/** Whether the lexicon has the name as a sector's or as that of goods, after which many a sector is called. */
+export function isKnownTrade(context: RecognitionContext, name: string): boolean {
+  return isSector(context, name) || context.lexicons.trades.goods.get(name) !== undefined;
+}
+
+/**
+ * The sector that an item names, without the place or company that heads it. `bare` where only the word 产业 after it
+ * says that it is one: then a short word must be known.
+ */
+export function sectorIn(context: RecognitionContext, item: Item, bare: boolean): Span | undefined {
+  const units = withoutLead(context, withoutOwner(item));
+  if (!namesSector(context, units, bare)) return undefined;
+  return { start: units[0]!.start, end: units.at(-1)!.end };
+}
+
+/** 双溪县|轴承, 首位产业|轴承; a closing 产业 falls away too. */
+function withoutOwner(item: Item): Item {
+  const owner = item.findLastIndex(
+    ({ kind, text }, at) => kind === 'name' || (text.endsWith('产业') && at < item.length - 1),
+  );
+  const rest = item.slice(owner + 1);
+  return rest.length > 1 && rest.at(-1)!.text === '产业' ? rest.slice(0, -1) : rest;
+}
+
+/** A known name keeps all its words: 现代物流, but 传统|陶瓷. */
+function withoutLead(context: RecognitionContext, item: Item): Item {
+  let units = item;
+  while (units.length > 1 && opensOutside(units[0]!) && !isSector(context, itemText(units))) {
+    units = units.slice(1);
+  }
+  return units;
+}
+
+function opensOutside({ kind, text }: Unit): boolean {
+  return kind === 'quoted' || RE_LEAD.test(text);
+}
+
+function namesSector(context: RecognitionContext, units: Item, bare: boolean): boolean {
+  const text = itemText(units);
+  const { genericTrades } = context.lexicons.trades;
+  if (text.length > LONGEST || units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text)))
+    return false;
+  if (text.length === 1) return bare && genericTrades.has(text);
+  if (isKnownTrade(context, text)) return true;
+  if (!RE_LETTERS.test(text) || NOT_SECTOR_HEADS.has(units.at(-1)!.text)) return false;
+  // 分别绘制|产业链图谱: a short word that no list knows is rather a deed.
+  const doubtful = bare && units.length === 1 && text.length < 3 && !genericTrades.has(text);
+  return !doubtful && !NOT_SECTOR_HEADS.has(text) && units.every(isNominal);
+}
+
+function isNominal({ kind, tag, text }: Unit): boolean {
+  if (kind === 'mark' || /^[及和与]$/u.test(text)) return true;
+  if (kind !== 'word') return false;
+  if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text) || /^(?:现代|未来)$/u.test(text))
+    return true;
+  return !/^[vdrpcuyzilqft]/u.test(tag) || (/^(?:vn|l)$/u.test(tag) && text.length > 2);
+}
