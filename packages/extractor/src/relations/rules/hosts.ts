@@ -53,6 +53,15 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[高纯铝项目|Project]。',
   },
   {
+    id: 'works-in',
+    pattern: '在{D}*(?:的)?{s:DK}(?:里|内)?{-JD|16}(?:投资|建设|兴建|实施)(?![^。；]*{J})',
+    object: 'works',
+    yields: 1,
+    confidence: 0.65,
+    example: '[高纯铝项目|Project]。[砺石集团|Enterprise]在[白石镇|District]投资建设。',
+    counterexample: '[高纯铝项目|Project]。[砺石集团|Enterprise]在[白石镇|District]参观。',
+  },
+  {
     id: 'founded-in',
     pattern: `在{D}*{s:DK}(?:境内|里|内|上)?(?:注册)?(?:设立|成立|组建|创办|兴办|注册|共建|合建|建立|建起|建设|建)(?:了|的)?{~DKJEN}{o:EN+}`,
     confidence: 0.85,

@@ -1,6 +1,9 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
+// More than half: 51%, 七成.
+const MAJORITY = '(?:5[1-9]|[6-9]\\d)(?:\\.\\d+)?%|[六七八九]成';
+
 export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
   'SUBSIDIARY_OF',
   'subsidiaryOf',
@@ -38,10 +41,27 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'founded-by',
       pattern:
-        '{o:EN}(?:{_6}在(?:我们)?{DK}+)?(?:[^，。；、]{0,4})(?:设立|成立|创办)(?:了|的)?{_9}{s:EN}',
+        '(?<![和、与同跟]){o:EN}(?:{_6}在(?:我们)?{DK}+)?(?!.{0,4}(?:联合|共同|合资|合作))[^，。；、]{0,4}(?:设立|成立|创办)(?:了|的)?{_9}{s:EN}',
       confidence: 0.8,
       example: '[砺石集团|Enterprise]在[临川区|District]设立的[砺石智造|Enterprise]负责。',
       counterexample: '[砺石集团|Enterprise]在[临川区|District]走访[砺石智造|Enterprise]。',
+    },
+    {
+      id: 'majority-of',
+      pattern: `{o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})`,
+      subject: 'enterprise',
+      confidence: 0.75,
+      example: '[砺航智造|Enterprise]挂牌，[砺石集团|Enterprise]占股七成。',
+      counterexample: '[砺航智造|Enterprise]挂牌，[砺石集团|Enterprise]占股两成。',
+    },
+    {
+      id: 'majority-founds',
+      pattern: `{o:E}(?:(?:、|和|与){E}分别)?(?:出资|持股)(?:${MAJORITY})(?:[^。；]{0,30}?)(?:组建|设立|成立|创办)(?:了)?{_6}{s:E}`,
+      confidence: 0.85,
+      example:
+        '由[砺石集团|Enterprise]、[远航汽车|Enterprise]分别出资70%和30%组建[砺航智造|Enterprise]。',
+      counterexample:
+        '由[砺石集团|Enterprise]、[远航汽车|Enterprise]分别出资30%和70%组建[砺航智造|Enterprise]。',
     },
     {
       id: 'branch-name',
