@@ -52,7 +52,7 @@ const FLAGS = [
 
 /** Starts the browser that the run found. */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['PLAYWRIGHT_CHROMIUM'];
+  const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('run the browser tests with: node test/e2e/run.mjs');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }

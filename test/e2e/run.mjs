@@ -3,29 +3,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const chromium = findChromium();
-
-if (!chromium) {
-  console.log(
-    'test:e2e skipped: no Chromium found; install one (apt-get install chromium fonts-noto-cjk) or set PLAYWRIGHT_CHROMIUM=/path/to/chromium',
-  );
-} else if (!existsSync(join(root, 'packages/viewer/dist/site/index.html'))) {
+if (!existsSync(join(root, 'packages/viewer/dist/site/index.html'))) {
   console.error('test:e2e: the explorer is not built; run: pnpm build');
-  process.exitCode = 1;
-} else {
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--config',
-      join(root, 'test/e2e/vitest.config.ts'),
-      ...process.argv.slice(2),
-    ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, PLAYWRIGHT_CHROMIUM: chromium } },
-  );
-  process.exitCode = run.status ?? 1;
+  process.exit(1);
 }
+const { findBrowser } = await import('../../packages/cli/dist/find-browser.js');
+const browser = findBrowser(process.env, existsSync);
+if (!browser) {
+  console.log(
+    'test:e2e skipped: no Chromium or Chrome found; install one (apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH',
+  );
+  process.exit();
+}
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const config = join(root, 'test/e2e/vitest.config.ts');
+const run = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--config', config, ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: browser } },
+);
+process.exitCode = run.status ?? 1;

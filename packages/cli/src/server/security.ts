@@ -1,10 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/**
- * Nothing but our own files runs or is fetched; nobody may frame the page. Sigma's layout worker is a blob, exported
- * pictures are blobs.
- */
+/** Nothing but our own files runs or is fetched; nobody may frame the page. Exported pictures are blobs. */
 export const CONTENT_SECURITY_POLICY: string = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,7 +9,7 @@ export const CONTENT_SECURITY_POLICY: string = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
