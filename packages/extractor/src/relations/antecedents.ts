@@ -26,6 +26,7 @@ const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
 
 // 县里 | 区内 | 镇上.
 const RE_WITHIN = /[里内上]$/u;
+const RE_OTHER = /[是为与给向同对]$/u;
 // 其|全资子公司, 它|投资建设的.
 const RE_OF_FIRM = /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签)/u;
 
@@ -115,12 +116,16 @@ export class Antecedents {
       case 'here':
         return listOf(place);
       default:
-        return this.#subject(end, from.scope);
+        return this.#subject(start, end, from.scope);
     }
   }
 
   /** 其 and 它: the subject in force; a firm where what follows speaks of one. */
-  #subject(end: number, { subject, enterprise }: Scope): readonly Mention[] {
+  #subject(start: number, end: number, scope: Scope): readonly Mention[] {
+    const { enterprise } = scope;
+    // 乙公司|为|其|供货: not 乙公司 itself.
+    const isOther = RE_OTHER.test(this.#text.slice(start - 1, start));
+    const subject = (isOther ? scope.formerSubject : undefined) ?? scope.subject;
     const speaksOfFirm = RE_OF_FIRM.test(this.#text.slice(end, end + 14));
     const own = subject.filter(({ type }) =>
       speaksOfFirm ? type === 'Enterprise' : type !== 'District' && type !== 'Person',

@@ -223,6 +223,7 @@ class Follower {
     const continues = joined?.role === 'subject' && joined.type === slot.type;
     return {
       ...kept,
+      ...(!continues && { formerSubject: kept.subject }),
       subject: continues ? [...kept.subject, ...slot.referents] : slot.referents,
       ...(isPlace(slot.type) && { actor: first }),
       ...((slot.type === 'Project' || slot.type === 'Park') && { works: first }),

@@ -11,8 +11,8 @@ import { pairUp } from './pair-up.js';
 import { clauseWords, signIndices } from './reading.js';
 import type { Reading, Slot } from './reading.js';
 import type { FrameRule } from './rule.js';
-import { compileSigns } from './signs.js';
-import type { SignPattern } from './signs.js';
+import { compileSigns } from './sign-pattern.js';
+import type { SignPattern } from './sign-pattern.js';
 
 interface Frame {
   readonly rule: FrameRule;

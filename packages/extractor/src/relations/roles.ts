@@ -14,7 +14,7 @@ export interface Position extends Span {
 }
 
 // A|、|B, A|和|B.
-const RE_JOINT = /^[“”]*(?:、|和|与|及|以及)?[“”]*$/u;
+const RE_JOINT = /^[“”]?(?:[、和与及]|以及)?[“”]?$/u;
 const RE_PREPOSITION =
   /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;
 // What the mention before stands in: 甲市|的|, 园区|里的|.
@@ -54,7 +54,7 @@ export function isJoined(
 }
 
 // A|、|B, A|、[乙镇]的|B.
-const RE_FELLOW = /^[“”]*(?:、|和|与|及|以及)[“”]*(?:的|里的)?$/u;
+const RE_FELLOW = /^[“”]?(?:[、和与及]|以及)[“”]?(?:的|里的)?$/u;
 
 /** The member before `slot` of a list whose members may stand in places of their own: 甲镇的A、乙镇的B. */
 export function fellowOf(

@@ -55,7 +55,7 @@ interface RuleBase {
   readonly yields?: number;
 }
 
-/** Reads a sentence: `pattern` (see signs.ts) finds the ends named s and o, or one of them, the scope gives the other. */
+/** Reads a sentence: `pattern` (see sign-pattern.ts) finds the ends named s and o, or one of them, the scope gives the other. */
 export interface FrameRule extends RuleBase {
   readonly pattern: string;
   readonly subject?: ScopeEnd;

@@ -11,6 +11,8 @@ export interface Scope {
   readonly placeAge: number;
   /** What the clause speaks of, carried on while clauses have no subject of their own. */
   readonly subject: readonly Mention[];
+  /** The subject before that: what 其 means in 乙公司是其供应商. */
+  readonly formerSubject?: readonly Mention[];
   /** The place that acts as a subject in this sentence: 甲县要…, 乙园分三块…. */
   readonly actor?: Mention;
   /** The project or park last spoken of as a subject. */

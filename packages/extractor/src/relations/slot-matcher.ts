@@ -7,7 +7,8 @@ import { isDenied } from './modality.js';
 import { clauseWords } from './reading.js';
 import type { Slot } from './reading.js';
 import type { SlotRule } from './rule.js';
-import { LETTERS, compileSigns } from './signs.js';
+import { compileSigns } from './sign-pattern.js';
+import { LETTERS } from './signs.js';
 
 interface ReadySlotRule {
   readonly rule: SlotRule;

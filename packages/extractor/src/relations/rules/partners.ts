@@ -73,7 +73,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'sells-to',
     pattern:
-      '{s:EKJ+}{~E|40}(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|送进了?|送到|送往|配套|交付给|装上|打入|进入|用在|专供给|供)(?:了)?{D}*(?:的)?{o:E+}',
+      '{s:EKJ+}{~E|40}(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给|配套|交付给|装上|打入|进入|用在|专供给|供)(?:了)?{D}*(?:的)?{o:E+}',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的产品一半卖给[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的人参观[远航汽车|Enterprise]。',
@@ -131,7 +131,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'sells-unsaid',
     pattern:
-      '(?:^|[，。；：])(?:产品|成品|货){_10}(?:供给|供应|卖给了?|销往|销售给|供货|专供|直供|发往|送到|送往|交付给|供){D}*(?:的)?{o:E+}',
+      '(?:^|[，。；：])(?:产品|成品|货){_10}(?:供给|供应|卖给了?|销往|销售给|供货|专供|直供|发往|发给|运往|送到|送往|交付给|交到|供){D}*(?:的)?{o:E+}',
     subject: 'subject',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]扩产了，产品专供[远航汽车|Enterprise]。',

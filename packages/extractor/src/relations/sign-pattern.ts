@@ -1,0 +1,82 @@
+import { ANY_SIGN, bitsOf, signsOf } from './signs.js';
+
+/** A pattern made ready: the expression, and the types without which it cannot match. */
+export interface SignPattern {
+  readonly expression: RegExp;
+  /** Each entry is a set of types, as bits, of which the sentence must hold one. */
+  readonly needs: readonly number[];
+}
+
+/** What joins the members of a list: A、B和C, A以及B. */
+const JOINT = '(?:、|和|与|及|以及|、?并|暨)';
+const LEADING_WORDS = `[^${ANY_SIGN}，。；：、]{0,12}的`;
+/** What may stand before a member of a list: its amount (投资¥的J), the place it is in (乙园里的E). */
+const LEAD = `(?:${LEADING_WORDS})?`;
+const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS})?`;
+
+const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
+const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
+
+interface Groups {
+  readonly guard?: string;
+  readonly name?: string;
+  readonly letters?: string;
+  readonly many?: string;
+  readonly gap?: string;
+  readonly reach?: string;
+  readonly without?: string;
+  readonly upTo?: string;
+}
+
+const RE_SLOT =
+  /\{(?<guard>[<!])\}|\{(?:(?<name>[a-z]):)?(?<letters>[A-Z]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<reach>[~-])(?<without>[A-Z]*)(?:\|(?<upTo>\d+))?\}/gu;
+
+/**
+ * Makes a pattern ready to be run over a reading's signs. It is a regular expression with slots:
+ *
+ * - `{s:E}` a firm, named s; `{o:EN+}` a list of firms or bodies, named o; `{D}` a district
+ * - `{_}` up to 16 characters of the clause without a mention; `{_9}` up to 9
+ * - `{-JE|20}` up to 20 characters of the clause without a project or firm
+ * - `{~E}` up to 60 of the sentence (to 。 or ；) without a firm; `{~E|20}` up to 20
+ * - `{<}` not after a preposition (与, 为, 在); `{!}` not before a mention or 的
+ *
+ * @example `{s:J}由{o:EN+}(?:承建|投资)` reads 高纯铝项目由砺石集团承建.
+ */
+export function compileSigns(pattern: string): SignPattern {
+  const needs: number[] = [];
+  const source = pattern.replace(RE_SLOT, (...args: unknown[]) => {
+    const groups = args.at(-1) as Groups;
+    const offset = args.at(-3) as number;
+    if (groups.letters !== undefined && isRequired(pattern, offset, String(args[0]))) {
+      needs.push(bitsOf(groups.letters));
+    }
+    return sourceOf(groups);
+  });
+  return { expression: new RegExp(source, 'gdu'), needs };
+}
+
+function sourceOf({ guard, name, letters, many, gap, reach, without, upTo }: Groups): string {
+  if (guard !== undefined) return guard === '<' ? AGENT_GUARD : HEAD_GUARD;
+  if (letters !== undefined) return slotSource(letters, name, many !== undefined);
+  if (gap !== undefined) return `[^${ANY_SIGN}，。；：！？]{0,${gap || '16'}}?`;
+  const end = reach === '-' ? '，。；：！？' : '。；！？';
+  return `[^${signsOf(without ?? '')}${end}]{0,${upTo ?? '60'}}?`;
+}
+
+function slotSource(letters: string, name: string | undefined, many: boolean): string {
+  const one = `[${signsOf(letters)}]`;
+  const lead = /[DK]/u.test(letters) ? LEAD : PLACED_LEAD;
+  const source = many ? `${one}(?:${JOINT}${lead}${one})*` : one;
+  return name === undefined ? `(?:${source})` : `(?<${name}>${source})`;
+}
+
+/** Whether a slot must match: it is not optional, and lies in no group but named ones (which never are). */
+function isRequired(pattern: string, offset: number, slot: string): boolean {
+  if (/^[*?]/u.test(pattern.slice(offset + slot.length))) return false;
+  const open: boolean[] = [];
+  for (const [paren, name] of pattern.slice(0, offset).matchAll(/\((\?<[a-z]>)?|\)/gu)) {
+    if (paren === ')') open.pop();
+    else open.push(name !== undefined);
+  }
+  return open.every((isNamed) => isNamed);
+}
