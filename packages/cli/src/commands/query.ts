@@ -76,7 +76,8 @@ function formatRows(rows: readonly unknown[]): string {
 
 function formatCell(cell: unknown): string {
   if (Array.isArray(cell)) return cell.join('、');
-  return String((isRecord(cell) ? cell['value'] : cell) ?? '');
+  const value = isRecord(cell) ? cell['value'] : cell;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

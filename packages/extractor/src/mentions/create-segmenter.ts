@@ -1,16 +1,22 @@
 import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import type * as Nodejieba from 'nodejieba';
 import type { Segmenter } from './segmenter.js';
 
-/** nodejieba, or `@node-rs/jieba` where its addon could not be built. Both with their bundled dictionary. */
-export function createSegmenter(): Segmenter {
-  return openNodejieba() ?? openNodeRsJieba();
+export type SegmenterEngine = 'nodejieba' | '@node-rs/jieba';
+
+/**
+ * The asked engine, default nodejieba; `@node-rs/jieba`, which needs no compiler, where nodejieba's addon is not there.
+ * Both with their bundled dictionary, which cut alike.
+ */
+export function createSegmenter(engine: SegmenterEngine = 'nodejieba'): Segmenter {
+  return (engine === 'nodejieba' && openNodejieba()) || openNodeRsJieba();
 }
 
 function openNodejieba(): Segmenter | undefined {
   try {
-    const jieba = createRequire(import.meta.url)('nodejieba') as typeof import('nodejieba');
+    const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
     // The addon is loaded with the first call, not with the module.
     jieba.tag('启');
     return { engine: 'nodejieba', tag: (text) => jieba.tag(text) };
