@@ -2,7 +2,7 @@ import type { Page } from '../layout/page.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import { createRecognitionContext } from './recognition.js';
-import type { Recognizer } from './recognition.js';
+import type { RecognitionContext, Recognizer } from './recognition.js';
 import { recognizeBareBrands } from './recognize-bare-brands.js';
 import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
@@ -48,9 +48,18 @@ const RECOGNIZERS: readonly Recognizer[] = [
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
 export function recognizeMentions(page: Page, segmenter: Segmenter, lexicons: Lexicons): Mention[] {
+  return settleOverlaps(findCandidates(page, segmenter, lexicons).found.all());
+}
+
+/** Runs the recognisers over the page: what they found, not yet settled, and what they looked at. */
+export function findCandidates(
+  page: Page,
+  segmenter: Segmenter,
+  lexicons: Lexicons,
+): RecognitionContext {
   const context = createRecognitionContext(page, segmenter, lexicons);
   for (const recognize of RECOGNIZERS) {
     for (const mention of recognize(context)) context.found.add(mention);
   }
-  return settleOverlaps(context.found.all());
+  return context;
 }

@@ -1,0 +1,204 @@
+import type { EntityType } from '@liantu/ontology';
+import { LABEL_COUNT, OUTSIDE, beginLabel, isBegin, mayFollow, typeOfLabel } from './labels.js';
+
+/** A name as a range of units, `first` up to and including `last`. */
+export interface UnitRange {
+  readonly type: EntityType;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Transition weights, row by row: `weights[from * LABEL_COUNT + to]`. */
+export type Transitions = Float64Array;
+
+/** Which transitions there are at all, listed for each label that is entered. */
+const SOURCES: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, to) =>
+  Array.from({ length: LABEL_COUNT }, (_, from) => from).filter((from) => mayFollow(from, to)),
+);
+
+/** The labels that a sentence may begin with. */
+function mayStart(label: number): boolean {
+  return label === OUTSIDE || isBegin(label);
+}
+
+/**
+ * How likely each labelling of a sentence is, by a linear-chain conditional random field (Lafferty, McCallum and
+ * Pereira, “Conditional Random Fields”, 2001): sums over all labellings by the forward-backward algorithm, scaled unit by
+ * unit.
+ */
+export class Lattice {
+  readonly length: number;
+  readonly #scores: Float64Array;
+  readonly #steps: Float64Array;
+  readonly #transitions: Transitions;
+  /** exp of the scores, each unit's divided by its largest. */
+  readonly #emissions: Float64Array;
+  readonly #alpha: Float64Array;
+  readonly #beta: Float64Array;
+  readonly #scale: Float64Array;
+  #logSum = 0;
+
+  /** `scores` holds {@link LABEL_COUNT} numbers a unit. */
+  constructor(scores: Float64Array, transitions: Transitions, steps: Float64Array) {
+    this.length = scores.length / LABEL_COUNT;
+    this.#scores = scores;
+    this.#transitions = transitions;
+    this.#steps = steps;
+    this.#emissions = new Float64Array(scores.length);
+    this.#alpha = new Float64Array(scores.length);
+    this.#beta = new Float64Array(scores.length);
+    this.#scale = new Float64Array(this.length);
+    this.#exponentiate();
+    this.#forward();
+    this.#backward();
+  }
+
+  /** The logarithm of the sum over all labellings. */
+  get logSum(): number {
+    return this.#logSum;
+  }
+
+  #exponentiate(): void {
+    for (let i = 0; i < this.length; i++) {
+      const at = i * LABEL_COUNT;
+      let top = -Infinity;
+      for (let y = 0; y < LABEL_COUNT; y++) top = Math.max(top, this.#scores[at + y]!);
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        this.#emissions[at + y] = Math.exp(this.#scores[at + y]! - top);
+      }
+      this.#logSum += top;
+    }
+  }
+
+  #forward(): void {
+    for (let i = 0; i < this.length; i++) {
+      const at = i * LABEL_COUNT;
+      let sum = 0;
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        let reached = i === 0 ? (mayStart(to) ? 1 : 0) : 0;
+        if (i > 0) {
+          for (const from of SOURCES[to]!) {
+            reached += this.#alpha[at - LABEL_COUNT + from]! * this.#steps[from * LABEL_COUNT + to]!;
+          }
+        }
+        sum += this.#alpha[at + to] = reached * this.#emissions[at + to]!;
+      }
+      this.#scale[i] = sum;
+      this.#logSum += Math.log(sum);
+      for (let y = 0; y < LABEL_COUNT; y++) this.#alpha[at + y]! /= sum;
+    }
+  }
+
+  #backward(): void {
+    for (let i = this.length - 1; i >= 0; i--) {
+      const at = i * LABEL_COUNT;
+      if (i === this.length - 1) {
+        this.#beta.fill(1, at, at + LABEL_COUNT);
+        continue;
+      }
+      const next = at + LABEL_COUNT;
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        const ahead = (this.#emissions[next + to]! * this.#beta[next + to]!) / this.#scale[i + 1]!;
+        if (ahead === 0) continue;
+        for (const from of SOURCES[to]!) {
+          this.#beta[at + from]! += this.#steps[from * LABEL_COUNT + to]! * ahead;
+        }
+      }
+    }
+  }
+
+  /** How likely unit `i` bears `label`. */
+  marginal(i: number, label: number): number {
+    return this.#alpha[i * LABEL_COUNT + label]! * this.#beta[i * LABEL_COUNT + label]!;
+  }
+
+  /** How likely unit `i` bears `from` and the next one `to`. */
+  pairMarginal(i: number, from: number, to: number): number {
+    const next = (i + 1) * LABEL_COUNT + to;
+    return (
+      (this.#alpha[i * LABEL_COUNT + from]! *
+        this.#steps[from * LABEL_COUNT + to]! *
+        this.#emissions[next]! *
+        this.#beta[next]!) /
+      this.#scale[i + 1]!
+    );
+  }
+
+  /** How likely exactly these units are one name of this type. */
+  probability({ type, first, last }: UnitRange): number {
+    const begin = beginLabel(type);
+    let product = this.#alpha[first * LABEL_COUNT + begin]!;
+    for (let i = first + 1; i <= last; i++) {
+      const from = i === first + 1 ? begin : begin + 1;
+      product *=
+        (this.#steps[from * LABEL_COUNT + begin + 1]! *
+          this.#emissions[i * LABEL_COUNT + begin + 1]!) /
+        this.#scale[i]!;
+    }
+    const label = first === last ? begin : begin + 1;
+    const stops = this.#beta[last * LABEL_COUNT + label]!;
+    const goesOn = last + 1 < this.length ? this.#ahead(last, label, begin + 1) : 0;
+    return product * Math.max(0, stops - goesOn);
+  }
+
+  #ahead(i: number, from: number, to: number): number {
+    const next = (i + 1) * LABEL_COUNT + to;
+    return (
+      (this.#steps[from * LABEL_COUNT + to]! * this.#emissions[next]! * this.#beta[next]!) /
+      this.#scale[i + 1]!
+    );
+  }
+
+  /** The names of the likeliest labelling. */
+  best(): UnitRange[] {
+    return rangesOf(this.#bestLabels());
+  }
+
+  #bestLabels(): Uint8Array {
+    const back = new Uint8Array(this.length * LABEL_COUNT);
+    let row = new Float64Array(LABEL_COUNT);
+    for (let i = 0; i < this.length; i++) {
+      const next = new Float64Array(LABEL_COUNT);
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        let best = i === 0 && mayStart(to) ? 0 : -Infinity;
+        if (i > 0) {
+          for (const from of SOURCES[to]!) {
+            const score = row[from]! + this.#transitions[from * LABEL_COUNT + to]!;
+            if (score > best) [best, back[i * LABEL_COUNT + to]] = [score, from];
+          }
+        }
+        next[to] = best + this.#scores[i * LABEL_COUNT + to]!;
+      }
+      row = next;
+    }
+    const labels = new Uint8Array(this.length);
+    let label = row.indexOf(Math.max(...row));
+    for (let i = this.length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = back[i * LABEL_COUNT + label]!;
+    }
+    return labels;
+  }
+}
+
+/** Exponentials of the transitions; 0 where there is none. */
+export function stepsOf(transitions: Transitions): Float64Array {
+  const steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  SOURCES.forEach((sources, to) => {
+    for (const from of sources) {
+      steps[from * LABEL_COUNT + to] = Math.exp(transitions[from * LABEL_COUNT + to]!);
+    }
+  });
+  return steps;
+}
+
+function rangesOf(labels: Uint8Array): UnitRange[] {
+  const ranges: UnitRange[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (!isBegin(labels[i]!)) continue;
+    let last = i;
+    while (last + 1 < labels.length && labels[last + 1] === labels[i]! + 1) last++;
+    ranges.push({ type: typeOfLabel(labels[i]!), first: i, last });
+  }
+  return ranges;
+}
