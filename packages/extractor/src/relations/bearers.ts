@@ -57,11 +57,10 @@ export function bearersOf(
   const kinds = BEARERS.find(([ending]) => ending.test(name))?.[1] ?? ANYONE;
   const { reading } = sentence;
   const before = [...reading.slots].filter(([, slot]) => slot.start < honour);
-  for (const kind of kinds) {
-    const at = before.findLastIndex(([, slot]) => slot.type === kind && slot.role !== 'oblique');
-    if (at >= 0)
-      return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
-  }
+  const at = before.findLastIndex(
+    ([, slot]) => kinds.includes(slot.type) && slot.role !== 'oblique',
+  );
+  if (at >= 0) return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
   const subject = scope.subject.filter(({ type }) => kinds.includes(type));
   if (subject.length > 0) return subject;
   const last =

@@ -49,7 +49,7 @@ export class FrameMatcher {
     const met: boolean[] = [];
     const claims: Claim[] = [];
     for (const { rule, pattern, cues } of this.#frames) {
-      if (pattern.needs.some((bits) => (bits & types) === 0)) continue;
+      if (!holdsAll(pattern.needs, types)) continue;
       if (!cues.every((cue) => (met[cue] ??= this.#cues[cue]?.test(signs) ?? true))) continue;
       for (const match of matchesOf(pattern.expression, signs)) {
         claims.push(...new FrameMatch(rule, match, sentence, discourse).claims());
@@ -57,6 +57,12 @@ export class FrameMatcher {
     }
     return claims;
   }
+}
+
+// A plain loop: it runs for every rule and sentence.
+function holdsAll(needs: readonly number[], types: number): boolean {
+  for (const bits of needs) if ((bits & types) === 0) return false;
+  return true;
 }
 
 function* matchesOf(expression: RegExp, signs: string): Generator<RegExpExecArray> {
