@@ -1,3 +1,4 @@
+import type { Predicate } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
@@ -20,10 +21,13 @@ export function readClaims(page: Page, mentions: readonly Mention[], lexicons: L
   return hostBodiesOfBuildings(settleProduction(dropYielding(claims, discourse), discourse));
 }
 
+/** The relations of which a subject has one; of others an object. */
+const OF_SUBJECT: ReadonlySet<Predicate> = new Set(['UNDERTAKEN_BY', 'IN_INDUSTRY']);
+
 /** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
 function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
   const keyOf = ({ predicate, subject, object }: Claim): string => {
-    const end = predicate === 'UNDERTAKEN_BY' ? subject : object;
+    const end = OF_SUBJECT.has(predicate) ? subject : object;
     return `${predicate} ${end.type} ${referents.of(end)?.name ?? end.name}`;
   };
   const best = new Map<string, number>();

@@ -24,6 +24,7 @@ export interface Scope {
   readonly district?: Mention;
   /** The development zone last named. */
   readonly zone?: Mention;
+  readonly institution?: Mention;
   readonly product?: Mention;
   readonly industry?: Mention;
   readonly programme?: Mention;
@@ -43,6 +44,7 @@ const LATEST: Partial<Record<EntityType, keyof Scope>> = {
   Project: 'project',
   Park: 'park',
   District: 'district',
+  Institution: 'institution',
   Product: 'product',
   Industry: 'industry',
   Programme: 'programme',

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const PARTNER =
-  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略)';
+  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发)';
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE = '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应|供料|包销|配套))';
@@ -41,6 +41,13 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
       counterexample: '由[砺石集团|Enterprise]、[临川大学|Institution]先后参观。',
+    },
+    {
+      id: 'aids',
+      pattern: '{s:D}{_4}(?:对口支援|对口帮扶|援建|结对帮扶|帮扶){D}*{o:D}{!}',
+      confidence: 0.8,
+      example: '[海川市|District]对口支援[白石县|District]始于去年。',
+      counterexample: '[海川市|District]紧邻[白石县|District]的南边。',
     },
     {
       id: 'leads-and-joins',
