@@ -18,6 +18,8 @@ import { fellowOf, isJoined, roleOf } from './roles.js';
 import { NOTHING_IN_FORCE, isPlace, withLatest, without } from './scope.js';
 import type { Scope } from './scope.js';
 
+export type { Scope };
+
 /** A sentence with its reading and what was in force at each of its slots. */
 export interface DiscourseSentence {
   readonly reading: Reading;

@@ -171,14 +171,17 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   const members = found.filter((slot) => !isPlaceSlot(slot));
   if (members.length < 2 || predicate === 'COOPERATES_WITH') return members;
   if (predicate === 'HOSTS') return hostedOf(found, indices, signs);
+  const deals = predicate === 'UNDERTAKEN_BY' ? RE_TALKS : RE_DEALING;
   const isPartner =
     RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
-    RE_DEALING.test(signs.slice(span.end, span.end + 12));
+    deals.test(signs.slice(span.end, span.end + 12));
   return isPartner ? members.slice(0, -1) : members;
 }
 
 // 甲公司与乙大学|签约: the second is a partner, no fellow subject.
 const RE_WITH = /[与和同跟]/u;
+// Who build together both undertake it; who merely sign do not.
+const RE_TALKS = /^[^，。；]{0,8}?(?:签|达成|结成|结为|握手|相邻|续)/u;
 const RE_DEALING =
   /^[^，。；]{0,8}?(?:签|达成|结成|结为|握手|合作|联合|合资|共建|合建|合办|相邻|续)/u;
 

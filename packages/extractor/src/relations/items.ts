@@ -58,7 +58,7 @@ function nestMentions(mentions: readonly Mention[]): Item[] {
 /** Where the clause that holds `position` starts, in the sentence that starts at `from`. */
 export function clauseStart(text: string, from: number, position: number): number {
   for (let i = position - 1; i >= from; i--) {
-    if ('，；：。！？\n'.includes(text.charAt(i))) return i + 1;
+    if ('，；：。！？—｜\n'.includes(text.charAt(i))) return i + 1;
   }
   return from;
 }

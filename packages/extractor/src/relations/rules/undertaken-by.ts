@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const INVEST =
-  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|(?<=¥)上)';
+  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|建(?={J})|(?<=¥)上)';
 const BUILT =
   '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合)';
 // What stands before the works is a place in which something is built, not what is built.
@@ -44,7 +44,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'builds-park',
-      pattern: `{o:E+}{~JEN}${INVEST}(?:了|的)?{_20}${NOT_PLACE}{s:K}(?![里内])`,
+      pattern: `{o:EN+}{~JEN}${INVEST}(?:了|的)?{_20}${NOT_PLACE}{s:K}(?![里内])`,
       notOblique: 'o',
       confidence: 0.8,
       example: '[砺石集团|Enterprise]投资62亿元建设[青石产业园|Park]。',
@@ -73,7 +73,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'column',
-      pattern: '{s:JK}[　 ｜|]{1,3}{o:E}[　 ｜|]',
+      pattern: '{s:JK}[　 ｜|]{1,3}{o:E}(?:（[^（）]*）)?[　 ｜|]',
       confidence: 0.85,
       example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
       counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
@@ -95,7 +95,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'is-built-by',
-      pattern: `{s:JK}(?:则|正)?是{_9}{o:EN+}{_9}${BUILT}`,
+      pattern: `{s:JK}(?:则|正)?是{D}*{_9}{o:EN+}{_9}${BUILT}`,
       confidence: 0.85,
       example: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]投建的。',
       counterexample: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]的邻居。',
