@@ -39,14 +39,14 @@ const NAMED: readonly EntityType[] = ['Enterprise', 'Institution', 'Park', 'Dist
 
 const NUMBER = String.raw`\d+(?:[.．]\d+)?[余多]?[万亿千百]*[余多]?`;
 const MEASURE =
-  '(?:架份|台份|立方米|平方米|平方公里|千瓦时|千瓦|兆瓦|吉瓦|千伏|安时|GWh|MWh|kWh|GW|MW|标方|标箱|公里|公斤|吨级|吨|' +
+  '(?:架份|台份|立方米|平方米|平方公里|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|安时|GWh|MWh|kWh|GW|MW|标方|标箱|公里|公斤|吨级|吨|千升|毫升|升(?![级至到格为])|' +
   '台套|件套|套|台|件|只|支|片|张|块|根|条|辆|架|把|双|对|枚|颗|粒|瓶|盒|包|袋|箱|桶|罐|头|羽|尾|株|盏|副|卷|锭|份|' +
-  '节|艘|幅|部|亩|代|m2|㎡|米|克)(?:[（(]套[）)])?';
+  '节|艘|幅|部|座|公顷|亩|代|m2|㎡|米|克)(?:[（(]套[）)])?';
 
 // 年产20万吨 but not 年产值20亿元; 3.2亿元 but not 亿元以上; 三个 but not 个体; 二期 but not 学期.
 const RE_UNITS = new RegExp(
   [
-    `(?<capacity>(?:年|日|月)(?:产能?|加工|处理|生产|组装|装配|交付|屠宰|拆解|回收|出栏|产出)[约近超逾达]?${NUMBER}${MEASURE}|${NUMBER}${MEASURE}/年)`,
+    `(?<capacity>(?:年|日|月)(?:产能?|加工|处理|生产|组装|装配|交付|屠宰|拆解|回收|翻新|酿造|灌装|冶炼|印染|压榨|制造|出栏|产出)[约近超逾达]?${NUMBER}${MEASURE}|${NUMBER}${MEASURE}/年)`,
     `(?<money>${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?)`,
     String.raw`(?<date>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前)`,
     String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
@@ -59,7 +59,10 @@ const RE_UNITS = new RegExp(
   'gu',
 );
 
-const RE_WORD = /[\p{L}\p{N}]/u;
+const RE_WORD = /[\p{L}\p{Nd}]/u;
+
+// 3.|200兆瓦: the number of a list's item runs into the amount; must not match 3.2亿元.
+const RE_ITEM_LEAD = /^\d{1,2}[.．](?=\d*0(?!\d))/u;
 
 const unitsBySentence = new WeakMap<ReadableSentence, readonly Unit[]>();
 
@@ -112,8 +115,9 @@ function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Un
     .filter(({ type }) => NAMED.includes(type))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((mention) => unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
-  const amounts = matchAll(sentence.text, RE_UNITS).map((match) => {
-    const start = sentence.start + match.index;
+  const lead = RE_ITEM_LEAD.exec(sentence.text)?.[0].length ?? 0;
+  const amounts = matchAll(sentence.text.slice(lead), RE_UNITS).map((match) => {
+    const start = sentence.start + lead + match.index;
     return unitOf(context, { start, end: start + match[0].length }, kindOf(match.groups!));
   });
   return withoutOverlaps(names, amounts);
