@@ -15,12 +15,13 @@ export interface InputFailure {
  */
 export class Reporter {
   readonly messages: Messages;
-  readonly #json: boolean;
+  /** Whether results are for machines. */
+  readonly asJson: boolean;
   #failures = 0;
 
   constructor(messages: Messages, options: { readonly json: boolean }) {
     this.messages = messages;
-    this.#json = options.json;
+    this.asJson = options.json;
   }
 
   /** How many inputs failed so far. */
@@ -30,7 +31,7 @@ export class Reporter {
 
   /** Prints the outcome of a command: the sentence for people, the value for machines. */
   result(sentence: string, value: unknown): void {
-    process.stdout.write(`${this.#json ? JSON.stringify(value) : sentence}\n`);
+    process.stdout.write(`${this.asJson ? JSON.stringify(value) : sentence}\n`);
   }
 
   /** Says something that is no result. */
@@ -51,18 +52,18 @@ export class Reporter {
   error(error: unknown): void {
     const known = error instanceof LiantuError;
     const message = known ? error.message : String((error as Error)?.stack ?? error);
-    if (this.#json) this.say(JSON.stringify({ error: known ? error.code : 'INTERNAL', message }));
+    if (this.asJson) this.say(JSON.stringify({ error: known ? error.code : 'INTERNAL', message }));
     else this.say(`${this.messages.error}: ${message}`);
   }
 
   /** A bar that counts articles; silent in a pipe and with `--json`. */
   progress(): Progress {
-    const visible = process.stderr.isTTY && !this.#json;
+    const visible = process.stderr.isTTY && !this.asJson;
     return visible ? new Bar(this.messages.reading) : SILENT;
   }
 
   #problem(label: string, { uri, code, message }: InputFailure): void {
-    if (this.#json) this.say(JSON.stringify({ failed: uri, code, message }));
+    if (this.asJson) this.say(JSON.stringify({ failed: uri, code, message }));
     else this.say(`${label}: ${uri}: ${message}`);
   }
 }

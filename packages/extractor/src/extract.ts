@@ -1,4 +1,5 @@
 import type { Article, DocumentGraph, ExtractorStamp } from '@liantu/ontology';
+import { explainArticle, type SentenceExplanation } from './explain-article.js';
 import { extractorVersion } from './extractor-version.js';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
@@ -18,6 +19,8 @@ export interface ExtractorOptions {
 export interface Extractor {
   readonly stamp: ExtractorStamp;
   extract(article: Article): DocumentGraph;
+  /** What {@link extract} makes of each sentence, and what it rejects and why. */
+  explain(article: Article): SentenceExplanation[];
 }
 
 /** Loads dictionaries and lexicons once (about half a second) and returns the extractor that uses them. */
@@ -25,14 +28,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const segmenter = options.segmenter ?? createSegmenter();
   const lexicons = createLexicons();
   const stamp = { name: 'rules', version: extractorVersion(), engine: segmenter.engine };
-  return {
-    stamp,
-    extract(article) {
-      const page = layoutPage(article);
-      const mentions = recognizeMentions(page, segmenter, lexicons);
-      const claims = readClaims(page, mentions, lexicons);
-      const valuations = readValuations(page, mentions, lexicons);
-      return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
-    },
+  const extract = (article: Article): DocumentGraph => {
+    const page = layoutPage(article);
+    const mentions = recognizeMentions(page, segmenter, lexicons);
+    const claims = readClaims(page, mentions, lexicons);
+    const valuations = readValuations(page, mentions, lexicons);
+    return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
   };
+  const explain = (article: Article): SentenceExplanation[] =>
+    explainArticle(article, extract(article), segmenter, lexicons);
+  return { stamp, extract, explain };
 }

@@ -1,3 +1,4 @@
+export type { Reading, SentenceExplanation } from './explain-article.js';
 export { createExtractor } from './extract.js';
 export type { Extractor, ExtractorOptions } from './extract.js';
 export { layoutPage } from './layout/layout-page.js';

@@ -28,7 +28,7 @@ const TWINS: ReadonlySet<string> = new Set([
 ]);
 
 /** Candidates below this only guide the recognisers that follow (a place that may head a company's name). */
-const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.5;
 
 /** Keeps, of candidates that contend for the same words, the longest, then the surest; nested ones where names nest. */
 export function settleOverlaps(candidates: readonly Mention[]): Mention[] {

@@ -16,9 +16,19 @@ const YIELDS: ReadonlyMap<string, number> = new Map(
 
 /** Every relation that the page states between its mentions, in reading order. No end of a claim is deictic. */
 export function readClaims(page: Page, mentions: readonly Mention[], lexicons: Lexicons): Claim[] {
+  return findClaims(page, mentions, lexicons).kept;
+}
+
+/** All that the rules read, and what of it is kept. */
+export function findClaims(
+  page: Page,
+  mentions: readonly Mention[],
+  lexicons: Lexicons,
+): { readonly found: readonly Claim[]; readonly kept: Claim[] } {
   const discourse = followDiscourse(page, mentions, lexicons);
-  const claims = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
-  return hostBodiesOfBuildings(settleProduction(dropYielding(claims, discourse), discourse));
+  const found = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
+  const kept = hostBodiesOfBuildings(settleProduction(dropYielding(found, discourse), discourse));
+  return { found, kept };
 }
 
 /** The relations of which a subject has one; of others an object. */

@@ -1,0 +1,114 @@
+import { overlapsSpan, type Article, type DocumentGraph, type Span } from '@liantu/ontology';
+import { readValuations } from './facts/read-valuations.js';
+import { layoutPage } from './layout/layout-page.js';
+import type { Lexicons } from './mentions/lexicons.js';
+import type { Mention } from './mentions/mention.js';
+import { findCandidates } from './mentions/recognize-mentions.js';
+import type { Segmenter } from './mentions/segmenter.js';
+import { LEAST_CONFIDENCE, settleOverlaps } from './mentions/settle-overlaps.js';
+import type { Claim, Valuation } from './relations/claim.js';
+import { findClaims } from './relations/read-claims.js';
+import { pageSentences } from './resolve/quote-parts.js';
+
+/** Something that was read in a sentence, or was not taken for true there. */
+export interface Reading {
+  /** The mention, triple or fact in words. */
+  readonly text: string;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Why it was not kept; absent for what was. */
+  readonly rejected?: string;
+}
+
+/** What was made of one sentence. */
+export interface SentenceExplanation {
+  /** Where it stands in the article's text. */
+  readonly span: Span;
+  /** As it was prepared for reading. */
+  readonly text: string;
+  readonly mentions: readonly Reading[];
+  readonly triples: readonly Reading[];
+  readonly facts: readonly Reading[];
+  /** What was dropped when the article was put together. */
+  readonly notes: readonly string[];
+}
+
+/** Sentence by sentence, what was recognised, which rule read it, and what was rejected and why. */
+export function explainArticle(
+  article: Article,
+  graph: DocumentGraph,
+  segmenter: Segmenter,
+  lexicons: Lexicons,
+): SentenceExplanation[] {
+  const page = layoutPage(article);
+  const candidates = findCandidates(page, segmenter, lexicons).found.all();
+  const mentions = settleOverlaps(candidates);
+  const { found, kept } = findClaims(page, mentions, lexicons);
+  const valuations = readValuations(page, mentions, lexicons);
+
+  const settled = new Set(mentions);
+  const stated = new Set(kept.map(claimKey));
+  return pageSentences(page).map((sentence) => {
+    const span = page.toSource(sentence);
+    const within = <T>(items: readonly T[], spanOf: (item: T) => Span | undefined): T[] =>
+      items.filter((item) => {
+        const at = spanOf(item);
+        return at !== undefined && overlapsSpan(at, sentence);
+      });
+    const claims = [...kept, ...found.filter((claim) => !stated.has(claimKey(claim)))];
+    return {
+      span,
+      text: page.text.slice(sentence.start, sentence.end),
+      mentions: within(candidates, (mention) => mention).map((mention) =>
+        explainMention(mention, settled, mentions),
+      ),
+      triples: within(claims, ({ parts }) => parts.at(-1)).map((claim) =>
+        explainClaim(claim, stated.has(claimKey(claim))),
+      ),
+      facts: within(valuations, ({ parts }) => parts.at(-1)).map(explainValuation),
+      notes: graph.diagnostics
+        .filter(({ start = -1, end = -1 }) => overlapsSpan({ start, end }, span))
+        .map(({ rule, message }) => `${rule}: ${message}`),
+    };
+  });
+}
+
+function explainMention(
+  mention: Mention,
+  settled: ReadonlySet<Mention>,
+  mentions: readonly Mention[],
+): Reading {
+  const { type, name, rule, confidence } = mention;
+  const reading = { text: `${type} ${name}`, rule, confidence };
+  if (settled.has(mention)) return reading;
+  if (confidence < LEAST_CONFIDENCE) return { ...reading, rejected: 'only guides other rules' };
+  const winner = mentions.find((other) => overlapsSpan(other, mention));
+  return {
+    ...reading,
+    rejected: winner ? `gives way to ${winner.type} ${winner.name}` : 'doubled',
+  };
+}
+
+function explainClaim(claim: Claim, kept: boolean): Reading {
+  const { subject, predicate, object, modality, rule, confidence } = claim;
+  const planned = modality === 'planned' ? ' (planned)' : '';
+  const reading = {
+    text: `${subject.name} ${predicate} ${object.name}${planned}`,
+    rule,
+    confidence,
+  };
+  return kept ? reading : { ...reading, rejected: 'another rule says it more outright' };
+}
+
+function explainValuation(valuation: Valuation): Reading {
+  const { subject, property, value, unit = '', date = '', modality, rule, confidence } = valuation;
+  const planned = modality === 'planned' ? '(planned)' : '';
+  const text = [`${subject.name} ${property} =`, value, unit, date, planned]
+    .filter(Boolean)
+    .join(' ');
+  return { text, rule, confidence };
+}
+
+function claimKey({ rule, subject, predicate, object }: Claim): string {
+  return [rule, subject.start, subject.name, predicate, object.start, object.name].join('\t');
+}
