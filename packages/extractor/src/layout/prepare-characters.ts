@@ -1,4 +1,5 @@
 import { editText, mapSource, rewordText, type Edit, type MappedText } from './mapped-text.js';
+import { RE_RADICAL, plainForm } from './radicals.js';
 import { simplifyText } from './simplify.js';
 import { stripPinyin } from './strip-pinyin.js';
 
@@ -10,9 +11,9 @@ const RE_SPACE = /(?!\u3000)[\t\p{Zs}]/gu;
 // ２０２４, ＧＷｈ, ％ | ，（）： stay full-width
 const RE_WIDE =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03-\uff06\uff0b\uff0e\uff0f\uff1d\uff20]/gu;
-// Kangxi radicals and compatibility forms that PDF text prints for ordinary characters: ⼯ 工, 﨑 崎, ㎡ m2, ﬁ fi.
-const RE_COMPATIBLE =
-  /[\u2f00-\u2fdf\u3380-\u33df\uf900-\ufaff\ufb00-\ufb06]|[\u{2f800}-\u{2fa1f}]/gu;
+// Signs made of several: ㎡ m2, ﬁ fi.
+const RE_LIGATURE = /[\u3380-\u33df\ufb00-\ufb06]/u;
+const RE_COMPATIBLE = new RegExp(`${RE_RADICAL.source}|${RE_LIGATURE.source}`, 'gu');
 
 /** The source with plain characters: nothing invisible, letters and digits half-width, no pinyin noise, Simplified. */
 export function prepareCharacters(source: string): MappedText {
@@ -30,9 +31,7 @@ function findUnseen(text: string): Edit[] {
 }
 
 function findCompatible(text: string): Edit[] {
-  return [...text.matchAll(RE_COMPATIBLE)].map((match) =>
-    toEdit(match, match[0].normalize('NFKC')),
-  );
+  return [...text.matchAll(RE_COMPATIBLE)].map((match) => toEdit(match, plainForm(match[0])));
 }
 
 function toEdit(match: RegExpExecArray, insert: string): Edit {

@@ -58,7 +58,35 @@ function unfold(node: DomNode): (DomNode | string)[] {
   if (node.nodeType !== ELEMENT) return children;
   if (PARAGRAPHS.has(name)) return [PARAGRAPH, ...children, PARAGRAPH];
   if (LINES.has(name)) return [LINE, ...children, LINE];
-  return CELLS.has(name) ? [CELL, ...children] : children;
+  if (!CELLS.has(name)) return children;
+  return [CELL, ...(isDatum(node) ? [writeDatum(node)] : children)];
+}
+
+/** A cell with more in it, in elements or characters, lays out a page rather than a table. */
+const MAX_DATUM = { nodes: 40, chars: 80 } as const;
+
+/** Whether a cell holds a datum, which is kept on one line whatever paragraphs it is made of. */
+function isDatum(cell: DomNode): boolean {
+  const stack = Array.from(cell.childNodes);
+  let chars = 0;
+  for (let nodes = 0; nodes <= MAX_DATUM.nodes; nodes++) {
+    const node = stack.pop();
+    if (!node) return chars <= MAX_DATUM.chars;
+    if (CELLS.has(node.nodeName.toUpperCase())) return false;
+    if (node.nodeType === TEXT) chars += node.textContent?.length ?? 0;
+    stack.push(...Array.from(node.childNodes));
+  }
+  return false;
+}
+
+function writeDatum(cell: DomNode): string {
+  return Array.from(cell.childNodes)
+    .map((child) => {
+      const text = collectText(child).replace(/\n+/gu, ' ');
+      const name = child.nodeName.toUpperCase();
+      return PARAGRAPHS.has(name) || LINES.has(name) ? ` ${text} ` : text;
+    })
+    .join('');
 }
 
 function layOut(marked: string): string {

@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readDefaults, type Defaults } from './defaults.js';
-import { isReadable, isTold, DEFAULTS_FILE } from './formats.js';
+import { adviseFormat, isReadable, isTold, DEFAULTS_FILE } from './formats.js';
 import type { ReadProblem } from './read-problem.js';
 
 /** A file to read articles from. */
@@ -129,6 +129,6 @@ function notAFile(uri: string, what: string): ReadProblem {
 
 function unsupported(uri: string, format: string): ReadProblem {
   const what = format === '' ? 'files without an extension' : `${format} files`;
-  const message = `${what} are not read; save it as .txt, .html, .json or .jsonl`;
+  const message = `${what} are not read; ${adviseFormat(format)}`;
   return { uri, code: 'UNSUPPORTED', message };
 }

@@ -150,7 +150,7 @@ describe('readArticles: what cannot be read', () => {
       'folder.txt/a.txt': '乙。',
       'good.txt': '甲。',
       'large.txt': '丙'.repeat(700),
-      'paper.pdf': '%PDF',
+      'paper.doc': '%PDF',
       'picture.jpg': 'JFIF',
     });
     symlinkSync(join(root, 'nowhere.txt'), join(root, 'link.txt'));
@@ -166,7 +166,7 @@ describe('readArticles: what cannot be read', () => {
       'folder.txt NOT_A_FILE',
       'large.txt TOO_LARGE',
       'link.txt DANGLING_LINK',
-      'paper.pdf UNSUPPORTED',
+      'paper.doc UNSUPPORTED',
       'pipe.txt NOT_A_FILE',
     ]);
   });

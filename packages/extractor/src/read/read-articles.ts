@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '@liantu/ontology';
+import { DocumentReader } from './document-reader.js';
 import { Ledger } from './ledger.js';
 import { listInputs, type InputFile, type Listed } from './list-inputs.js';
 import { parseHeader } from './parse-header.js';
@@ -40,14 +41,28 @@ export async function* readArticles(
   const { maxBytes = DEFAULT_MAX_BYTES } = options;
   const listed = await listInputs(inputs);
   options.onListed?.(listed.length);
+  const documents = new DocumentReader();
+  try {
+    yield* readListed(listed, (file) => readFileArticles(file, maxBytes, documents));
+  } finally {
+    await documents.close();
+  }
+}
+
+type ReadFile = (file: InputFile) => AsyncIterable<RawArticle | ReadProblem>;
+
+async function* readListed(
+  listed: readonly Listed[],
+  readFile: ReadFile,
+): AsyncGenerator<ReadResult> {
   const ledger = new Ledger();
-  const kept = await enterAll(listed, maxBytes, ledger);
+  const kept = await enterAll(listed, readFile, ledger);
   for (const file of listed) {
     if (!('path' in file)) {
       yield { failure: file };
       continue;
     }
-    for await (const read of kept.get(file) ?? readFileArticles(file, maxBytes)) {
+    for await (const read of kept.get(file) ?? readFile(file)) {
       const result = isProblem(read) ? reportProblem(read) : settleArticle(read, file, ledger);
       if (result) yield result;
     }
@@ -58,7 +73,7 @@ export async function* readArticles(
 /** The first pass, after which the ledger knows what stands: gives back what it read, as far as there is room. */
 async function enterAll(
   listed: readonly Listed[],
-  maxBytes: number,
+  readFile: ReadFile,
   ledger: Ledger,
 ): Promise<Map<InputFile, readonly (RawArticle | ReadProblem)[]>> {
   const kept = new Map<InputFile, readonly (RawArticle | ReadProblem)[]>();
@@ -67,7 +82,7 @@ async function enterAll(
     if (!('path' in file)) continue;
     const reads: (RawArticle | ReadProblem)[] = [];
     let size = 0;
-    for await (const read of readFileArticles(file, maxBytes)) {
+    for await (const read of readFile(file)) {
       size += isProblem(read) ? read.message.length : read.text.length;
       if (size <= room) reads.push(read);
       if (!isProblem(read))

@@ -1,8 +1,10 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decodeText, type Decoded } from './decode-text.js';
+import type { DocumentReader } from './document-reader.js';
 import type { InputFile } from './list-inputs.js';
 import { findCharset, parseHtml } from './parse-html.js';
+import { isDocument } from './parse-document.js';
 import { parseRecord } from './parse-record.js';
 import { isProblem, requireText, type RawArticle } from './raw-article.js';
 import { readLines } from './read-lines.js';
@@ -12,10 +14,11 @@ import type { ReadProblem } from './read-problem.js';
 export async function* readFileArticles(
   file: InputFile,
   maxBytes: number,
+  documents: DocumentReader,
 ): AsyncGenerator<RawArticle | ReadProblem> {
   try {
-    if (extname(file.path).toLowerCase() === '.jsonl') yield* readRecords(file, maxBytes);
-    else yield await readWhole(file, maxBytes);
+    if (formatOf(file) === '.jsonl') yield* readRecords(file, maxBytes);
+    else yield await readWhole(file, maxBytes, documents);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = `cannot be read (${code ?? message}); check its permissions`;
@@ -23,10 +26,24 @@ export async function* readFileArticles(
   }
 }
 
-async function readWhole(file: InputFile, maxBytes: number): Promise<RawArticle | ReadProblem> {
+function formatOf({ path }: InputFile): string {
+  return extname(path).toLowerCase();
+}
+
+async function readWhole(
+  file: InputFile,
+  maxBytes: number,
+  documents: DocumentReader,
+): Promise<RawArticle | ReadProblem> {
   if (file.size > maxBytes) return tooLarge(file.uri, file.size, maxBytes);
   const bytes = await readFile(file.path);
-  const format = extname(file.path).toLowerCase();
+  const format = formatOf(file);
+  if (isDocument(format) && bytes.length > 0) {
+    const parsed = await documents.read(format, bytes);
+    return 'code' in parsed
+      ? { uri: file.uri, ...parsed }
+      : requireText({ uri: file.uri, ...parsed });
+  }
   const isHtml = format === '.html' || format === '.htm';
   const decoded = decodeText(bytes, isHtml ? findCharset(bytes) : undefined);
   if (!('text' in decoded)) return { uri: file.uri, ...decoded };
