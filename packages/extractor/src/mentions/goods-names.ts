@@ -20,8 +20,11 @@ export function goodsIn(
   sure: boolean,
   bounded = false,
 ): Span | undefined {
-  const classed = withoutClass(context, withoutTail(context, withoutOwner(item)));
-  const units = bounded ? classed : withoutStranger(withoutMaker(context, classed));
+  const classed = withoutSource(
+    context,
+    withoutClass(context, withoutTail(context, withoutOwner(item))),
+  );
+  const units = bounded ? classed : withoutStranger(context, withoutMaker(context, classed));
   const text = itemText(units);
   if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
   if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
@@ -32,14 +35,31 @@ export function goodsIn(
 /** Letters of goods' names; 120万 is none. */
 const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
 
-/** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
 /** 科岭|新能源汽车|精密结构件: an unknown word that opens a long name is its maker. */
-function withoutStranger(units: Item): Item {
+function withoutStranger(context: RecognitionContext, units: Item): Item {
   const [first] = units;
   const rest = units.slice(1);
-  return first?.tag === 'x' && rest.length > 1 && itemText(rest).length > 3 ? rest : units;
+  if (first?.tag !== 'x' || tellsMake(first)) return units;
+  const goesOn = rest.length > 1 ? itemText(rest).length > 3 : isKnown(context, itemText(rest));
+  return goesOn && itemText(rest).length > 2 ? rest : units;
 }
 
+/** 锂渣|制|陶粒: what goods are made of is no part of their name, where the list knows them without it. */
+function withoutSource(context: RecognitionContext, units: Item): Item {
+  const at = units.findIndex(({ text }) => text === '制');
+  const rest = units.slice(at + 1);
+  return at > 0 && isKnown(context, itemText(rest)) ? rest : units;
+}
+
+// 高多层, 低渗透, 多晶硅基: unknown words that say how goods are or what they are made of; must not match 砺川.
+const RE_MAKE =
+  /^(?:高|低|超|微|非|抗|耐|防|双|多|全|可)\p{Script=Han}{1,2}$|[酸酯醇酮烯烷醚胺钠钙钡纤胶膜箔粉]/u;
+
+function tellsMake({ text }: Unit): boolean {
+  return RE_MAKE.test(text);
+}
+
+/** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
 function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
   // 澄翼|智航: words that no dictionary has are a name rather than goods.
@@ -100,8 +120,11 @@ function withoutMaker(context: RecognitionContext, units: Item): Item {
 
 function withoutTail(context: RecognitionContext, item: Item): Item {
   let units = item;
-  while (units.length > 0 && !isKnown(context, itemText(units)) && isTail(units.at(-1)!)) {
-    units = units.slice(0, -1);
+  while (units.length > 0 && !isKnown(context, itemText(units))) {
+    const rest = units.slice(0, -1);
+    const isDeed = PROCESS_WORDS.has(units.at(-1)!.text) && isKnownAtEnd(context, rest);
+    if (!isDeed && !isTail(units.at(-1)!)) break;
+    units = rest;
   }
   return units;
 }
@@ -118,7 +141,9 @@ function isTail({ text, kind }: Unit): boolean {
 function isModifier(unit: Unit): boolean {
   if (/(?:公司|集团|厂|科技|电器|食品)$/u.test(unit.text)) return false;
   return (
-    isNominal(unit) && !isLead(unit) && !(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1)
+    isNominal(unit) &&
+    !isLead(unit) &&
+    (!(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1) || tellsMake(unit))
   );
 }
 

@@ -14,15 +14,20 @@ import {
   RE_BRANDED,
   RE_BREEDING,
   RE_BUILT_BEFORE,
+  RE_FORMER_LATTER,
+  RE_FROM_TO,
   RE_GOODS_ARE,
   RE_MADE_BY,
   RE_MAKING,
+  RE_MOVED,
   RE_NOT_MAKING,
   RE_STREAM,
   RE_SECTOR_LIKE,
+  RE_SHORT_MAKING,
   RE_SURE_MAKING,
   RE_TOOL_USE,
   RE_VARIETY,
+  RE_YEARLY_GOODS,
   SCENERY,
 } from './product-frames.js';
 import { projectHeadsIn } from './project-heads.js';
@@ -48,12 +53,26 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
       ...byCapacity(reading),
       ...inProjects(reading),
       ...made(reading),
+      ...madeShortly(reading),
+      ...moved(reading),
+      ...fromTo(reading),
+      ...owned(reading),
       ...branded(reading),
       ...bred(reading),
       ...known(reading),
     ];
   });
-  return [...found, ...mentionsAgain(context, found, 'product.again')];
+  const kept = withoutEchoes(found);
+  return [...kept, ...mentionsAgain(context, kept, 'product.again')];
+}
+
+/** 叶片|下线 after 风电叶片: the head of longer goods says them again where only their moving names it. */
+function withoutEchoes(found: readonly Mention[]): Mention[] {
+  const names = [...new Set(found.map(({ name }) => name))];
+  return found.filter(
+    ({ name, rule }) =>
+      !/moved|owned/u.test(rule) || !names.some((other) => other !== name && other.endsWith(name)),
+  );
 }
 
 /** “坯料—日用瓷—文创瓷”. */
@@ -80,12 +99,23 @@ function streamed(reading: Reading): Mention[] {
   );
 }
 
-/** 年产3万吨|混炼胶. */
+/** 年产3万吨|混炼胶, 年产|混炼胶|3万吨. */
 function byCapacity(reading: Reading): Mention[] {
-  return reading.units
+  const { sentence, units } = reading;
+  const between = matchAll(sentence.text, RE_YEARLY_GOODS).flatMap((match) =>
+    itemsStartingAt(units, sentence.start + match.index + match[0].length).slice(0, 1),
+  );
+  const after = units
     .filter(({ kind }) => kind === 'capacity')
-    .flatMap(({ end }) => itemsStartingAt(reading.units, end).slice(0, 2))
-    .flatMap((item) => goods(reading, item, 'product.capacity', true, true));
+    .flatMap(({ end }) => itemsStartingAt(units, end).slice(0, 2));
+  return [...between.map(withoutAmount), ...after].flatMap((item) =>
+    goods(reading, item, 'product.capacity', true, true),
+  );
+}
+
+function withoutAmount(item: Item): Item {
+  const amount = item.findIndex(({ kind }) => kind === 'quantity');
+  return amount > 0 ? item.slice(0, amount) : item;
 }
 
 /** What a project's name says that it makes: 澄江新材|电解铜箔|扩建项目. */
@@ -141,6 +171,77 @@ function made(reading: Reading): Mention[] {
     ),
   );
   return [...objects, ...listed, ...before];
+}
+
+/** 前者|织|棉袜，后者|缝|衬衫; 青禾布艺厂|缝|刷包. */
+function madeShortly(reading: Reading): Mention[] {
+  const { context, sentence, units } = reading;
+  const { text, start } = sentence;
+  const makers = [
+    ...matchAll(text, RE_FORMER_LATTER).map(({ index }) => index + 2),
+    ...context.found.overlapping(sentence, 'Enterprise').map(({ end }) => end - start),
+  ];
+  return makers.flatMap((at) => {
+    RE_SHORT_MAKING.lastIndex = at;
+    const verb = RE_SHORT_MAKING.exec(text);
+    if (!verb) return [];
+    const from = start + at + verb[0].length;
+    const items = itemsStartingAt(units, from);
+    if (items[0] && items[0][0]!.start < from && items[0][0]!.tag !== 'x') return [];
+    return items.flatMap((item) =>
+      goods(reading, itemFrom(item, from), 'product.made', true, true),
+    );
+  });
+}
+
+/** The item without what stands before `position`, where an unknown word swallowed it: 印|彩盒. */
+function itemFrom(item: Item, position: number): Item {
+  return item.map((unit) => {
+    const start = Math.max(unit.start, Math.min(position, unit.end - 1));
+    return start === unit.start
+      ? unit
+      : { ...unit, start, text: unit.text.slice(start - unit.start) };
+  });
+}
+
+/** 坯布|来自隔壁的织造厂: known goods, however short, on their way. */
+function moved(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  return matchAll(sentence.text, RE_MOVED).flatMap((match) =>
+    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+      goods(reading, item, 'product.moved', false),
+    ),
+  );
+}
+
+/** 从原茎、打成麻|到亚麻布、服装: all of them, where the list knows at least two. */
+function fromTo(reading: Reading): Mention[] {
+  const { context, sentence, units } = reading;
+  return matchAll(sentence.text, RE_FROM_TO).flatMap((match) => {
+    const { from, to } = match.groups as { from: string; to: string };
+    const start = sentence.start + match.index + 1;
+    const items = [
+      ...itemsEndingAt(units, start + from.length).filter((item) => item[0]!.start >= start),
+      ...itemsStartingAt(units, start + from.length + 1).filter(
+        (item) => item.at(-1)!.end <= start + from.length + 1 + to.length,
+      ),
+    ];
+    const known = items.filter((item) => goodsIn(context, item, false) !== undefined);
+    if (known.length < 2) return [];
+    return items.flatMap((item) => goods(reading, item, 'product.from-to', true, true));
+  });
+}
+
+/** 改用|青禾新材的|磁钢: what a company has or makes, where the list knows it. */
+function owned(reading: Reading): Mention[] {
+  const { units } = reading;
+  return units.flatMap((unit, at) => {
+    if (unit.mention?.type !== 'Enterprise' || units[at + 1]?.text !== '的') return [];
+    const item = itemsStartingAt(units, units[at + 1]!.end)[0] ?? [];
+    const after = units[at + 2 + item.length];
+    if (after && after.kind === 'word' && /^[nj]/u.test(after.tag)) return [];
+    return goods(reading, item, 'product.owned', false, true);
+  });
 }
 
 /** “墨溪”牌|净皮宣纸. */
