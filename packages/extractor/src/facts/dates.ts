@@ -20,10 +20,18 @@ export interface SectionYear {
 const RE_SECTION =
   /(?<year>20\d{2})年[^，。；]{0,10}(?:(?<back>回顾|完成情况|成绩|总结)|(?<ahead>工作安排|重点任务|重点工作|工作任务|主要任务|工作打算|工作思路|工作计划|目标任务|工作要求))/u;
 
-/** The year in force under a heading; undefined where it gives none. */
-export function sectionYear(heading: string): SectionYear | undefined {
+// 一、过去一年工作 | 二、今年工作安排, whose year is the story's.
+const RE_RELATIVE =
+  /(?<back>(?:过去|去|上|这)(?:的)?一?年(?:来)?(?:的)?(?:主要)?(?:工作|回顾|成绩|成就))|(?<ahead>(?:今年|新的一年|下一?步|本年度?)[^，。；]{0,8}(?:工作|任务|安排|打算|重点|计划))/u;
+
+/** The year in force under a heading of a story of the day `story`; undefined where it gives none. */
+export function sectionYear(heading: string, story?: string): SectionYear | undefined {
   const { year, ahead } = RE_SECTION.exec(heading)?.groups ?? {};
-  return year === undefined ? undefined : { year, ahead: ahead !== undefined };
+  if (year !== undefined) return { year, ahead: ahead !== undefined };
+  const relative = RE_RELATIVE.exec(heading)?.groups;
+  if (!relative || story === undefined) return undefined;
+  const isAhead = relative['ahead'] !== undefined;
+  return { year: String(Number(story.slice(0, 4)) - (isAhead ? 0 : 1)), ahead: isAhead };
 }
 
 /** A date expression of a text. */
@@ -36,9 +44,9 @@ export interface DateMention {
   readonly dated: boolean;
 }
 
-// 2024年10月21日 | 今年3月 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
+// 2024年10月21日 | 今年3月 | 三季度 | 上周 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
 const RE_DATE =
-  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)/gu;
+  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)/gu;
 
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
@@ -80,13 +88,15 @@ function resolveDate(
   groups: Readonly<Record<string, string | undefined>>,
   { story, last, day: lastDay }: DateContext,
 ): string | undefined {
-  const { year, month, day, only, bare, near, moon } = groups;
+  const { year, month, day, only, bare, near, moon, term, week } = groups;
   if (month !== undefined) return monthDate(yearOf(year, story, last), month, day);
   if (only !== undefined) return yearOf(only, story, last);
   if (bare !== undefined)
     return story?.length === 10 ? `${story.slice(0, 8)}${pad(bare)}` : undefined;
   if (near !== undefined) return nearDate(near, story, lastDay);
-  return moon === undefined ? undefined : moonDate(moon, story);
+  if (moon !== undefined) return moonDate(moon, story);
+  if (term !== undefined) return story?.slice(0, 4);
+  return week !== undefined && story?.length === 10 ? weekDate(week, story) : undefined;
 }
 
 function monthDate(year: string | undefined, month: string, day: string | undefined): string {
@@ -129,7 +139,7 @@ function nearDate(
 ): string | undefined {
   if (/^[当同]/u.test(word)) return last;
   if (story?.length !== 10) return undefined;
-  if (/^近日|^日前/u.test(word)) return undefined;
+  if (/^近日|^日前/u.test(word)) return story.slice(0, 7);
   if (word.startsWith('昨')) return shiftDays(story, -1);
   if (word.startsWith('前')) return shiftDays(story, -2);
   return word.startsWith('明') ? shiftDays(story, 1) : story;
@@ -141,6 +151,13 @@ function moonDate(word: string, story: string | undefined): string | undefined {
   const months = Number(story.slice(0, 4)) * 12 + Number(story.slice(5, 7)) - 1 + shift;
   return `${Math.floor(months / 12)}-${pad(String((months % 12) + 1))}`;
 }
+
+/** The month that a week lies in, for all that is known of the day. */
+function weekDate(week: string, story: string): string {
+  return shiftDays(story, week.startsWith('上') ? -DAYS_OF_WEEK : 0).slice(0, 7);
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** The same day a year earlier; a date without a year stays. */
 export function yearEarlier(iso: string): string {

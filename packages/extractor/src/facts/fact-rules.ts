@@ -27,6 +27,21 @@ const WIDER_RULES: readonly FactRule[] = [
     counterexample: '序号｜项目｜单位｜人数\n1｜{J青禾铜箔项目}｜{E白石公司}｜8.6',
   },
   {
+    id: 'area.cell',
+    example: '序号｜项目｜单位｜占地（亩）\n1｜{J青禾铜箔项目}｜{E白石公司}｜86',
+    counterexample: '序号｜项目｜单位｜距离（公里）\n1｜{J青禾铜箔项目}｜{E白石公司}｜86',
+  },
+  {
+    id: 'annual_output.cell',
+    example: '序号｜企业｜主营｜2024年产值（亿元）\n1｜{E白石公司}｜铜箔｜8.6',
+    counterexample: '序号｜企业｜主营｜2024年税收（亿元）\n1｜{E白石公司}｜铜箔｜8.6',
+  },
+  {
+    id: 'total_investment.bare-figure',
+    example: '（总投资单位：万元）\n{J青禾铜箔项目}，总投资86000，占地60亩。',
+    counterexample: '{J青禾铜箔项目}，总投资86000，占地60亩。',
+  },
+  {
     id: 'status.event',
     example: '昨日，7个项目集中签约。\n其中，{J青禾铜箔项目}投资5亿元。',
     counterexample: '昨日，7个项目集中路演。\n其中，{J青禾铜箔项目}投资5亿元。',

@@ -1,7 +1,8 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import { mentionAt, typeAt } from './fact-sentence.js';
+import { clauseEnd, mentionAt, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { isField } from './records.js';
 import { ANY, D, J, K, R } from './sign-letters.js';
 
 /** What earlier sentences leave for one that names no subject of its own. */
@@ -149,6 +150,18 @@ export function coordinated(sentence: FactSentence, index: number): number[] {
 // A项目、投资2亿元的B项目; not A项目投产，B项目.
 const RE_JOINED = /^(?:（[^）]{0,30}）)?(?:、|和|与|及|以及|，以及)[^，。；、]{0,40}$/u;
 
+/** A sign and what is joined to it after it: 建设A、B和C. */
+export function listFrom(sentence: FactSentence, index: number): number[] {
+  const end = clauseEnd(sentence.text, index);
+  for (let i = end - 1; i > index; i--) {
+    const type = typeAt(sentence, i);
+    if (type === undefined || !WORKS.includes(type)) continue;
+    const list = coordinated(sentence, i);
+    if (list.includes(index)) return list.slice(list.indexOf(index));
+  }
+  return [index];
+}
+
 /** The mentions behind signs, without those that stand for nothing. */
 export function mentionsAt(sentence: FactSentence, indices: readonly number[]): Mention[] {
   return indices.flatMap((index) => mentionAt(sentence, index) ?? []);
@@ -173,7 +186,7 @@ const MOST_LISTS = 8;
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   if (sentence.slots.size === 0) return carried;
   const end = sentence.text.length;
-  const work = spokenOf(sentence);
+  const work = isField(sentence) ? undefined : spokenOf(sentence);
   return {
     ...carried,
     ...withMention('work', sentence, work),

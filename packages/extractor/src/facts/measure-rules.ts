@@ -1,5 +1,5 @@
 import type { EntityType, FactProperty } from '@liantu/ontology';
-import { AMOUNT, AREA, CAPACITY } from './quantities.js';
+import { AMOUNT, AREA, CAPACITY, CAPACITY_COUNT } from './quantities.js';
 import { ANY, D, E, J, K } from './sign-letters.js';
 
 /**
@@ -22,8 +22,12 @@ export interface MeasureRule {
 }
 
 const WORK = `[${J}${K}]`;
-const ABOUT = '(?:额|总额|规模|资金)?(?:约|将|达到|达|为|近|超过|超|逾|共|预计|概算|估算|：|:|是)*';
-const INVEST = '(?:总投资|投资总额|概算投资|总概算|投资概算|投资额|投资|合资|斥资|出资|耗资|概算)';
+// 由1.8亿元增至 | 从1.8亿元追加到
+const REVISED =
+  '(?:[由从][^，。；]{1,12}(?:增|提高|增加|追加|调整|调增|调减|压减|核减|上调|下调)(?:至|到|为))?';
+const ABOUT = `(?:额|总额|总量|规模|资金|金额)?(?:约|将|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
+const INVEST =
+  '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资)';
 const V = `(?<v>${AMOUNT})`;
 /** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, 建设的. */
 const TO_HEAD = '(?:左右|以上)?[^，。；、：的]{0,8}(?:、[^，。；、：]{1,24}?){0,4}?的';
@@ -34,7 +38,7 @@ const BUILD =
 
 // 年度计划投资 | 完成投资 | 协议总投资 | 带动投资; not the total of a named thing.
 const RE_OTHER_MONEY =
-  /(?:年度|年度计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会)$/u;
+  /(?:年度|年度计划|年计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会|设备|土建|环保|研发|追加|产业链)$/u;
 // 其中一期投资28亿元 | 首期投资
 const RE_OF_A_PHASE =
   /(?:其中[^，。；]{0,12}|[一二三四五首前][期批](?:工程|项目|计划|预计|拟|已|先)*)$/u;
@@ -43,6 +47,8 @@ const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.sou
 const AREA_CUE =
   '(?:总占地|占地|总用地|规划总?用地|总规划|规划总?面积|规划建筑面积|总?建筑面积|用地|总面积|面积|净用地)(?:面积)?';
 const A = `(?<v>${AREA})`;
+/** 3亿元、5亿元和7000万元. */
+const listOf = (item: string): string => `(?<list>${item}(?:(?:[、和与]|以及|及)${item})+)`;
 const RE_OTHER_AREA =
   /(?:新增|种植|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|剩余|保护|灌溉|收储|租赁)$/u;
 
@@ -52,7 +58,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.respective',
     property: 'total_investment',
     pattern: new RegExp(
-      `(?:总?投资(?:额|总额)?(?:分别|依次)(?:为|是|达到|达|约)*|分别(?:计划)?总?投资(?:约|达)*)(?<list>${AMOUNT}(?:(?:[、和与]|以及)${AMOUNT})+)`,
+      `(?:总?投资(?:额|总额)?(?:分别|依次)(?:为|是|达到|达|约)*|(?:分别|依次)(?:计划|拟|预计)?总?投资(?:约|达)*)${listOf(AMOUNT)}`,
       'dgu',
     ),
     veto: RE_OTHER_MONEY,
@@ -61,10 +67,33 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     counterexample: '两县工业投资增速分别为3%、5%。',
   },
   {
+    id: 'total_investment.before-list',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?:分别|依次)?总?投资(?:额)?(?:分别|依次)?(?:为|约)?${listOf(AMOUNT)}的(?<first>${WORK})`,
+      'dgu',
+    ),
+    veto: RE_OTHER_MONEY,
+    confidence: 0.85,
+    example: '总投资3亿元和5亿元的{J青禾铜箔项目}、{J白石电池项目}同时开工。',
+    counterexample: '总投资3亿元的{J青禾铜箔项目}、{J白石电池项目}同时开工。',
+  },
+  {
+    id: 'area.respective',
+    property: 'area',
+    pattern: new RegExp(
+      `(?:(?:占地|用地|面积)(?:面积)?(?:分别|依次)(?:为|是|达|约)*|(?:分别|依次)(?:占地|用地)(?:面积)?约?)${listOf(AREA)}`,
+      'dgu',
+    ),
+    confidence: 0.85,
+    example: '{J青禾铜箔项目}、{J白石电池项目}同时开工，占地依次为30亩、50亩。',
+    counterexample: '两县播种面积增速分别为3%、5%。',
+  },
+  {
     id: 'total_investment.of',
     property: 'total_investment',
     pattern: new RegExp(
-      `(?<s>${WORK})(?:项目|建设|工程)?[，：—]{0,2}(?:计划|预计|概算|规划|协议|另|共|，)?${INVEST}${ABOUT}${V}(?!(?:[^，。；：]{0,30}的)[^，。；、：]{0,14}${WORK})`,
+      `(?<s>${WORK})(?:项目|建设|工程)?[，：—]{0,2}(?:计划|预计|概算|规划|协议|另|共|拟|，){0,2}${INVEST}${ABOUT}${V}(?!(?:[^，。；：]{0,30}的)[^，。；、：]{0,14}${WORK})`,
       'dgu',
     ),
     confidence: 0.95,
@@ -115,7 +144,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'total_investment.apposition',
     property: 'total_investment',
-    pattern: new RegExp(`(?<s>${J})，(?:约|计)?${V}(?=[，；。]|$)`, 'dgu'),
+    pattern: new RegExp(`(?<s>${J})，?(?:约|计)?${V}(?=[，；。]|$)`, 'dgu'),
     confidence: 0.75,
     example: '{E白石公司}在镇上建{J菊花饮料项目}，1.9亿元；',
     counterexample: '{J菊花饮料项目}，年销售1.9亿元。',
@@ -130,6 +159,18 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     counterexample: '{J青禾铜箔项目}开工，其中一期投资5.2亿元。',
   },
   {
+    id: 'total_investment.before',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `${V}(?:的)?(?:总|计划|固定资产)?投资(?:额)?(?=已|全部|正|中|，|。|；|$)`,
+      'dgu',
+    ),
+    veto: /(?:带动|吸引|引进|引来|撬动|拉动|完成|落实|新增|增加|追加|争取|获|得到|超|其中)[^，。；]{0,8}$/u,
+    confidence: 0.65,
+    example: '{J青禾铜箔项目}早走一步，2.3亿元投资已落地八成。',
+    counterexample: '{J青禾铜箔项目}早走一步，带动2.3亿元投资。',
+  },
+  {
     id: 'area.attributive',
     property: 'area',
     pattern: new RegExp(`${AREA_CUE}${ABOUT}${A}${TO_HEAD}${HEAD}`, 'dgu'),
@@ -142,7 +183,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'area.extended',
     property: 'area',
     pattern: new RegExp(
-      `(?<s>[${J}${K}${D}])[^，。；：${ANY}]{0,6}(?:扩园|扩容|扩大|扩展|扩区|拓展|扩)(?:至|到|为)${A}`,
+      `(?<s>[${J}${K}${D}])(?:（[^）]{0,14}）)?[^，。；：${ANY}]{0,6}(?:扩园|扩容|扩大|扩展|扩区|拓展|扩)(?:至|到|为)${A}`,
       'dgu',
     ),
     confidence: 0.85,
@@ -164,7 +205,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'area.place',
     property: 'area',
     pattern: new RegExp(
-      `(?<s>${D})(?:的)?(?:[^，。；：${ANY}]{0,4}，)?(?:[^，。；：${ANY}]{0,6})?(?:规划|总|国土|区域|辖区|行政区域)面积${ABOUT}(?:由[^，。；]{1,12}扩大到)?${A}`,
+      `(?<s>${D})(?:的)?(?:[^，。；：${ANY}]{0,4}，)?(?:(?:[^，。；：${ANY}]{0,6})?(?:规划|总|国土|区域|辖区|行政区域|行政)|)(?:土地)?面积${ABOUT}(?:由[^，。；]{1,12}扩大到)?${A}`,
       'dgu',
     ),
     confidence: 0.8,
@@ -204,5 +245,15 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     confidence: 0.8,
     example: '{J青禾铜箔项目}达产后年产8万吨。',
     counterexample: '{J青禾铜箔项目}达产后日产8万吨。',
+  },
+  {
+    id: 'capacity.per-year',
+    property: 'capacity',
+    pattern: new RegExp(`(?<perYear>${CAPACITY_COUNT}/年)`, 'dgu'),
+    topics: ['Project', 'Enterprise'],
+    veto: /(?:减少|节约|节能|消耗|降低)[^，。；]{0,12}$/u,
+    confidence: 0.75,
+    example: '{J青禾铜箔项目}设计产能8万吨/年。',
+    counterexample: '{J青禾铜箔项目}设计产能8万吨。',
   },
 ];

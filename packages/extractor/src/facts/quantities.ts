@@ -1,12 +1,12 @@
 // How a page writes quantities, and what they come to. The sources are put into larger patterns by name of group.
 
-const COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?(?:[百千])?[万亿]?(?:余|多)?';
+const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:余|多)?(?:[百千])?[万亿]?(?:余|多)?';
 const CURRENCY = '(?:人民币|美元|美金|欧元|港元|港币|日元|英镑|元)';
 
-/** 62亿元 | 3600万欧元 | 4200余万元 | 62亿 before a mark; not 62亩 and not 62亿吨. */
-export const AMOUNT: string = `(?:(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?|\\d+(?:\\.\\d+)?亿(?=[，。；、的）]|$))`;
+/** 62亿元 | 3600万欧元 | 4200余万元 | 1,200万元 | 62亿 before a mark; not 62亩 and not 62亿吨. */
+export const AMOUNT: string = `(?:(?:人民币)?${COUNT}个?${CURRENCY}(?:人民币)?|\\d+(?:\\.\\d+)?个?亿(?=[，。；、的）建打左人]|$))`;
 
-const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米)';
+const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|平米|平方(?![公千]|米))';
 
 /** 252亩 | 3.6万平方米 | 112平方公里; not 252米. */
 export const AREA: string = `${COUNT}${AREA_UNIT}`;
@@ -16,7 +16,7 @@ const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
 
 /** The number of a count such as 3.6万 or 4千万, rounded to whole units where it is large; NaN without one. */
 export function parseCount(text: string): number {
-  const match = RE_COUNT.exec(text);
+  const match = RE_COUNT.exec(text.replaceAll(',', ''));
   if (!match) return Number.NaN;
   const [, digits, small, large] = match;
   const scaled = Number(digits) * (SCALES[small ?? ''] ?? 1) * (SCALES[large ?? ''] ?? 1);
@@ -62,14 +62,19 @@ export function parseArea(text: string): Quantity {
   return { value: roundTo(parseCount(text) * factor, 2), unit: 'm2' };
 }
 
+// 年产 | 年处理 | 年翻新; not 年节约, 年减排, 年消耗, which are no capacity.
 const CAPACITY_VERB =
-  '(?:产|生产|处理|加工|交付|喷涂|屠宰|回收|制造|组装|深加工|处置|出栏|冷藏|储存|吞吐|利用)';
+  '(?:生产加工|生产|产(?![值业])|精深加工|深加工|加工|综合利用|利用|处理|处置|交付|喷涂|屠宰|回收|再制造|制造|组装|装配|出栏|出笼|养殖|繁育|育苗|冷藏|储存|仓储|中转|周转|吞吐|装卸|翻新|拆解|分拣|分选|包装|灌装|冶炼|熔炼|酿造|酿|压榨|榨|印染|染|织|纺|清洗|烘干|转化|精炼|提取|封装|检测|维修|印刷|电镀|铸造|锻造|轧制|焙烧)';
 const CAPACITY_UNIT =
-  '(?:千瓦时|兆瓦时|吉瓦时|万千瓦|千瓦|兆瓦|吉瓦|[GMk]Wh?|平方米|立方米|平方|标方|台套|台份|架份|公里|公斤|千克|吨|台|套|件|只|支|把|辆|架|片|张|块|条|米|升|颗|粒|头|羽|瓶|盒|箱|袋|桶|株|双|副|对|根|卷|枚|艘|度|剂|份|床|樽|听|罐|打|门|节|组|艘|部|块|尾|串|令|吨级|方)';
-const CAPACITY_COUNT = '\\d+(?:\\.\\d+)?(?:余|多)?[百千]?[万亿]?(?:余|多)?';
+  '(?:千瓦时|兆瓦时|吉瓦时|万千瓦|千瓦|兆瓦|吉瓦|[GMk]Wh?|平方米|立方米|平方|标方|台套|台份|千升|标箱|标准箱|架份|公里|公斤|千克|吨|台|套|件|只|支|把|辆|架|片|张|块|条|米|升|颗|粒|头|羽|瓶|盒|箱|袋|桶|株|双|副|对|根|卷|枚|艘|座|度|剂|份|床|樽|听|罐|打|门|节|组|部|尾|串|令|盏|具|顶|盘|方)';
+/** A count with its unit: 120万套. */
+export const CAPACITY_COUNT: string = `\\d+(?:\\.\\d+)?(?:余|多)?[百千]?[万亿]?(?:余|多)?${CAPACITY_UNIT}`;
 
-/** 年产120万套 | 年处理8万吨 | 年产箱包800万只 (with the noun between). Groups: verb and count. */
-export const CAPACITY: string = `年(?<verb>${CAPACITY_VERB})(?:能力)?(?:可?达(?:到)?|约|近|超过?|能)?(?<noun>[\\u4e00-\\u9fa5\\ue000-\\ue009“”]{0,6}?)(?<count>${CAPACITY_COUNT}${CAPACITY_UNIT})`;
+/**
+ * 年产120万套 | 年处理8万吨 | 年产箱包800万只 (with the noun between) | 年生产能力达到5万吨. Groups: verb, noun and count.
+ */
+export const CAPACITY: string = `年(?:设计|规划|可|能|均)?(?<verb>${CAPACITY_VERB})(?:能力|规模|能|量)?(?:可?达(?:到)?|为|约|近|超过?|能)?(?<noun>[\\u4e00-\\u9fa5\\ue000-\\ue009“”A-Za-z]{0,12}?)(?<count>${CAPACITY_COUNT})`;
 
-/** 60万吨 heading the name of a project or line, without 年产. */
-export const BARE_CAPACITY: string = `${CAPACITY_COUNT}(?:吨|千瓦|兆瓦|吉瓦|[GMk]Wh?|台套?|套|立方米|千瓦时)`;
+/** 60万吨 heading the name of a project or line, without 年产; power (100兆瓦) is no yearly measure. */
+export const BARE_CAPACITY: string =
+  '\\d+(?:\\.\\d+)?(?:余|多)?[百千]?[万亿]?(?:吨|[GMk]Wh|台套?|套|立方米|千瓦时)';

@@ -8,6 +8,7 @@ import {
   coordinated,
   hasJoint,
   isLocative,
+  listFrom,
   mentionsAt,
   topicBefore,
   unsaidWork,
@@ -16,7 +17,7 @@ import type { Carried } from './find-topic.js';
 import { isOfPhase } from './phases.js';
 import { MEASURE_RULES } from './measure-rules.js';
 import type { MeasureRule } from './measure-rules.js';
-import { AMOUNT, parseAmount, parseArea } from './quantities.js';
+import { AMOUNT, AREA, CAPACITY_COUNT, parseAmount, parseArea } from './quantities.js';
 import { ANY } from './sign-letters.js';
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
@@ -49,7 +50,10 @@ function readMatch(
   match: RegExpMatchArray,
   taken: Span[],
 ): Valuation[] {
-  const value = groupSpan(match, 'list') ?? groupSpan(match, 'v') ?? groupSpan(match, 'count');
+  const value = ['list', 'v', 'count', 'perYear'].reduce<Span | undefined>(
+    (found, name) => found ?? groupSpan(match, name),
+    undefined,
+  );
   if (!value || taken.some((span) => span.start < value.end && value.start < span.end)) return [];
   const start = match.index ?? 0;
   const before = sentence.text.slice(clauseStart(sentence.text, start), start);
@@ -57,14 +61,19 @@ function readMatch(
     taken.push(value);
     return [];
   }
-  const subjects = match.groups?.['list']
-    ? subjectsOfList(sentence, carried, start, match.groups['list'])
+  const values = match.groups?.['list']?.match(RE_ITEM[rule.property] ?? /$^/gu);
+  const subjects = values
+    ? subjectsOfList(sentence, carried, match, values.length)
     : subjectOf(sentence, carried, rule, match);
   if (subjects.length === 0) return [];
   taken.push(value);
-  const values = match.groups?.['list']?.match(new RegExp(AMOUNT, 'gu')) ?? [valueText(match)];
+  const texts = values ?? valueTexts(sentence, match, value.end);
+  if (!values)
+    return texts.map((text) =>
+      valuate(sentence, rule, subjects[0]!, text, { start, end: value.end }),
+    );
   return subjects.flatMap((subject, i) => {
-    const text = values[i];
+    const text = texts[i];
     if (text === undefined || subject.type === 'Institution') return [];
     return [valuate(sentence, rule, subject, text, { start, end: value.end })];
   });
@@ -75,20 +84,44 @@ function groupSpan(match: RegExpMatchArray, name: string): Span | undefined {
   return range && { start: range[0], end: range[1] };
 }
 
-/** 年产箱包800万只 → 年产800万只; other values as matched. */
-function valueText(match: RegExpMatchArray): string {
-  const { v, verb, count } = match.groups ?? {};
-  return v ?? `年${verb}${count}`;
+/** The items of a list of values. */
+const RE_ITEM: Readonly<Partial<Record<FactProperty, RegExp>>> = {
+  total_investment: new RegExp(AMOUNT, 'gu'),
+  area: new RegExp(AREA, 'gu'),
+};
+
+// 年产3万吨铜箔|和40万吨铜杆: more of the same.
+const RE_MORE = new RegExp(
+  `[\\u4e00-\\u9fa5\\ue000-\\ue009]{0,10}?[、和及与](?:年?产)?(?<count>${CAPACITY_COUNT})(?!的?产值)`,
+  'uy',
+);
+
+/** 年产箱包800万只 → 年产800万只; other values as matched. Capacities may be several: 年产3万吨铜箔和40万吨铜杆. */
+function valueTexts(sentence: FactSentence, match: RegExpMatchArray, end: number): string[] {
+  const { v, perYear, verb, count } = match.groups ?? {};
+  if (count === undefined) return [v ?? perYear ?? ''];
+  const texts = [`年${verb}${count}`];
+  for (let at = end; ; at = RE_MORE.lastIndex) {
+    RE_MORE.lastIndex = at;
+    const more = RE_MORE.exec(sentence.text)?.groups?.['count'];
+    if (more === undefined) return texts;
+    texts.push(`年${verb}${more}`);
+  }
 }
 
 /** The last subjects of the sentence, as many as there are values; else the list that was last given. */
 function subjectsOfList(
   sentence: FactSentence,
   carried: Carried,
-  start: number,
-  list: string,
+  match: RegExpMatchArray,
+  count: number,
 ): Mention[] {
-  const count = list.match(new RegExp(AMOUNT, 'gu'))?.length ?? 0;
+  const start = match.index ?? 0;
+  const first = groupSpan(match, 'first');
+  if (first) {
+    const list = listFrom(sentence, first.start);
+    return list.length === count ? mentionsAt(sentence, list) : [];
+  }
   const topics = topicsBefore(sentence, start, count);
   if (topics.length === count) return mentionsAt(sentence, topics);
   return topics.length === 0 ? [...carriedList(carried, count, WORKS)] : [];
@@ -190,7 +223,8 @@ function carriedTopic(
     : (carried.work ?? carried.enterprise);
 }
 
-const RE_PLANNED = /(?:计划|拟|将|预计|有意|打算|准备|力争|有望|目标|达产后|投产后|建成后|满产后)/u;
+const RE_PLANNED =
+  /(?:计划|拟|将|规划建设|规划新建|预计|有意|打算|准备|力争|有望|目标|达产后|投产后|建成后|满产后)/u;
 
 function valuate(
   sentence: FactSentence,

@@ -8,6 +8,7 @@ import {
   coordinated,
   hasJoint,
   isLocative,
+  listFrom,
   mentionsAt,
   topicBefore,
   workCalled,
@@ -55,17 +56,19 @@ function findCues(text: string): Cue[] {
 
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
 const RE_DENIED =
-  /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在)[^，。；]{0,14}$/u;
+  /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
 // 从签约到投产只用了22个月: how long it took, not where it stands.
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
-const RE_STALLED = /至今(?:没|未|尚未|仍未|迟迟)|未能如期|迟迟未/u;
+const RE_STALLED =
+  /至今[^。；]{0,8}(?:没|未|尚未|仍未|迟迟)|(?:未能?|没能|没有)(?:如期|按期|按时|动工|开工|落地|投产)|迟迟未|推迟到|(?:手续|环评|指标)[^，。；]{0,4}(?:未批|尚未|未获|过期)/u;
 
 function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
     RE_SPAN_OF_TIME.test(before) ||
-    RE_STALLED.test(sentence.text.slice(segmentStart(sentence.text, cue.start))) ||
+    (cue.rule.status !== '签约' &&
+      RE_STALLED.test(sentence.text.slice(segmentStart(sentence.text, cue.start)))) ||
     isOfPhase(sentence, cue.start)
   );
 }
@@ -87,7 +90,7 @@ function readCue(
       : mentionsAt(sentence, [cue.sign]));
   const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
   const { date, modality } = stageTime(sentence, dates, cue, rule.status, words);
-  if (modality === 'planned' && rule.status !== '开工' && rule.status !== '谋划') return [];
+  if (modality === 'planned' && !mayBePlanned(sentence, cue)) return [];
   const works = subjects.filter(({ type }) => WORKS.includes(type));
   return works.map((subject) => ({
     subject,
@@ -99,6 +102,12 @@ function readCue(
     rule: rule.id,
     confidence: rule.confidence,
   }));
+}
+
+/** A start may be told of before it; a plan is one now, but not a permit that is to come (年内完成备案). */
+function mayBePlanned({ text }: FactSentence, { rule, start }: Cue): boolean {
+  if (rule.status !== '谋划') return rule.status === '开工';
+  return !/^(?:完成|通过|取得|拿到|获)/u.test(text.slice(start));
 }
 
 /** A项目、B项目分别投产、开工: the subject of each cue after 分别, where there are as many. */
@@ -185,18 +194,6 @@ function objectOf(sentence: FactSentence, cue: Span): number | undefined {
     if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return undefined;
   }
   return signAfter(sentence, cue.end, RE_OBJECT);
-}
-
-/** A sign and what is joined to it after it: 建设A、B和C. */
-function listFrom(sentence: FactSentence, index: number): number[] {
-  const end = clauseEnd(sentence.text, index);
-  for (let i = end - 1; i > index; i--) {
-    const type = typeAt(sentence, i);
-    if (type === undefined || !WORKS.includes(type)) continue;
-    const list = coordinated(sentence, i);
-    if (list.includes(index)) return list.slice(list.indexOf(index));
-  }
-  return [index];
 }
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');

@@ -1,43 +1,80 @@
-import type { EntityType } from '@liantu/ontology';
+import type { EntityType, FactProperty } from '@liantu/ontology';
 import type { Valuation } from '../relations/claim.js';
 import { mentionAt, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { isRow } from './find-topic.js';
-import { parseAmount } from './quantities.js';
+import { parseAmount, parseArea } from './quantities.js';
+import type { Column, TableHead } from './table-columns.js';
 
-// 总投资（亿元） | 总投资单位：万元
-const RE_UNIT = /总?投资(?:额)?[（(：:]?(?:单位)?[：:]?(?<unit>[万亿]元)/u;
+const RE_FIGURE = /^\d+(?:\.\d+)?$/u;
+const WORKS: readonly EntityType[] = ['Project', 'Park'];
+const EARNERS: readonly EntityType[] = ['Enterprise', 'Industry', 'Park', 'District'];
 
-/** The unit that a table's head gives its investments; undefined where a page has no such head. */
-export function investmentUnit(pageText: string): string | undefined {
-  return pageText.includes('｜') ? RE_UNIT.exec(pageText)?.groups?.['unit'] : undefined;
+interface Cell {
+  readonly text: string;
+  readonly start: number;
 }
 
-// ｜8.6｜, not the row's number at its head.
-const RE_CELL = /｜(?<v>\d+(?:\.\d+)?)(?=｜|$)/gu;
+/** The figures of a page's tables, each for the work (an output: the firm or trade) that its row names first. */
+export function readTableRows(
+  sentences: readonly FactSentence[],
+  heads: readonly TableHead[],
+): Valuation[] {
+  if (heads.length === 0) return [];
+  return sentences.flatMap((sentence) => {
+    if (!isRow(sentence.text)) return [];
+    const at = sentence.toPage(0);
+    const head = heads.findLast(({ start }) => start < at);
+    return head ? readRow(sentence, cellsOf(sentence.text), head) : [];
+  });
+}
 
-/** The investment of a table row: its one bare number, in the unit of the table's head. */
-export function readTableRow(sentence: FactSentence, unit: string): Valuation[] {
-  const { text, slots } = sentence;
-  const cells = isRow(text) ? [...text.matchAll(RE_CELL)] : [];
-  const work = [...slots.keys()].find((index) => isWork(slots.get(index)?.type));
-  const [cell, ...others] = cells;
-  const subject = work === undefined ? undefined : mentionAt(sentence, work);
-  if (work === undefined || !subject || !cell || others.length > 0) return [];
-  const end = cell.index + cell[0].length;
+function cellsOf(text: string): Cell[] {
+  let start = 0;
+  return text.split('｜').map((cell) => {
+    const from = start;
+    start += cell.length + 1;
+    return { text: cell, start: from };
+  });
+}
+
+/** A row as wide as its head is read by column; in another the only bare figure is the investment. */
+function readRow(
+  sentence: FactSentence,
+  cells: readonly Cell[],
+  { columns, width }: TableHead,
+): Valuation[] {
+  if (cells.length === width) {
+    return columns.flatMap((column) => readCell(sentence, cells[column.index], column));
+  }
+  const [figure, ...others] = cells.slice(1).filter(({ text }) => RE_FIGURE.test(text));
+  const investment = columns.find(({ property }) => property === 'total_investment');
+  return investment && others.length === 0 ? readCell(sentence, figure, investment) : [];
+}
+
+function readCell(sentence: FactSentence, cell: Cell | undefined, column: Column): Valuation[] {
+  if (!cell || !RE_FIGURE.test(cell.text)) return [];
+  const { property, unit, year } = column;
+  const types = property === 'annual_output' ? EARNERS : WORKS;
+  const index = [...sentence.slots].find(([, { type }]) => types.includes(type))?.[0];
+  const subject = index === undefined ? undefined : mentionAt(sentence, index);
+  if (index === undefined || !subject) return [];
+  const named = pageSpan(sentence, index, index + 1);
+  const figure = pageSpan(sentence, cell.start, cell.start + cell.text.length);
   return [
     {
       subject,
-      property: 'total_investment',
-      ...parseAmount(`${cell[1]}${unit}`),
+      property,
+      ...quantityOf(property, `${cell.text}${unit}`),
+      ...(year !== undefined && { date: year }),
       modality: 'stated',
-      parts: [pageSpan(sentence, work, work + 1), pageSpan(sentence, cell.index + 1, end)],
-      rule: 'total_investment.cell',
+      parts: named.start < figure.start ? [named, figure] : [figure, named],
+      rule: `${property}.cell`,
       confidence: 0.8,
     },
   ];
 }
 
-function isWork(type: EntityType | undefined): boolean {
-  return type === 'Project' || type === 'Park';
+function quantityOf(property: FactProperty, text: string): { value: number; unit: string } {
+  return property === 'area' ? parseArea(text) : parseAmount(text);
 }

@@ -17,7 +17,10 @@ import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lis
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
 import { readOutputs } from './read-outputs.js';
-import { investmentUnit, readTableRow } from './read-table-rows.js';
+import { readBareFigures } from './read-bare-figures.js';
+import { isField } from './records.js';
+import { readTableRows } from './read-table-rows.js';
+import { amountUnit, tableHeads } from './table-columns.js';
 import { readStages } from './read-stages.js';
 
 /** Every value that the page states of its mentions, story by story. */
@@ -32,12 +35,13 @@ export function readValuations(
     writeFactSentence(page.text, sentence, phases),
   );
   const stories = [...new Set(sentences.map(({ story }) => story))];
-  const unit = investmentUnit(page.text);
-  const rows = unit === undefined ? [] : sentences.flatMap((row) => readTableRow(row, unit));
+  const unit = amountUnit(page.text);
+  const rows = readTableRows(sentences, tableHeads(page.text, unit));
   const said = stories.flatMap((story) =>
     readStory(
       sentences.filter((sentence) => sentence.story === story),
       datesOf(page, story),
+      unit,
     ),
   );
   return [...ofNames, ...rows, ...said];
@@ -49,8 +53,12 @@ function datesOf(page: Page, story: number): DateContext {
 }
 
 /** What a story says sentence by sentence, and what its joint event says of all that it lists. */
-function readStory(sentences: readonly FactSentence[], dates: DateContext): Valuation[] {
-  const read = readInOrder(sentences, dates);
+function readStory(
+  sentences: readonly FactSentence[],
+  dates: DateContext,
+  unit: string | undefined,
+): Valuation[] {
+  const read = readInOrder(sentences, dates, unit);
   const lead = sentences.find(({ kind }) => kind === 'body')?.paragraph ?? -1;
   const events = sentences.flatMap(
     (sentence) => findEvent(sentence, dates, sentence.paragraph <= lead) ?? [],
@@ -70,17 +78,22 @@ function dateByEvent(valuations: readonly Valuation[], event: StageEvent): Valua
   });
 }
 
-function readInOrder(sentences: readonly FactSentence[], dates: DateContext): ReadSentence[] {
+function readInOrder(
+  sentences: readonly FactSentence[],
+  dates: DateContext,
+  unit: string | undefined,
+): ReadSentence[] {
   let carried: Carried = NOTHING_CARRIED;
   let headed: Status | undefined;
   let inForce = dates;
   return sentences.map((sentence) => {
-    if (sentence.kind === 'heading') {
+    if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
       headed = stageOfHeading(sentence);
       inForce = withSection(inForce, sentence.text);
     }
     const valuations = readSentence(sentence, carried, inForce);
+    if (unit !== undefined) valuations.push(...readBareFigures(sentence, carried, unit));
     inForce = withLast(inForce, sentence.text);
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
@@ -90,7 +103,7 @@ function readInOrder(sentences: readonly FactSentence[], dates: DateContext): Re
 }
 
 function withSection({ section: _, ...dates }: DateContext, heading: string): DateContext {
-  const section = sectionYear(heading) ?? (RE_PART.test(heading) ? undefined : _);
+  const section = sectionYear(heading, dates.story) ?? (RE_PART.test(heading) ? undefined : _);
   return { ...dates, ...(section && { section }) };
 }
 

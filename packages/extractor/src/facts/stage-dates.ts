@@ -55,9 +55,19 @@ function dateOf(
   const found = findDates(text.slice(segment, cue.end), dates);
   const from = clauseStart(text, cue.start) - segment;
   const lead = leadDate(text.slice(segment, cue.end), found[0]);
-  const date = fullestDate(found.filter(({ start }) => start >= from)) ?? lead;
-  return date && yearOf(date, dates.story, settled);
+  const own = fullestDate(found.filter(({ start }) => start >= from));
+  const date = own ?? dateBehind(text.slice(cue.end), dates) ?? lead;
+  return date && yearOf(date, dates, settled);
 }
+
+/** 投产于2023年5月 | 开工时间为2023年5月. */
+function dateBehind(text: string, dates: DateContext): DateMention | undefined {
+  const lead = /^(?:于|(?:日期|时间)[为：是]?)/u.exec(text)?.[0];
+  const first = lead && findDates(text.slice(lead.length, lead.length + LONGEST_DATE), dates)[0];
+  return first && first.start === 0 ? first : undefined;
+}
+
+const LONGEST_DATE = 12;
 
 const RE_WORK = new RegExp(`[${J}${K}]`, 'u');
 
@@ -72,9 +82,10 @@ const SOON = 3;
 
 /**
  * A bare month far ahead is last year's: in January, 11月投产 was in November; in April, 5月动工 is to come. Where the
- * words settle whether it is planned, they decide.
+ * words settle whether it is planned, they decide; under a heading that gives the year, that.
  */
-function yearOf(date: DateMention, story: string | undefined, settled: boolean): string {
+function yearOf(date: DateMention, { story, section }: DateContext, settled: boolean): string {
+  if (!date.dated && section) return date.iso.replace(/^(?:\d{4}|-)(?=-)/u, section.year);
   if (date.dated || settled || !story || !isAhead(date.iso, story)) return date.iso;
   return monthsBetween(story, date.iso) < SOON ? date.iso : yearEarlier(date.iso);
 }

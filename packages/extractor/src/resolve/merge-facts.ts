@@ -1,4 +1,4 @@
-import { FACT_PROPERTIES, STATUSES } from '@liantu/ontology';
+import { FACT_PROPERTIES } from '@liantu/ontology';
 import type { Fact, Status } from '@liantu/ontology';
 import { distinctEvidence, jointConfidence, jointModality } from './merge-evidence.js';
 
@@ -54,9 +54,21 @@ function latestStatus(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.property !== 'status' || fact === latest);
 }
 
+/** What comes after what: industry is finished before it runs, and works that run are called finished. */
+const LADDER: readonly Status[] = [
+  '谋划',
+  '签约',
+  '开工',
+  '在建',
+  '封顶',
+  '竣工',
+  '试生产',
+  '投产',
+];
+
 /** The highest stage; but building that is told of right after the topping-out goes on. */
 function furthest(states: readonly Fact[]): Fact | undefined {
-  const rank = (fact: Fact): number => STATUSES.indexOf(fact.value as Status);
+  const rank = (fact: Fact): number => LADDER.indexOf(fact.value as Status);
   const best = states.reduce((high, fact) => (rank(fact) > rank(high) ? fact : high));
   if (best.value !== '封顶') return best;
   return states.find((fact) => fact.value === '在建' && followsClosely(fact, best)) ?? best;
