@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import { bearersOf } from './bearers.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
 import { stemOf } from './home.js';
-import { levelOf, rankOf } from './levels.js';
+import { isZoneName, levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
 import type { ScopeEnd } from './rule.js';
@@ -38,9 +38,12 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return holds(scope, 'District') ? scope.subject : only(home.main);
     case 'maker':
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
+    case 'firm': {
+      const firms = scope.subject.filter(({ type }) => type === 'Enterprise');
+      return firms.length > 0 ? firms : only(scope.enterprise);
+    }
     case 'works':
-      if (holds(scope, 'Project') || holds(scope, 'Park')) return scope.subject;
-      return only(scope.works ?? scope.project);
+      return worksIn(scope, sentence);
     case 'bearer':
       return bearersOf(name, scope, sentence, position, home.main);
     case 'namesake':
@@ -52,6 +55,14 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     default:
       return only(scope[end]);
   }
+}
+
+/** The subject where it is a project; else the project named in the same sentence, then the park, then the last works. */
+function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention[] {
+  const { project } = scope;
+  if (holds(scope, 'Project')) return scope.subject;
+  if (project && project.start >= reading.start) return [project];
+  return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
 }
 
 function only(mention: Mention | undefined): readonly Mention[] {
@@ -77,7 +88,8 @@ function officeOf(
 ): Mention | undefined {
   const level = levelOf(RE_OFFICE_LEVEL.exec(title)?.[1] ?? '');
   if (level === undefined) return RE_BODY_OFFICE.test(title) ? institution : enterprise;
-  return district && levelOf(district.name) === level ? district : home[level];
+  const isOwn = district && !isZoneName(district.name) && levelOf(district.name) === level;
+  return isOwn ? district : home[level];
 }
 
 const ZONE_RANK = 3.5;

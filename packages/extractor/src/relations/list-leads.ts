@@ -1,19 +1,22 @@
 import type { Span } from '@liantu/ontology';
 import type { ParagraphKind } from '../layout/page.js';
 import type { Slot } from './reading.js';
-import { without } from './scope.js';
+import { isPlace, without } from './scope.js';
 import type { Scope } from './scope.js';
 
 // 链， | 产业项目： | 项目签了4个.
 const RE_LIST_HEAD =
-  /^(?:产业)?(?:链|项目|方面)?(?:上)?[，：]|^(?:产业|类)?(?:项目)?(?:一共)?签了/u;
+  /^(?:产业|板块|领域)?(?:链|项目|方面)?[上里中内]?[，：]|^(?:产业|类|板块|领域)?(?:项目)?(?:一共)?签(?:了|得)|^(?:产业|板块|领域)?的?(?:[\d一二两三四五六七八九十]+个)?项目(?:都|均|全部|主要|集中)?(?:落|选址|布局|来自)/u;
 // 4个|产业重点项目.
 const RE_COUNTED = /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u;
 // 一、[纺织]产业（4个）: the heading holds nothing else.
 const RE_HEADING_REST =
-  /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目)?(?:（[^（）]*）)?[：。]?$/u;
+  /^[【［（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目|板块|领域)?(?:（[^（）]*）)?[】］]?[：。]?$/u;
 // X十大工程, “X”行动: may hold projects; not X战略, X布局.
 const RE_WORKS_PROGRAMME = /(?:工程|行动|清单)[”》]?.{0,3}$/u;
+// 二、[乙园]已落户项目; not [乙园]参观记.
+const RE_PLACE_HEADING =
+  /^(?:[里内])?的?(?:已|拟|新|近期|今年)?(?:落户|入驻|入园|签约|引进|在建|开工|投产|重点|主要|现有|建成)*的?(?:重点|主要|产业)?(?:项目|企业)(?:名单|清单|一览)?[：（]?/u;
 // 列入X行动的9个项目进展如下.
 const RE_ANNOUNCES = /如下|公示/u;
 const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
@@ -49,7 +52,9 @@ export class ListLeads {
     if (this.#inHeading) this.#headed = false;
     if (this.#headed) return scope;
     const kept = this.#announced ? scope : without(scope, 'listProgramme');
-    return this.#inHeading ? without(kept, 'listIndustry', 'place') : without(kept, 'listIndustry');
+    return this.#inHeading
+      ? without(kept, 'listIndustry', 'listPlace', 'place')
+      : without(kept, 'listIndustry');
   }
 
   /** The scope once a slot is named that may head a list. */
@@ -60,6 +65,10 @@ export class ListLeads {
     if (mention && slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
       this.#headed = this.#inHeading;
       return { ...scope, listIndustry: mention };
+    }
+    if (mention && this.#inHeading && isPlace(slot.type)) {
+      const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
+      if (RE_PLACE_HEADING.test(rest)) return { ...scope, listPlace: mention };
     }
     if (mention && slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
       this.#headed ||= this.#inHeading || this.#followsHeading;

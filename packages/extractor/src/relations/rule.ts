@@ -12,11 +12,16 @@ export type ScopeEnd =
   /** The home of the level that heads a name (市第九人民医院: the city). */
   | 'ownLevel'
   | 'enterprise'
+  /** The firms of the subject in force, else the firm last named. */
+  | 'firm'
+  | 'person'
   | 'project'
   | 'park'
   | 'industry'
   | 'listIndustry'
   | 'listProgramme'
+  /** The place that a heading names for the list below it. */
+  | 'listPlace'
   | 'programme'
   /** The subject in force where it is a district, else the story's home. */
   | 'district'

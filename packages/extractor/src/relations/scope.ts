@@ -28,8 +28,11 @@ export interface Scope {
   readonly product?: Mention;
   readonly industry?: Mention;
   readonly programme?: Mention;
+  readonly person?: Mention;
   /** The industry that a heading or a lead-in names for the list below it. */
   readonly listIndustry?: Mention;
+  /** The place that a heading names for the list below it. */
+  readonly listPlace?: Mention;
   /** The programme whose works are listed. */
   readonly listProgramme?: Mention;
   /** The last two named together: what 双方, 前者 and 后者 point at. */
@@ -48,6 +51,7 @@ const LATEST: Partial<Record<EntityType, keyof Scope>> = {
   Product: 'product',
   Industry: 'industry',
   Programme: 'programme',
+  Person: 'person',
 };
 
 /** The scope once something more is named. */

@@ -10,7 +10,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'of-place',
     pattern:
-      '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区)?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的{o:JEN+}',
+      '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区)?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的(?:{_6}(?:企业|公司|老字号|老厂|龙头|链主|名企|国企|民企|合作社|酒坊|大户|住户|业主))?{o:JEN+}',
     confidence: 0.85,
     example: '[白石镇|District]的[砺石公司|Enterprise]来了新订单。',
     counterexample: '[白石镇|District]和[砺石公司|Enterprise]签约。',
@@ -71,7 +71,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'happens-in',
     pattern:
-      '{o:JN+}{~JNDK}在{D}*(?:的)?{s:DK+}(?:境内|里|内|上)?{_}(?:开工|投产|奠基|动工|竣工|揭牌|挂牌|启用|试产|试生产|建成|落地|落户|签约|封顶|点火|投用|量产|破土|安装|打下|施工|吊装|浇筑|打桩|落桩|建成|签下)',
+      '{o:JN+}{~JNDK}在{DK}*(?:的)?{s:DK+}(?:境内|里|内|上)?{_}(?:开工|动土|破土|投产|奠基|动工|竣工|揭牌|挂牌|启用|试产|试生产|建成|落地|落户|签约|封顶|点火|投用|量产|破土|安装|打下|施工|吊装|浇筑|打桩|落桩|建成|签下)',
     confidence: 0.9,
     example: '[高纯铝项目|Project]昨日在[白石镇|District]正式投产。',
     counterexample: '[高纯铝项目|Project]的产品在[白石镇|District]很好卖。',
@@ -120,7 +120,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'local',
     pattern:
-      '(?:本土|本地的?|当地的?|区属|县属|市属|地方|土生土长的)(?:国有)?(?:企业|国企|龙头企业|龙头|公司)?{o:E+}',
+      '(?:本土|本地的?|当地的?|区属|县属|市属|地方|土生土长的)(?:国有)?(?:企业|国企|龙头企业|龙头|公司|老号|老字号|老厂|名企)?{o:E+}',
     subject: 'district',
     confidence: 0.7,
     example: '[临川县|District]本土企业[砺石公司|Enterprise]扩产。',
@@ -128,7 +128,8 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'singled-out',
-    pattern: '{s:DK}(?:里|内|上)?{_14}的(?:企业|项目)?(?:，)?(?:就|正)?是{_9}{o:JE}',
+    pattern:
+      '{s:DK}(?:里|内|上)?{_14}(?:的|的企业|的项目|企业|住户|租户|房客|客商|龙头|大户|邻居)(?:，)?(?:就|正|便)?是(?:[^\\uE000-\\uE009，。；]{0,14}{D}*{_9}的)?{_9}{o:JE}',
     confidence: 0.75,
     example: '[青石产业园|Park]里最受关注的是[砺石公司|Enterprise]。',
     counterexample: '[青石产业园|Park]里的客人是[砺石公司|Enterprise]。',
@@ -247,6 +248,99 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
       '[临川县|District]聚焦主业，先后引进[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业落户。',
     counterexample:
       '[临川县|District]聚焦主业，先后拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业。',
+  },
+  {
+    id: 'resident',
+    pattern:
+      '{s:DK}(?:里|内|上|境内)?(?:的)?{_8}(?:住户|租户|房客|大户|招引的|引进的|孵化的|培育的){o:E+}',
+    confidence: 0.75,
+    example: '[青石产业园|Park]里最早的住户[砺石公司|Enterprise]扩产。',
+    counterexample: '[青石产业园|Park]里最早的访客[砺石公司|Enterprise]道贺。',
+  },
+  {
+    id: 'inmate-builds',
+    pattern: `{s:K}(?:里|内)?的(?:{_8}(?:企业|公司|龙头))?{E}(?:已|正|又|今年|去年)*(?:总投资|投资|斥资|投建|建设|新建|实施|新上)(?:{-JEK|24}的)?{o:J+}`,
+    confidence: 0.75,
+    example: '[青石产业园|Park]里的[砺石公司|Enterprise]投资¥建设的[高纯铝项目|Project]投产。',
+    counterexample: '[青石产业园|Park]里的[砺石公司|Enterprise]参观[高纯铝项目|Project]。',
+  },
+  {
+    id: 'places-row',
+    pattern: '(?:^|[。；：])[^\\uE000-\\uE009，。；：]{0,4}{s:DK+}[：｜|　]{_14}{o:J}',
+    confidence: 0.85,
+    example: '[白石镇|District]、[青溪镇|District]：[农光互补电站项目|Project]。',
+    counterexample: '[白石镇|District]、[青溪镇|District]，[农光互补电站项目|Project]。',
+  },
+  {
+    id: 'draws-in-each',
+    pattern:
+      '(?<![在与和同由])(?:{D}的)?{s:DK+}(?:要|将|已|还|今年|去年|先后|又|新)*(?:分别|各自|依次)(?:迎来|引进|引来|招引|签下|建起|建成|建设|开建|开工)(?:了|出)?{-JEN|30}{o:J+}',
+    confidence: 0.85,
+    example: '[白石镇|District]和[青溪镇|District]分别迎来[姜片项目|Project]、[冻干项目|Project]。',
+    counterexample:
+      '[白石镇|District]和[青溪镇|District]分别考察[姜片项目|Project]、[冻干项目|Project]。',
+  },
+  {
+    id: 'moves-its-seat',
+    pattern: `{o:E}{_6}把(?:总部|公司|厂子|工厂|厂|老厂|生产线|产能|厂房)(?:从{_6}{D}*{_4})?{_4}${SETTLE}(?:了|在|到)?{D}*(?:的)?{s:DK}`,
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]把总部从[青溪镇|District]搬到[白石镇|District]。',
+    counterexample: '[砺石公司|Enterprise]把总部从[青溪镇|District]夸到[白石镇|District]。',
+  },
+  {
+    id: 'moved-here',
+    pattern:
+      '把(?:它的|自家的?|自己的)?{o:J+}{_12}(?:搬|挪|迁|移|放)(?:了)?(?:过来|进来|到这里|到园里|来)',
+    subject: 'place',
+    yields: 1,
+    confidence: 0.65,
+    example: '在[青石产业园|Park]，[砺石公司|Enterprise]把[铝箔生产线|Project]搬了进来。',
+    counterexample: '在[青石产业园|Park]，[砺石公司|Enterprise]把[铝箔生产线|Project]夸了一番。',
+  },
+  {
+    id: 'sets-up-shop',
+    pattern:
+      '{o:E}(?:{~JE|24})在{D}*(?:的)?{s:DK}(?:里|内)?(?:办|建|设|开|租|买)(?:起|了|下)?{_12}(?:厂|车间|生产线|基地|厂房|新址)(?=[，。；])',
+    notOblique: 'o',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]去年迁来，当年就在[白石镇|District]办起第一条生产线。',
+    counterexample: '[砺石公司|Enterprise]去年迁来，当年就在[白石镇|District]参观一条生产线。',
+  },
+  {
+    id: 'signs-with-place',
+    pattern: `(?:与|同|和){D}*(?:的)?{s:D}(?:管委会|政府)?(?:正式|成功)*(?:签约|签订|签署|签下|达成)(?:{~DKJE|40})${BUILD}{-JEN|30}{o:J+}`,
+    yields: 1,
+    confidence: 0.75,
+    example: '[砺石集团|Enterprise]与[白石镇|District]签约，拟投资¥建设[高纯铝项目|Project]。',
+    counterexample: '[砺石集团|Enterprise]与[白石镇|District]签约，随后参观[高纯铝项目|Project]。',
+  },
+  {
+    id: 'main-field-of',
+    pattern: '以{s:DK}为(?:主战场|主阵地|主平台|载体|核心区|承载地|试点)[^。；]{0,20}?{o:J+}',
+    confidence: 0.7,
+    example: '以[白石镇|District]为主战场，力促[高纯铝项目|Project]落地。',
+    counterexample: '以[白石镇|District]为榜样，力促[高纯铝项目|Project]落地。',
+  },
+  {
+    id: 'next-door',
+    pattern:
+      '(?:一墙之隔|隔着?(?:一条|条)?[路街河墙](?:之隔)?|隔壁|对面|一路之隔|隔[路河街]相望|隔河相望|相邻|毗邻|不远处|路[东西南北]|马路对面|往[东西南北]走?|[东西南北]头)(?:的)?(?:，)?(?:就|便|正)?(?:是|有)?{~JEDK|20}{o:JE}(?!的|{_12}(?:投资|建设|¥))',
+    subject: 'park',
+    yields: 2,
+    confidence: 0.6,
+    example: '走进[青石产业园|Park]，人声鼎沸。一墙之隔，是[砺石公司|Enterprise]。',
+    counterexample: '走进[青石产业园|Park]，人声鼎沸。千里之外，是[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'under-place-heading',
+    slot: 'JE',
+    roles: ['subject'],
+    slotIs: 'object',
+    takes: 'listPlace',
+    before: '^(?:{_4}[.．、）])?',
+    confidence: 0.7,
+    example: '# [青石产业园|Park]已落户项目\n[高纯铝项目|Project]。去年投产。',
+    counterexample: '# [青石产业园|Park]参观记\n[高纯铝项目|Project]。去年投产。',
   },
   {
     id: 'name-head',

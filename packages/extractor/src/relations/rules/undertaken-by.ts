@@ -5,6 +5,11 @@ const INVEST =
   '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|建(?={J})|(?<=¥)上)';
 const BUILT =
   '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合)';
+const BUILT_BY = '(?:建设|承建|运营|实施|建造|打理|管理|操盘|操刀|开发|投建|改造|经营|代建|建|办)';
+const PARTY =
+  '(?:建设单位|业主单位|项目业主|业主|投资方|运营方|建设方|承建方|承建单位|承建商|实施方|实施主体|实施单位|责任单位|项目单位|投资主体|投资单位|项目公司|建设主体|申报单位|施工单位|施工方|总包方|运营商|运营主体|运营单位|管理方|管理单位|出资方|投资人)';
+// Who found a firm together do not build what it builds.
+const NOT_FOUNDED = '(?![^，。；]{0,6}(?:设立|组建|成立|创办))';
 // What stands before the works is a place in which something is built, not what is built.
 const NOT_PLACE = '(?<!在|位于|入驻|落户|选址|于)';
 
@@ -80,7 +85,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'by',
-      pattern: `{s:JK+}{~JK}由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}`,
+      pattern: `{s:JK+}{~JKE}由{D}*{_}(?:{E}[^，。；]{0,14})??{o:EN+}{~JEN|20}${BUILT}${NOT_FOUNDED}`,
       notOblique: 's',
       confidence: 0.9,
       example: '[高纯铝项目|Project]由[砺石集团|Enterprise]承建。',
@@ -88,7 +93,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'by-head',
-      pattern: `由{_}{o:EN+}{~JEN|24}${BUILT}{~JE}的{_}{s:JK+}`,
+      pattern: `由{D}*{_}{o:EN+}{~JEN|24}${BUILT}{~JE}的{_}{s:JK+}`,
       confidence: 0.9,
       example: '由[砺石集团|Enterprise]投资建设的[高纯铝项目|Project]开工。',
       counterexample: '由[砺石集团|Enterprise]介绍的[高纯铝项目|Project]开工。',
@@ -109,7 +114,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'by-unsaid',
-      pattern: `(?:^|[，。；：])由{_}(?:{E}[^，。；]{0,14})?{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JK})`,
+      pattern: `(?:^|[，。；：])由{D}*{_}(?:{E}[^，。；]{0,14})??{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JK})`,
       subject: 'works',
       yields: 1,
       confidence: 0.7,
@@ -118,17 +123,49 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'field',
-      pattern:
-        '(?:建设单位|业主|业主单位|投资方|运营方|建设方|承建方|实施方|实施主体|实施单位|项目单位|承建单位|项目业主|投资主体|项目公司|投资单位|建设主体|申报单位|施工单位)(?:为|是|：)?(?:{E}(?:的)?(?:全资|控股)?子公司)?{_}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))',
+      pattern: `${PARTY}(?:都|均)?(?:为|是|：)?(?:{E}(?:的)?(?:全资|控股)?子公司)?{_}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
       subject: 'works',
       confidence: 0.85,
       example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
       counterexample: '[高纯铝项目|Project]。主管部门：[临川区发改局|Institution]。',
     },
     {
+      id: 'party-of',
+      pattern: `{s:JK+}(?:的|，)?{_2}${PARTY}(?:都|均|则|正)?(?:为|是|——)?{D}*(?:的)?{_4}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
+      confidence: 0.85,
+      example: '[高纯铝项目|Project]、[铝箔项目|Project]，业主都是[砺石集团|Enterprise]。',
+      counterexample: '[高纯铝项目|Project]、[铝箔项目|Project]，客户都是[砺石集团|Enterprise]。',
+    },
+    {
+      id: 'entrusted-to',
+      pattern: `(?:交给|交由|委托|授权|指定){D}*{_}{o:EN+}(?:去|来|负责|统一|具体)*${BUILT_BY}`,
+      subject: 'works',
+      confidence: 0.75,
+      example: '[高纯铝项目|Project]开工，交给全资子公司[砺石智造|Enterprise]去建。',
+      counterexample: '[高纯铝项目|Project]开工，喜报交给[砺石智造|Enterprise]去贴。',
+    },
+    {
+      id: 'in-charge',
+      pattern: `(?:^|[，。；：])(?:负责|承担|参与)(?:项目|园区|该项目)?(?:${BUILT_BY}(?:、|和|与|及)?)+的(?:是)?{_4}{o:EN+}`,
+      subject: 'works',
+      confidence: 0.75,
+      example: '[高纯铝项目|Project]开工。负责建设运营的[砺石智造|Enterprise]很忙。',
+      counterexample: '[高纯铝项目|Project]开工。负责采访报道的[砺石智造|Enterprise]很忙。',
+    },
+    {
+      id: 'moves-unsaid',
+      pattern:
+        '(?:^|[，。；：])(?:要|打算|准备|还|又)?把(?:它的|自家的?|自己的)?{s:J+}{_12}(?:搬|挪|迁|放|建|落)',
+      object: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]租下厂房，把[蓝牙耳机生产线|Project]搬了进来。',
+      counterexample: '[砺石集团|Enterprise]租下厂房，把[蓝牙耳机生产线|Project]夸了一番。',
+    },
+    {
       id: 'builder-follows',
       pattern:
-        '(?:^|[。；]){o:EN+}(?:与{_}{DEN})?{_6}(?:投建|投资建设|投资兴建|联合建设|承建|建设)(?=[，。；])',
+        '(?:^|[。；]){o:EN+}(?:与{_}{DEN})?{_6}(?:投建|投资|投资建设|投资兴建|联合建设|承建|建设)(?=[，。；])',
       subject: 'works',
       yields: 1,
       confidence: 0.7,
