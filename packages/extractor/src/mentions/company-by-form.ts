@@ -1,10 +1,11 @@
 import type { CompanyCandidate } from './company-candidates.js';
 import { isFullForm } from './company-candidates.js';
-import { splitCompanyName } from './company-names.js';
+import { isTradeWord, splitCompanyName } from './company-names.js';
 import { withDistrict } from './district-in-force.js';
 import { COMPANY_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { oddness } from './name-oddness.js';
+import { PROCESS_WORDS } from './phrase-words.js';
 import type { RecognitionContext } from './recognition.js';
 
 /** Whether the words before a form say only what kind of company it is: 子公司, 一家公司, 上市公司. */
@@ -78,10 +79,24 @@ function isPlain(
 ): boolean {
   if (place !== '' || brand === '' || form.endsWith('银行')) return false;
   if (form === '集团') return RE_NO_GROUP.test(brand);
-  if (/(?:厂|社)$/u.test(form)) return oddness(context, start, start + brand.length) === 0;
+  if (form.endsWith('社')) return isPlainClub(context, start, start + brand.length);
+  if (form.endsWith('厂')) return oddness(context, start, start + brand.length) === 0;
   const token = context.tokens.at(start);
   if (!token || token.end - token.start < 2) return false;
   return token.end - start >= brand.length && /^(?:n|v|vn|a|d|l|b|i|m)$/u.test(token.tag);
+}
+
+/** 蔬菜种植|合作社: nothing but goods and what is done with them, where 红星果蔬|合作社 has a name. */
+function isPlainClub(context: RecognitionContext, start: number, end: number): boolean {
+  if (end - start < 4) return oddness(context, start, end) === 0;
+  const { goods, genericTrades } = context.lexicons.trades;
+  for (let at = start; at < end;) {
+    const word = context.text.slice(at, Math.min(end, context.tokens.at(at)?.end ?? at + 1));
+    const says = COMPANY_KINDS.has(word) || genericTrades.has(word) || isTradeWord(word);
+    if (!says && goods.get(word) === undefined && !PROCESS_WORDS.has(word)) return false;
+    at += word.length;
+  }
+  return true;
 }
 
 /** The bank or firm of which the name is a branch: 青禾农商银行|宁江支行. */

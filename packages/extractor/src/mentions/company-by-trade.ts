@@ -15,7 +15,7 @@ const RE_HAS_OFFICE =
   /^(?:的?(?:董事|总经理|副总|总裁|首席执行官|创始人|联合创始人|厂长|负责人|投资[约超近\d]|年产|厂区|车间|股份|控股|出资|斥资))/u;
 // 锰系, 镍钴, 钒钛: what a material is made of.
 const RE_SUBSTANCE =
-  /^[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮石墨烯稀土竹木棉麻丝茶果菜肉鱼粮系基类电]+$/u;
+  /^[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮石墨烯稀土竹木棉麻丝茶果菜肉鱼粮系基类电盐酸酯醇]+$/u;
 // 某地专汽|零部件产业园: the words are part of the name of a site or an institute.
 const RE_SITE_AHEAD =
   /^\p{Script=Han}{0,6}?(?:产业园|园区|工业园|物流园|科技园|产业城|研究院|研究所|设计院|协会|商会|学会|学院|之乡|之都|之城)|^[园城]/u;
@@ -43,21 +43,41 @@ export function companyByTrade(
   const isClosed = CLOSING_TRADES.has(form);
   if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
   const odd = oddness(context, start + place.length, start + place.length + brand.length);
-  if (odd < 0) return [];
+  if (odd < 0 || isTrade(context, start, end)) return [];
   const weight =
     odd +
     (odd > 0 && (isClosed || place !== '') ? 1 : 0) +
     (GOODS.has(form) && brand.length > 2 ? -2 : 0) +
     surroundings(candidate, after, context) +
-    (count > 1 ? 1 : 0);
+    (count > 1 ? 1 : 0) +
+    (headsProject(after, form, context) ? 1 : 0);
   if (weight < (odd > 0 ? ENOUGH : ENOUGH + 1)) return [];
   const name = context.text.slice(start, end);
   const confidence = weight > ENOUGH ? 0.8 : 0.65;
   return [{ type: 'Enterprise', start, end, name, rule: 'enterprise.trade-word', confidence }];
 }
 
+// 澄岭传动|伺服电机项目: goods and a project's head follow.
+const RE_PROJECT_AHEAD = /^\p{Script=Han}{2,9}(?:项目|生产线|产线)/u;
+
+function headsProject(after: string, form: string, context: RecognitionContext): boolean {
+  return (
+    !GOODS.has(form) &&
+    RE_PROJECT_AHEAD.test(after) &&
+    context.lexicons.trades.goods.longestAt(after, 0) !== undefined
+  );
+}
+
+/** 海工装备, 日用陶瓷: what the lists know as a sector or as goods names no company. */
+function isTrade({ text, lexicons }: RecognitionContext, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const { sectors, goods } = lexicons.trades;
+  return sectors.get(name) !== undefined || goods.get(name) !== undefined;
+}
+
 function mayBeBrand(brand: string): boolean {
-  if (brand.length < 2 || brand.length > 6 || isGenericBrand(brand)) return false;
+  if (brand.length < 2 || brand.length > 6 || /^[某原]/u.test(brand) || isGenericBrand(brand))
+    return false;
   return !RE_SUBSTANCE.test(brand) && !RE_NOT_IN_BRAND.test(brand);
 }
 

@@ -1,6 +1,7 @@
 import { tradeStart } from './company-names.js';
 import { findNameHead } from './name-head.js';
 import type { NameHead } from './name-head.js';
+import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS, LEAD_WORDS, LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';
@@ -64,6 +65,10 @@ function candidateAt(
   const { text } = context;
   const form = text.slice(formStart, end);
   let head = findNameHead(context, sentence.start, formStart);
+  if (head?.start === formStart && text[formStart - 1] === '和') {
+    // 清康和|集团: a brand that ends like a conjunction.
+    head = findNameHead(context, sentence.start, formStart, { beyond: formStart - 1 });
+  }
   if (!head || head.start === formStart) return undefined;
   if (isFullForm(form) && isTooLittle(text.slice(head.start, formStart))) {
     // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
@@ -73,7 +78,9 @@ function candidateAt(
   const core = text.slice(head.coreStart, formStart);
   let place = text.slice(head.start, head.coreStart);
   let start = head.start;
-  if (onlyLocates(place, form, kind) && !isTradeOnly(core)) {
+  // 青溪镇|果农|合作联社: the place is all that tells it from others.
+  const isPlainClub = form.endsWith('社') && oddness(context, head.coreStart, formStart) < 1;
+  if (locates(context, head, form, kind) && !isTradeOnly(core) && !isPlainClub) {
     [start, place] = [head.coreStart, ''];
   }
   // 长泰包装: a brand that is a place's name too.
@@ -107,6 +114,19 @@ export function isFullForm(form: string): boolean {
 
 const RE_NEAR_PLACE = /.{2}(?:区|镇|乡|街道|村)$/u;
 const RE_WHOLE_PLACE = /.{2}(?:省|市|县|旗)$/u;
+
+/** 高桥区|某某飞机公司, 云江省|清河市|某某集团: whether the place is where the company is, not what it is called. */
+function locates(
+  { text, found }: RecognitionContext,
+  { start, coreStart }: NameHead,
+  form: string,
+  kind: CompanyCandidate['kind'],
+): boolean {
+  const place = text.slice(start, coreStart);
+  if (onlyLocates(place, form, kind)) return true;
+  const wider = found.endingAt(start, 'District');
+  return !isFullForm(form) && wider !== undefined && RE_WHOLE_PLACE.test(place);
+}
 
 /** 高桥区|某某飞机公司: whether the place is where the company is, not what it is called. */
 function onlyLocates(place: string, form: string, kind: CompanyCandidate['kind']): boolean {

@@ -38,8 +38,9 @@ export function isTradeWord(word: string): boolean {
   return TRADE_WORDS.has(word) || TELLING_TRADES.has(word);
 }
 
-/** Whether the name is over before the end of its trade: 朗峪新材|电子. */
+/** Whether the name is over before the end of its trade: 朗峪新材|电子, but not 朗峪|新材料. */
 export function closesEarly(trade: string): boolean {
+  if (isTradeWord(trade)) return false;
   for (let at = 2; at < trade.length; at++) {
     if (CLOSING_TRADES.has(trade.slice(at - 2, at))) return true;
   }

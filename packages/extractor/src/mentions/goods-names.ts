@@ -24,7 +24,9 @@ export function goodsIn(
     context,
     withoutClass(context, withoutTail(context, withoutOwner(item))),
   );
-  const units = bounded ? classed : withoutStranger(context, withoutMaker(context, classed));
+  const units = bounded
+    ? withoutClause(context, classed)
+    : withoutStranger(context, withoutMaker(context, classed));
   const text = itemText(units);
   if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
   if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
@@ -109,6 +111,14 @@ function withoutClass(context: RecognitionContext, units: Item): Item {
   );
   const rest = units.slice(last + 1);
   return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length > 2 ? rest : units;
+}
+
+/** 理事长掐下一穗|高粱: known goods begin after the last deed before them. */
+function withoutClause(context: RecognitionContext, units: Item): Item {
+  if (itemText(units).length <= LONGEST / 2) return units;
+  const from = knownFrom(context, units);
+  const deed = units.slice(0, Math.max(0, from)).findLastIndex(({ tag }) => /^[vd]$/u.test(tag));
+  return deed >= 0 && !units.slice(0, from).every(isNominal) ? units.slice(deed + 1) : units;
 }
 
 /** 弦音公司|琴弦, 检测|显示面板: before known goods stand only words that may belong to their name. */

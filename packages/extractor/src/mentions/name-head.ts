@@ -72,6 +72,8 @@ export function findNameHead(
 /** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
 function leadless({ text, tokens }: RecognitionContext, from: number, formStart: number): NameHead {
   let start = afterAnotherName(text, from, formStart);
+  // 园区管理方|…: 方 was cut into the name.
+  if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   for (let size = 4; size >= 1; size--) {
     if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
     // 再|生金属 is no lead, since 再生 is a word.
@@ -94,6 +96,9 @@ function afterAnotherName(text: string, from: number, to: number): number {
   }
   return start;
 }
+
+// 管理|方; must not match 北|方.
+const RE_PARTY = /管理|运营|建设|投资|合作|施工|供货|出资|承建|设计|采购$/u;
 
 function isLead(word: string): boolean {
   if (word.length === 1) return RE_LEAD_CHARACTER.test(word);
@@ -161,8 +166,12 @@ function isStop(word: string, tag: string): boolean {
   if (/^\d+$/u.test(word)) return true;
   if (word.length === 1) return FUNCTION_CHARACTERS.has(word);
   // 龙头企业 and 全资子公司 as one word lead up to a name as 企业 does.
-  if (LEAD_WORDS.has(word) || (word.length > 3 && LEAD_WORDS.has(word.slice(-2)))) return true;
+  if (LEAD_WORDS.has(word)) return true;
   if (NAME_VERBS.has(word) || TRADE_WORDS.has(word)) return false;
+  const tail = word.slice(-2);
+  // 控股集团, 数据服务 belong to names.
+  const holdsOn = NAME_VERBS.has(tail) || TRADE_WORDS.has(tail);
+  if (word.length > 3 && LEAD_WORDS.has(tail) && !holdsOn) return true;
   if (tag === 't' || tag === 'm') return !/^(?:第|现代|星)/u.test(word);
   return /^(?:v|vd|d|p|c|u.?|r|y|i)$/u.test(tag);
 }

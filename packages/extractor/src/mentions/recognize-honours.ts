@@ -1,9 +1,11 @@
 import {
   RE_AWARDING,
   RE_BARE_TITLE,
+  RE_CALLED_TITLE,
   RE_COUNTED_AFTER,
   RE_COUNTED_BEFORE,
   RE_FAILED_BID,
+  RE_NO_CALLED,
   RE_NO_TITLE,
   RE_QUOTED_TITLE,
   RE_TITLE,
@@ -19,6 +21,7 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 export function recognizeHonours(context: RecognitionContext): Mention[] {
   const found = context.sentences.flatMap((sentence) => [
     ...awardedIn(context, sentence),
+    ...calledIn(sentence),
     ...quotedIn(sentence),
     ...inApposition(context, sentence),
   ]);
@@ -37,8 +40,9 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Men
     const titles: Mention[] = [];
     let at = match.index + match[0].length;
     for (;;) {
-      at += /^(?:为|了|过|[0-9一二三四五六七八九十]+项|首个|首批)?/u.exec(text.slice(at))![0]
-        .length;
+      at += /^(?:为|了|过|[今去前]年的?|[0-9一二三四五六七八九十]+项|首个|首批)?/u.exec(
+        text.slice(at),
+      )![0].length;
       const title = titleAt(context, text, at);
       if (!title || RE_COUNTED_BEFORE.test(text.slice(0, match.index))) break;
       const end = at + title.length;
@@ -49,6 +53,16 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Men
       at = end + next[0].length;
     }
     return titles;
+  });
+}
+
+/** 拿下|云岭优质产品|称号. */
+function calledIn(sentence: ReadableSentence): Mention[] {
+  return matchAll(sentence.text, RE_CALLED_TITLE).flatMap((match) => {
+    const { title, head } = match.groups as { title: string; head: string };
+    const end = match.index + match[0].length - head.length;
+    if (RE_NO_CALLED.test(title) || RE_COUNTED_BEFORE.test(title)) return [];
+    return [honour(sentence, end - title.length, end, 'called')];
   });
 }
 

@@ -1,3 +1,4 @@
+import { matchAll } from './match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';
@@ -14,10 +15,10 @@ const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告]$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
-  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|(?<![增成生延特擅漫])长|员|总指挥)$/u;
+  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|坊主|岛主|场主|传承人|合伙人|站长|校长|组长|班长|股东|[\d一二三四五六七八九十]岁的|(?<![增成生延特擅漫])长|员|总指挥)$/u;
 /** What a character before a name says: 1 the end of a calling ({@link RE_CALLING}), 2 the mark that opens a clause. */
 const BEFORE_NAME = new Uint8Array(65536);
-for (const end of '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表') {
+for (const end of '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表人的东') {
   BEFORE_NAME[end.charCodeAt(0)] = 1;
 }
 for (const mark of '，。！？；：”') BEFORE_NAME[mark.charCodeAt(0)] = 2;
@@ -29,7 +30,10 @@ const RE_HAN = /^\p{Script=Han}+$/u;
 
 /** People with a role in the story: a name after an office or calling, or before speech; then wherever it stands again. */
 export function recognizePersons(context: RecognitionContext): Mention[] {
-  const first = context.sentences.flatMap((sentence) => introduced(sentence, context));
+  const first = context.sentences.flatMap((sentence) => [
+    ...introduced(sentence, context),
+    ...leadersIn(sentence, context),
+  ]);
   return [...first, ...again(context, first)];
 }
 
@@ -52,6 +56,25 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
     at++;
   }
   return mentions;
+}
+
+// 市领导|周禾、哈斯图雅、陈望|出席; must not match 领导、专家|等一行.
+const RE_LEADERS =
+  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,8}(?:、[\p{Script=Han}·]{2,8}){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
+const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
+
+/** A list of leaders names people whatever their surnames, where it has two or more. */
+function leadersIn(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
+  return matchAll(sentence.text, RE_LEADERS).flatMap((match) => {
+    const list = match.groups!['list']!;
+    const from = sentence.start + match.index + match[0].length - list.length;
+    const names = matchAll(list, /[^、]+/gu);
+    if (names.length < 2 || names.some(({ 0: name }) => RE_NO_LEADER.test(name))) return [];
+    return names.flatMap(({ 0: { length }, index }) => {
+      const start = from + index;
+      return person(context, start, start + length, 'person.leader', 0.85) ?? [];
+    });
+  });
 }
 
 /** What a name at `at` would stand after: a calling, or the mark that opens a clause. */
@@ -169,6 +192,7 @@ function person(
   rule: string,
   confidence: number,
 ): Mention | undefined {
+  if (/党委|常委|政府|同志/u.test(text.slice(start, end))) return undefined;
   if (/^(?:摄|图\/|供图)/u.test(text.slice(end).slice(0, 2))) return undefined;
   return { type: 'Person', start, end, name: text.slice(start, end), rule, confidence };
 }

@@ -86,10 +86,19 @@ function isProject(
   candidate: Candidate,
 ): boolean {
   const { before, span } = candidate;
-  if (before?.kind === 'count' || /^[各每某此该类批]|等$/u.test(before?.text ?? '')) return false;
+  if (
+    (before?.kind === 'count' && !isOneLine(before, candidate)) ||
+    /^[各每某此该类批]|等$/u.test(before?.text ?? '')
+  )
+    return false;
   if (isSectorOnly(context, candidate)) return false;
   if (RE_DROPPED.test(sentence.text.slice(span.end - sentence.start))) return false;
   return isNamed(candidate) && (isHeadEnough(candidate) || isBuilt(sentence, units, candidate));
+}
+
+/** 一条|年产3万吨薄膜生产线: one line and no class of them. */
+function isOneLine({ text }: Unit, { head }: Candidate): boolean {
+  return head.class === 'plant' && /^[一首这]条$/u.test(text);
 }
 
 /** 锂电|项目: any project of the sector, unless 投资3亿元的 or the like tells it apart. */

@@ -116,6 +116,7 @@ function shortNameAt(
   if (tail === '' && !placed && !standsAlone(text, tokens, span)) return undefined;
   const start = placed ? place.start : brandStart;
   const end = brandEnd + tail.length;
+  if (tail !== '' && isTrade(context, text.slice(brandStart, end))) return undefined;
   return {
     type: 'Enterprise',
     start,
@@ -124,6 +125,12 @@ function shortNameAt(
     rule: tail === '' ? 'enterprise.brand' : 'enterprise.short-name',
     confidence: tail === '' ? 0.75 : 0.88,
   };
+}
+
+/** 日用陶瓷 is a trade even where 日用陶瓷公司 stands beside it. */
+function isTrade({ lexicons }: RecognitionContext, name: string): boolean {
+  const { sectors, goods } = lexicons.trades;
+  return sectors.get(name) !== undefined || goods.get(name) !== undefined;
 }
 
 /** The trade words and the spoken form that follow a brand: 新材, 集团, 新能源公司; '' where none does. */

@@ -109,7 +109,10 @@ function townByForm(context: RecognitionContext, from: number, end: number): Tow
     if (place && place.confidence > 0.5) return { start, counties: [] };
     if (suffix === 1 && text[end - 1] === '乡') continue;
     const lead = text.slice(Math.max(from, start - 2), start);
-    if (size <= 3 && /(?:[、（在到]|位于)$/u.test(lead) && tokens.startsAt(end - suffix)) {
+    const token = tokens.at(start);
+    const isWord = token?.start === start && token.end === end && token.tag === 'x';
+    const isCut = isWord || tokens.startsAt(end - suffix);
+    if (size <= 3 && /(?:[、（在到]|位于)$/u.test(lead) && isCut) {
       return { start, counties: [] };
     }
   }
