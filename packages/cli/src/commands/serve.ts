@@ -1,11 +1,13 @@
-import { UsageError } from '@liantu/ontology';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GraphFile } from '@liantu/graph/memory';
+import { NotFoundError, UsageError } from '@liantu/ontology';
 import open from 'open';
 import { parsePort } from '../parse-options.js';
 import { isLoopback } from '../server/security.js';
 import { addressOf, serveFolder } from '../server/serve-folder.js';
 import { siteFolder } from '../site-folder.js';
 import { VERSION } from '../version.js';
-import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
 const DEFAULT_PORT = '4280';
@@ -51,11 +53,15 @@ export const registerServe: RegisterCommand = (program, context) => {
     });
 };
 
+/** From what is published, so that a folder can be served while it is being written. */
 function countArticles(folder: string): number {
-  const workspace = Workspace.openForReading(folder);
-  const { length } = workspace.entries();
-  void workspace.close();
-  return length;
+  const path = join(folder, 'graph.json');
+  if (!existsSync(path)) {
+    throw new NotFoundError(
+      `${folder} holds no graph.json; make one with: liantu build INPUT --out ${folder}`,
+    );
+  }
+  return (JSON.parse(readFileSync(path, 'utf8')) as GraphFile).articles.length;
 }
 
 function stopped(): Promise<void> {
