@@ -83,8 +83,16 @@ export interface MergeRecord {
   readonly reason: MergeReason;
 }
 
+/** Why entities are one: `name-variant` is one name in two forms (a short one, another spelling), `own-name` the user's word. */
 export type MergeReason =
-  'same-code' | 'same-name' | 'same-name-and-place' | 'same-name-and-organisation' | 'stated-alias';
+  | 'same-code'
+  | 'same-name'
+  | 'same-name-and-place'
+  | 'same-name-and-organisation'
+  | 'name-variant'
+  | 'name-variant-and-place'
+  | 'stated-alias'
+  | 'own-name';
 
 export interface GraphAttributes {
   /** By id, in id order. */

@@ -1,5 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
+import type { NameReading } from './names/read-name.js';
+import type { OwnEntry } from './own-entries.js';
 import type { Mentioned } from './reading.js';
 import type { Standing } from './standing.js';
 
@@ -9,6 +11,12 @@ export interface Group {
   readonly form: string;
   readonly standing: Standing;
   readonly members: readonly Mentioned[];
+  /** Their name in its parts, where names of their type vary. */
+  readonly name?: NameReading;
+  /** Every place that may tell where they are at home. */
+  readonly places: readonly string[];
+  /** What the user knows of them. */
+  readonly own?: OwnEntry;
 }
 
 /** Groups that are one thing. */
@@ -28,27 +36,4 @@ export interface ClusterReason {
 /** All members of a cluster, in the order of its groups. */
 export function membersOf({ groups }: Pick<Cluster, 'groups'>): Mentioned[] {
   return groups.flatMap(({ members }) => members);
-}
-
-/**
- * Splits items into sets that are one thing each: what `alike` joins, except that an item which is like two that are
- * unlike each other stays alone, since nobody can say which of them it is. What remains is always a union of cliques,
- * so the order of the items has no say in it.
- */
-export function partitionAlike<T>(items: readonly T[], alike: (a: T, b: T) => boolean): T[][] {
-  const neighbours = new Map(
-    items.map((a) => [a, items.filter((b) => b !== a && alike(a, b))] as const),
-  );
-  const isTorn = (near: readonly T[]): boolean =>
-    near.some((a) => near.some((b) => a !== b && !neighbours.get(a)?.includes(b)));
-  const torn = new Set([...neighbours].flatMap(([item, near]) => (isTorn(near) ? [item] : [])));
-  const placed = new Set<T>();
-  const parts: T[][] = [];
-  for (const [item, near] of neighbours) {
-    if (placed.has(item)) continue;
-    const part = torn.has(item) ? [item] : [item, ...near.filter((other) => !torn.has(other))];
-    for (const one of part) placed.add(one);
-    parts.push(part);
-  }
-  return parts;
 }

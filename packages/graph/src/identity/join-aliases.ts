@@ -42,10 +42,16 @@ function createRoot(cluster: Cluster): Root {
   const members = membersOf(cluster);
   return {
     cluster,
-    form: nameForm(members[0]!.entity.name, cluster.type),
+    form: fullestForm(members, cluster.type),
     joined: [],
     articles: new Set(members.map(({ reading }) => reading.graph.article.id)),
   };
+}
+
+/** The longest form that a cluster's name takes. */
+function fullestForm(members: readonly Mentioned[], type: EntityType): string {
+  const forms = members.map(({ entity }) => nameForm(entity.name, type));
+  return forms.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
 }
 
 /** By alias, who states it. */
@@ -99,7 +105,7 @@ function foldRoot(
 ): Cluster {
   const { cluster, joined } = root;
   const reasons = joined.map((part) => {
-    const form = nameForm(part.groups[0]!.members[0]!.entity.name, part.type);
+    const form = fullestForm(membersOf(part), part.type);
     const witnesses = [...(stating.get(form) ?? [])].flatMap(([by, members]) =>
       by.cluster !== part && topOf(by) === root ? members : [],
     );

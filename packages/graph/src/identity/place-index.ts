@@ -3,11 +3,20 @@ import { compareText, getOrCreate } from '../order.js';
 import type { Cluster } from './cluster.js';
 import { membersOf } from './cluster.js';
 import { isProvince, nameForm } from './name-form.js';
+import {
+  PROVINCE_BY_CODE,
+  PROVINCE_BY_PREFECTURE,
+  SHARED_DISTRICT_NAMES,
+} from './names/known-places.js';
+import { isPrefectureName, isProvinceName, parsePlaceName } from './names/place-name.js';
+import type { PlaceName } from './names/place-name.js';
 import { PlaceTree } from './place-tree.js';
 import type { Reading } from './reading.js';
 
 // 410804
 const RE_CODE = /^\d{6}$/u;
+/** Begins the token of a place that is known by a name only; forms of names hold no white space. */
+const NAMED = 'named ';
 
 /**
  * Which place each entity stands for, and which lies in which. Before districts are resolved a district is known by
@@ -19,6 +28,7 @@ export class PlaceIndex {
   readonly #resolved = new Map<Entity, string>();
   readonly #provinces = new Set<string>();
   readonly #names = new Map<string, string>();
+  readonly #districts = new Map<string, PlaceName>();
   readonly #homes = new Map<Reading, string | undefined>();
   #tree = new PlaceTree();
 
@@ -42,7 +52,21 @@ export class PlaceIndex {
   }
 
   /** Whether a place is narrow enough to tell namesakes apart. */
-  readonly isNarrow = (token: string): boolean => !this.#provinces.has(token);
+  readonly isNarrow = (token: string): boolean =>
+    !this.#provinces.has(token) && !token.startsWith(NAMED);
+
+  /** The place that a name means by a place in it, which may be several of that name. */
+  namedPlace(name: PlaceName): string {
+    return isProvinceName(name) ? provinceToken(name.stem) : `${NAMED}${name.stem}`;
+  }
+
+  /** The names of the districts that some places are or lie in, the nearest first. */
+  districtNames(tokens: readonly string[]): PlaceName[] {
+    const depth = (token: string): number => this.#tree.upward(token).size;
+    const nearest = [...tokens].sort((a, b) => depth(b) - depth(a) || compareText(a, b));
+    const all = new Set(nearest.flatMap((token) => [...this.#tree.upward(token)]));
+    return [...all].flatMap((token) => this.#districts.get(token) ?? []);
+  }
 
   /** What a place is called, '' for a district that is known by its code only. */
   nameOf(token: string): string {
@@ -105,14 +129,42 @@ export class PlaceIndex {
     const token = this.tokenOf(entity);
     if (!this.#names.has(token)) this.#names.set(token, entity.name);
     if (entity.type !== 'District') return;
-    if (isProvince(entity.name)) this.#provinces.add(token);
+    const name = parsePlaceName(entity.name);
+    if (!this.#districts.has(token)) this.#districts.set(token, name);
+    if (isProvinceName(name)) this.#provinces.add(token);
     let place = token;
     for (const code of codeChain(entity.code)) {
       this.#tree.add(place, code);
       if (code.endsWith('0000')) this.#provinces.add(code);
       place = code;
     }
+    this.#addKnownPlaces(token, name, entity.code);
   }
+
+  /** What everybody knows of a district by its name: in which province a prefecture lies. */
+  #addKnownPlaces(token: string, name: PlaceName, code: string | undefined): void {
+    const known = code === undefined ? provinceOf(name) : PROVINCE_BY_CODE.get(code.slice(0, 2));
+    if (known !== undefined) this.#tree.add(token, provinceToken(known));
+    if (isProvinceName(name)) {
+      this.#tree.add(provinceToken(name.stem), token);
+      return;
+    }
+    this.#tree.add(token, this.namedPlace(name));
+    // 阿克苏市 lies in 阿克苏地区, 恩施市 in 恩施州.
+    if (['地区', '州', '盟'].includes(name.level)) this.#tree.add(this.namedPlace(name), token);
+  }
+}
+
+/** The province of a district that everybody knows by its name: of 岳阳, not of 朝阳, which many a city has. */
+function provinceOf(name: PlaceName): string | undefined {
+  if (isProvinceName(name)) return name.stem;
+  if (!isPrefectureName(name)) return undefined;
+  const isShared = name.level === '' && SHARED_DISTRICT_NAMES.has(`${name.stem}区`);
+  return isShared ? undefined : PROVINCE_BY_PREFECTURE.get(name.stem);
+}
+
+function provinceToken(stem: string): string {
+  return `${NAMED}${stem}省`;
 }
 
 /** A district's code and those of the districts that it lies in: 410804 → 410804, 410800, 410000. */

@@ -1,15 +1,18 @@
 import { ENTITY_TYPE_NAMES } from '@liantu/ontology';
 import type { DocumentGraph, Entity, EntityType } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
-import { byText, getOrCreate } from '../order.js';
-import { membersOf, partitionAlike } from './cluster.js';
+import { getOrCreate } from '../order.js';
+import { membersOf } from './cluster.js';
 import type { Cluster, Group } from './cluster.js';
+import { blockGroups, groupAlike } from './group-names.js';
 import { joinAliases } from './join-aliases.js';
+import { judgeGroups } from './judge-groups.js';
 import { nameForm } from './name-form.js';
+import { partition } from './partition.js';
 import { PlaceIndex } from './place-index.js';
 import { readGraph } from './reading.js';
 import type { Mentioned, Reading } from './reading.js';
-import { placesOf, standingKey, standingOf, uniteStandings } from './standing.js';
+import { placesOf } from './standing.js';
 
 /** Types in the order they are resolved: what a type's identity rests on comes before it. */
 const RESOLUTION_ORDER: readonly EntityType[] = [
@@ -59,48 +62,24 @@ function resolveType(
   readings: readonly Reading[],
   places: PlaceIndex,
 ): readonly Cluster[] {
-  const blocks = new Map<string, Mentioned[]>();
+  const byForm = new Map<string, Mentioned[]>();
   for (const reading of readings) {
     for (const entity of reading.graph.entities) {
       if (entity.type !== type) continue;
-      getOrCreate(blocks, comparedForm(entity, places), () => []).push({ reading, entity });
+      getOrCreate(byForm, comparedForm(entity, places), () => []).push({ reading, entity });
     }
   }
-  const named = [...blocks].flatMap(([form, block]) => {
-    const groups = groupAlike(form, block, places);
-    const parts = partitionAlike(groups, (a, b) => isSame(type, a, b, places));
-    return parts.map((part) => createCluster(type, part));
-  });
-  return ALIASED.has(type) ? joinAliases(type, named, places) : named;
+  const groups = [...byForm].flatMap(([form, members]) => groupAlike(form, members, places));
+  const clusters = blockGroups(groups).flatMap((block) =>
+    partition(block, (a, b) => judgeGroups(type, a, b, places)).map((part) =>
+      createCluster(type, part),
+    ),
+  );
+  return ALIASED.has(type) ? joinAliases(type, clusters, places) : clusters;
 }
 
 function comparedForm(entity: Entity, places: PlaceIndex): string {
   return entity.type === 'District' ? places.tokenOf(entity) : nameForm(entity.name, entity.type);
-}
-
-function groupAlike(form: string, block: readonly Mentioned[], places: PlaceIndex): Group[] {
-  const groups = new Map<string, Mentioned[]>();
-  for (const member of block) {
-    const key = standingKey(standingOf(member, places), member);
-    getOrCreate(groups, key, () => []).push(member);
-  }
-  return [...groups].sort(byText(([key]) => key)).map(([, members]) => ({
-    form,
-    standing: uniteStandings(members.map((member) => standingOf(member, places))),
-    members,
-  }));
-}
-
-/** Whether two groups that bear the same name are one thing. */
-function isSame(type: EntityType, a: Group, b: Group, places: PlaceIndex): boolean {
-  const [x, y] = [a.standing, b.standing];
-  if (type === 'Person') return x.stated.some((body) => y.stated.includes(body));
-  if (x.code !== undefined && y.code !== undefined) return x.code === y.code;
-  // A programme of a city is carried out by counties that are not each other's.
-  if (type === 'Programme') return places.tree.meet(placesOf(x), placesOf(y), places.isNarrow);
-  if (x.stated.length > 0 && y.stated.length > 0) return places.tree.related(x.stated, y.stated);
-  if (x.anchored || y.anchored) return true;
-  return places.tree.related(placesOf(x), placesOf(y));
 }
 
 function createCluster(type: EntityType, groups: readonly Group[]): Cluster {
@@ -111,8 +90,12 @@ function createCluster(type: EntityType, groups: readonly Group[]): Cluster {
 
 function reasonOf(type: EntityType, groups: readonly Group[]): MergeReason {
   const standings = groups.map(({ standing }) => standing);
-  if (standings.some(({ code }) => code !== undefined)) return 'same-code';
+  if (standings.every(({ code }) => code !== undefined)) return 'same-code';
   if (type === 'Person') return 'same-name-and-organisation';
-  const byName = standings.some(({ stated, anchored }) => anchored && stated.length === 0);
+  const isVaried = groups.some(({ form }) => form !== groups[0]!.form);
+  const byName = isVaried
+    ? groups.some(({ places }) => places.length === 0)
+    : standings.some(({ stated, anchored }) => anchored && stated.length === 0);
+  if (isVaried) return byName ? 'name-variant' : 'name-variant-and-place';
   return byName ? 'same-name' : 'same-name-and-place';
 }

@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '@liantu/ontology';
 import { compareText } from '../order.js';
 import { isBareName, isLegalName, isTown } from './name-form.js';
+import { readName } from './names/read-name.js';
 import { codeChain } from './place-index.js';
 import type { PlaceIndex } from './place-index.js';
 import type { Mentioned, Reading } from './reading.js';
@@ -13,6 +14,8 @@ export interface Standing {
   readonly around: readonly string[];
   /** Whether the name alone tells which one is meant. */
   readonly anchored: boolean;
+  /** Whether the name means nothing outside its article. */
+  readonly nameless?: boolean;
   /** GB/T 2260 code of a district. */
   readonly code?: string;
 }
@@ -26,13 +29,19 @@ const NOWHERE: Standing = { stated: [], around: [], anchored: true };
 export function standingOf(member: Mentioned, places: PlaceIndex): Standing {
   const { reading, entity } = member;
   const { type, name, code } = entity;
-  if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isLegalName(name))) return NOWHERE;
+  if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isUniqueName(name))) return NOWHERE;
   return {
     stated: statedPlaces(member, places),
     around: type === 'Person' ? [] : placesAround(reading, places),
     anchored: isAnchored(reading, entity),
+    nameless: readName(type, { name, places: [] })?.nameless === true,
     ...(type === 'District' && code !== undefined ? { code } : {}),
   };
+}
+
+/** Whether an enterprise's name is a registered one, and no common one such as 丰收农机专业合作社. */
+function isUniqueName(name: string): boolean {
+  return isLegalName(name) && readName('Enterprise', { name, places: [] })?.generic !== true;
 }
 
 /** Every place that may tell where an entity is at home. */
@@ -47,8 +56,9 @@ export function placesOf({ stated, around }: Standing): readonly string[] {
 
 /** A text that is equal for members that stand alike; unique for one that nothing is known of. */
 export function standingKey(standing: Standing, { reading, entity }: Mentioned): string {
-  const { stated, around, anchored, code } = standing;
+  const { stated, around, anchored, nameless, code } = standing;
   if (code !== undefined) return `code ${code}`;
+  if (nameless) return `alone ${reading.graph.article.id} ${entity.id}`;
   if (stated.length > 0) return `stated ${stated.join(' ')}`;
   if (anchored) return 'anchored';
   if (around.length > 0) return `around ${around.join(' ')}`;
@@ -85,6 +95,9 @@ function placesAround(reading: Reading, places: PlaceIndex): string[] {
 }
 
 function isAnchored(reading: Reading, { type, name }: Entity): boolean {
+  // 县城投集团, 鼓楼区: every county has one.
+  const read = readName(type, { name, places: [] });
+  if (read?.generic === true && read.region === undefined) return false;
   if (type === 'District') return !isTown(name) && !isBareName(name, type);
   if (type === 'Enterprise' || type === 'Institution') return !isBareName(name, type);
   if (type === 'Park') return holdsName(reading, name, ['District']);

@@ -1,0 +1,98 @@
+import type { EntityType } from '@liantu/ontology';
+import { byText, compareText, getOrCreate } from '../order.js';
+import type { Group } from './cluster.js';
+import { readName } from './names/read-name.js';
+import type { NameReading } from './names/read-name.js';
+import type { PlaceIndex } from './place-index.js';
+import type { Mentioned } from './reading.js';
+import { placesOf, standingKey, standingOf, surroundingsOf, uniteStandings } from './standing.js';
+import type { Standing } from './standing.js';
+
+/** The members of one form, by where they stand. */
+export function groupAlike(
+  form: string,
+  members: readonly Mentioned[],
+  places: PlaceIndex,
+): Group[] {
+  const groups = new Map<string, { member: Mentioned; standing: Standing }[]>();
+  for (const member of members) {
+    const standing = standingOf(member, places);
+    getOrCreate(groups, standingKey(standing, member), () => []).push({ member, standing });
+  }
+  return [...groups].sort(byText(([key]) => key)).map(([, standing]) =>
+    createGroup(
+      form,
+      standing.map(({ member }) => member),
+      uniteStandings(standing.map((one) => one.standing)),
+      places,
+    ),
+  );
+}
+
+function createGroup(
+  form: string,
+  members: readonly Mentioned[],
+  standing: Standing,
+  places: PlaceIndex,
+): Group {
+  const { type } = members[0]!.entity;
+  const surroundings = [
+    ...new Set(members.flatMap((member) => surroundingsOf(member, places))),
+  ].sort(compareText);
+  const home = homeOf(type, standing, surroundings);
+  const name = readName(type, {
+    name: fullestName(members),
+    places: places.districtNames(home),
+  });
+  return {
+    form,
+    standing,
+    members,
+    ...(name ? { name } : {}),
+    places: isDistrictProper(name) ? standing.stated : home,
+  };
+}
+
+function homeOf(
+  type: EntityType,
+  standing: Standing,
+  surroundings: readonly string[],
+): readonly string[] {
+  const stated = placesOf(standing);
+  // A registered name stands nowhere in particular; for its short names it is at home wherever it was seen.
+  return type === 'Enterprise' && stated.length === 0 ? surroundings : stated;
+}
+
+/** Whether a name is that of a district and no zone: an article about it says nothing of where it lies. */
+function isDistrictProper(name: NameReading | undefined): boolean {
+  return name?.type === 'District' && name.zone === '';
+}
+
+function fullestName(members: readonly Mentioned[]): string {
+  return members
+    .map(({ entity }) => entity.name)
+    .reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
+}
+
+/** Groups that may be one thing: those that a chain of shared keys and forms joins, in the order of the first of them. */
+export function blockGroups(groups: readonly Group[]): Group[][] {
+  const parents = new Map<string, string>();
+  const rootOf = (label: string): string => {
+    let root = label;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    return root;
+  };
+  const labelsOf = ({ form, name }: Group): string[] => [
+    `form ${form}`,
+    ...(name ? [`key ${name.key}`] : []),
+  ];
+  for (const group of groups) {
+    const [first, second] = labelsOf(group).map(rootOf);
+    if (second !== undefined && first !== second) parents.set(first!, second);
+  }
+  const blocks = new Map<string, Group[]>();
+  for (const group of groups) {
+    getOrCreate(blocks, rootOf(labelsOf(group)[0]!), () => []).push(group);
+  }
+  return [...blocks.values()];
+}
