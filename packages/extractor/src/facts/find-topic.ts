@@ -11,6 +11,8 @@ export interface Carried {
   readonly work?: Mention;
   readonly enterprise?: Mention;
   readonly industry?: Mention;
+  /** What the output last given is of. */
+  readonly output?: Mention;
   readonly park?: Mention;
   /** All works named so far, latest first, each name once. */
   readonly works: readonly Mention[];
@@ -64,11 +66,18 @@ function isModifier(sentence: FactSentence, index: number): boolean {
 
 const RE_LABEL = /(?:单位|业主|主体|投资方|法人)(?:为|是|：)?$|(?:企业|公司)[为是：]$/u;
 
+/** 这家从外地搬来的企业: a firm spoken of, though no name says which. */
+export const RE_THIS_FIRM: RegExp = /这家[^。；]{0,40}?的?(?:企业|公司|工厂)(?=[，的])/u;
+
+// 由甲省乙市的|白石公司
+const RE_BY = new RegExp(`由[${D}${K}的]{1,5}$`, 'u');
+
 /** Whether a company only does something to what the clause speaks of: 由白石公司控股, 建设单位：白石公司. */
 function isAgent(sentence: FactSentence, index: number): boolean {
   const slot = sentence.slots.get(index);
   if (slot?.type !== 'Enterprise') return false;
-  return slot.role === 'oblique' || RE_LABEL.test(sentence.text.slice(0, index));
+  const before = sentence.text.slice(Math.max(0, index - REACH), index);
+  return slot.role === 'oblique' || RE_LABEL.test(before) || RE_BY.test(before);
 }
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
@@ -230,6 +239,9 @@ function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
 // What may stand before 总投资 or 占地 when the work is left unsaid.
 const RE_UNSAID =
   /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|规划|设计|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
+// 这个我市今年的头号工业项目 | 这座年轻的园子; not 这个县的项目资金.
+const RE_DESCRIBED =
+  /^(?:目前|如今|眼下)?(?:这个|这一|这条|这座|这处|该)[^，。；：]{0,16}?(?:项目|工程|生产线|工厂|园子|园区|基地|大桥|公路|高速)(?:计划|预计|概算|规划)?$/u;
 const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
 
 /**
@@ -238,6 +250,7 @@ const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基�
  */
 export function unsaidWork(carried: Carried, words: string): Mention | undefined {
   if (RE_PARK.test(words)) return carried.park;
+  if (RE_DESCRIBED.test(words)) return carried.work;
   if (RE_UNSAID.test(words)) return carried.work;
   return workCalled(carried, words);
 }

@@ -77,6 +77,16 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
     counterexample: '{I铜加工}去年投资30亿元，力争2027年突破50亿元。',
   },
   {
+    id: 'annual_output.goal',
+    pattern: new RegExp(
+      `目标(?:值)?(?:改为|调整为|调整到|上调至|下调至|提高到|定为|定在|锁定|是|为|：)(?:了)?${V}`,
+      'dgu',
+    ),
+    confidence: 0.65,
+    example: '{I铜加工}去年产值30亿元。县里把2027年的目标定为50亿元。',
+    counterexample: '{I铜加工}去年投资30亿元。县里把2027年的目标定为50亿元。',
+  },
+  {
     id: 'annual_output.scale',
     pattern: new RegExp(
       `规模(?:突破|超过|超|达到|达)+${V}|(?:做到|形成|打造成?)(?<v2>${AMOUNT})(?:级)?(?:的)?规模`,

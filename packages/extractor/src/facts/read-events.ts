@@ -68,9 +68,9 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
   const staged = new Set<string>();
   const listed = new Map<string, { mention: Mention; part: Span }>();
   for (const { sentence, valuations } of story) {
-    for (const { subject, property, parts } of valuations) {
+    for (const { subject, property, modality, parts } of valuations) {
       const named = parts[0];
-      if (property === 'status') staged.add(subject.name);
+      if (property === 'status' && modality === 'stated') staged.add(subject.name);
       const inReach = event.leads || sentence.paragraph === event.paragraph;
       if (property !== 'total_investment' || !inReach || !named) continue;
       if (subject.start < event.part.start) continue;

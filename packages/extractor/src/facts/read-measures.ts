@@ -5,6 +5,7 @@ import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js'
 import type { FactSentence } from './fact-sentence.js';
 import {
   carriedList,
+  RE_THIS_FIRM,
   coordinated,
   hasJoint,
   isLocative,
@@ -14,11 +15,12 @@ import {
   unsaidWork,
 } from './find-topic.js';
 import type { Carried } from './find-topic.js';
+import { ordinalMembers } from './ordinals.js';
 import { isOfPhase } from './phases.js';
 import { MEASURE_RULES } from './measure-rules.js';
 import type { MeasureRule } from './measure-rules.js';
 import { AMOUNT, AREA, CAPACITY_COUNT, parseAmount, parseArea } from './quantities.js';
-import { ANY } from './sign-letters.js';
+import { ANY, D, E, J, K } from './sign-letters.js';
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
 /** What may stand in a list of works; an institution takes its place there, and no value. */
@@ -163,6 +165,8 @@ function subjectOf(
     ]);
   }
   const start = match.index ?? 0;
+  const picked = rule.property === 'capacity' ? [] : ordinalMembers(sentence, carried, start);
+  if (picked.length === 1) return [...picked];
   const topic = topicOf(sentence, start, rule);
   if (topic !== undefined) {
     const sameClause = clauseStart(sentence.text, start) <= topic;
@@ -177,10 +181,22 @@ function subjectOf(
 /** A capacity is a project's rather than that of a company named in passing: 采用白石公司的工艺，年产8万吨. */
 function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): number | undefined {
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
+  if (topic !== undefined && isInvestor(sentence, topic)) return undefined;
   if (topic === undefined || rule.property !== 'capacity') return topic;
   const project = topicBefore(sentence, start, ['Project']);
   const isSubject = sentence.slots.get(topic)?.role === 'subject';
   return project === undefined || isSubject ? topic : project;
+}
+
+const RE_INVESTS = /^(?:联合|共同|全额|独家)?(?:投资|出资|承建|建设|实施|负责|代建)/u;
+
+/** In an item of a list, 白石公司投资，年产8万吨: the firm builds what the item is about. */
+function isInvestor(sentence: FactSentence, index: number): boolean {
+  return (
+    sentence.kind === 'item' &&
+    typeAt(sentence, index) === 'Enterprise' &&
+    RE_INVESTS.test(sentence.text.slice(index + 1))
+  );
 }
 
 const RE_LISTING = /(?:项目|工程)\d+个[^。；]*(?:分别是|分别为|即|包括|：)/u;
@@ -216,11 +232,25 @@ function carriedTopic(
   const before = sentence.text.slice(0, start);
   if (hasJoint(sentence.text, 0, start) || RE_SUMMING.test(before)) return undefined;
   const clause = before.slice(clauseStart(sentence.text, start));
-  if (RE_OTHER_SUBJECT.test(clause)) return undefined;
-  if (rule.property !== 'capacity') return unsaidWork(carried, clause);
+  if (isByAgent(sentence, clause)) return carried.work;
+  const unsaid = rule.property === 'capacity' ? undefined : unsaidWork(carried, clause);
+  if (unsaid || RE_OTHER_SUBJECT.test(clause)) return unsaid;
+  if (rule.property !== 'capacity') return undefined;
+  if (RE_THIS_FIRM.test(before.slice(segmentStart(sentence.text, start)))) {
+    return carried.enterprise;
+  }
   return /(?:公司|企业|厂)/u.test(clause)
     ? carried.enterprise
     : (carried.work ?? carried.enterprise);
+}
+
+// 由白石公司|投资9.8亿元 | 项目由甲市的白石公司, and in a list's item 白石公司|投资.
+const RE_BY = new RegExp(`^(?:该|本)?(?:项目|工程)?(?:拟|计划)?由[^，。；：${J}${K}]{1,24}$`, 'u');
+const RE_AGENTS = new RegExp(`^[${D}的]{0,4}[${E}](?:拟|计划)?$`, 'u');
+
+/** Whether a clause only says who invests in what was named before. */
+function isByAgent({ kind }: FactSentence, clause: string): boolean {
+  return RE_BY.test(clause) || (kind === 'item' && RE_AGENTS.test(clause));
 }
 
 const RE_PLANNED =
@@ -243,16 +273,23 @@ function valuate(
     subject,
     property: rule.property,
     ...(quantity ?? { value: text }),
-    modality: modalityOf(sentence, range),
+    modality: modalityOf(sentence, rule, range),
     parts: partsOf(sentence, subject, range),
     rule: rule.id,
     confidence: rule.confidence,
   };
 }
 
-function modalityOf(sentence: FactSentence, { start, end }: Span): Modality {
-  const from = clauseStart(sentence.text, start);
-  return RE_PLANNED.test(sentence.text.slice(from, end)) ? 'planned' : 'stated';
+// 计划明年底建成，年产500万张 | 拟投资3亿元建厂，年产8万吨
+const RE_PLANNED_BEFORE =
+  /(?:计划|拟|预计|力争|有望|确保|有意|打算)[^，。；]{0,24}(?:投产|建成|竣工|建设|投资|投用|达产)[^，。；]*，[^；。]{0,16}$/u;
+
+function modalityOf(sentence: FactSentence, rule: MeasureRule, { start, end }: Span): Modality {
+  const { text } = sentence;
+  const from = clauseStart(text, start);
+  if (RE_PLANNED.test(text.slice(from, end))) return 'planned';
+  const before = rule.property === 'capacity' ? text.slice(segmentStart(text, start), start) : '';
+  return RE_PLANNED_BEFORE.test(before) ? 'planned' : 'stated';
 }
 
 /** Where the page names the subject, if in this sentence, and where it gives the value. */

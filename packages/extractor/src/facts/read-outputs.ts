@@ -7,6 +7,7 @@ import { clauseStart, mentionAt, segmentStart, typeAt } from './fact-sentence.js
 import type { FactSentence } from './fact-sentence.js';
 import {
   carriedList,
+  RE_THIS_FIRM,
   coordinated,
   hasJoint,
   isLocative,
@@ -22,7 +23,7 @@ import { partsOf } from './read-measures.js';
 
 /** Less than this many yuan is a price. */
 const LEAST_OUTPUT = 100_000;
-const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模`, 'u');
+const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
 /** Yearly outputs, turnovers and sales that a sentence states. */
@@ -66,6 +67,7 @@ function readMatch(
   if (RE_PART_OF_YEAR.test(text.slice(yearStart(text, from), value.start)))
     return refuse(taken, value);
   if (RE_NOT_OUTPUT.test(text.slice(from, value.start))) return [];
+  if (isClass(text, value)) return refuse(taken, value);
   if (!match.groups?.['s'] && isOfPhase(sentence, start)) return [];
   const subjects = subjectsOf(sentence, carried, rule, match, found);
   if (subjects.length === 0) return [];
@@ -78,13 +80,26 @@ function readMatch(
   });
 }
 
+// 主营收入超10亿元|的工业企业只有…; not 是一家产值10亿元的企业.
+const RE_CLASS = /^(?:以上|级)?的?[^，。；：\d\uE000-\uE009]{0,6}(?:企业|公司|集群|园区)/u;
+
+/** Whether an amount only says what firms are counted. */
+function isClass(text: string, value: Span): boolean {
+  const from = segmentStart(text, value.start);
+  return RE_CLASS.test(text.slice(value.end)) && !/[一这]家/u.test(text.slice(from, value.start));
+}
+
 function refuse(taken: Span[], value: Span): Valuation[] {
   taken.push(value);
   return [];
 }
 
+// 1—8月产值71亿元，|全年|力争突破110亿元
+const RE_OWN_TIME = /全年|[去今明]年|20\d{2}年/u;
+
 /** 今年前10个月，全县产业完成产值91亿元: the clause before is of one piece with this where it only gives the time. */
 function yearStart(text: string, from: number): number {
+  if (RE_OWN_TIME.test(text.slice(from, from + 8))) return from;
   const before = clauseStart(text, from - 1);
   return from - before <= 14 ? before : from;
 }
@@ -113,6 +128,7 @@ function subjectsOf(
     const last = found.at(-1);
     if (last) return [last.subject];
   }
+  if (rule.id === 'annual_output.goal') return carried.output ? [carried.output] : [];
   const topic = outputTopic(sentence, carried, start);
   return topic ? [topic] : [];
 }
@@ -155,6 +171,7 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   if (hasJoint(text, clauseStart(text, start), start)) return undefined;
   const clause = text.slice(clauseStart(text, start), start + 10);
   const segment = text.slice(segmentStart(text, start), start);
+  if (RE_THIS_FIRM.test(segment) && carried.enterprise) return carried.enterprise;
   if (RE_ONCE_BUILT.test(clause) || (RE_FORECAST.test(clause) && RE_ONCE_BUILT.test(segment))) {
     return outputOfWork(sentence, carried, start);
   }
@@ -217,10 +234,14 @@ function valuate(
 ): Valuation {
   const from = clauseStart(sentence.text, range.start);
   const before = sentence.text.slice(0, range.end);
-  const date = findDates(before, dates).at(-1)?.iso.slice(0, 4) ?? dates.section?.year;
+  const clause = sentence.text.slice(from, range.end);
+  const date = RE_ONCE_BUILT.test(clause)
+    ? undefined
+    : (findDates(before, dates).at(-1)?.iso.slice(0, 4) ?? dates.section?.year);
+  const past = date !== undefined && dates.story !== undefined && date < dates.story.slice(0, 4);
   const future = date !== undefined && dates.story !== undefined && date > dates.story.slice(0, 4);
   const ahead = dates.section?.ahead === true && date === dates.section.year;
-  const planned = future || ahead || RE_PLANNED.test(sentence.text.slice(from, range.end));
+  const planned = future || ahead || (!past && RE_PLANNED.test(clause));
   return {
     subject,
     property: 'annual_output',

@@ -7,6 +7,7 @@ import type { FactSentence } from './fact-sentence.js';
 import {
   coordinated,
   hasJoint,
+  RE_THIS_FIRM,
   isLocative,
   listFrom,
   mentionsAt,
@@ -14,6 +15,7 @@ import {
   workCalled,
 } from './find-topic.js';
 import type { Carried } from './find-topic.js';
+import { ordinalMembers } from './ordinals.js';
 import { isOfPhase } from './phases.js';
 import { partsOf } from './read-measures.js';
 import { ANY, J, K } from './sign-letters.js';
@@ -164,6 +166,8 @@ function subjectsOf(sentence: FactSentence, carried: Carried, cue: Span): Mentio
   if (head !== undefined) return mentionsAt(sentence, listFrom(sentence, head));
   const object = objectOf(sentence, cue);
   if (object !== undefined) return mentionsAt(sentence, listFrom(sentence, object));
+  const picked = ordinalMembers(sentence, carried, cue.start);
+  if (picked.length > 0) return [...picked];
   const topic = topicBefore(sentence, cue.start, WORKS, { ofMembers: true });
   if (topic !== undefined) return mentionsAt(sentence, coordinated(sentence, topic));
   return carriedTopic(sentence, carried, cue);
@@ -174,11 +178,18 @@ function headAfter(sentence: FactSentence, from: number): number | undefined {
   const match = RE_TO_HEAD.exec(sentence.text.slice(from));
   if (!match) return undefined;
   const end = clauseEnd(sentence.text, from);
-  for (let i = from + match[0].length; i < end; i++) {
+  const first = from + match[0].length;
+  for (let i = first; i < end; i++) {
     const type = typeAt(sentence, i);
-    if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return i;
+    if (type === undefined || !WORKS.includes(type)) continue;
+    if (!isLocative(sentence, i) || (i === first && standsAlone(sentence, i))) return i;
   }
   return undefined;
+}
+
+/** 在正在平整场地的X园二期建设Y: X is the head though Y is built there; not in 正在建设的X园Y项目. */
+function standsAlone({ text }: FactSentence, index: number): boolean {
+  return !/^(?:[的内里]|[\uE000-\uE009])/u.test(text.slice(index + 1));
 }
 
 function signAfter(sentence: FactSentence, from: number, pattern: RegExp): number | undefined {
@@ -206,6 +217,7 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   if (called) return [called];
   if (hasJoint(text, from, cue.start)) return [];
   if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) return [];
+  if (RE_THIS_FIRM.test(text.slice(segmentStart(text, cue.start), cue.start))) return [];
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );

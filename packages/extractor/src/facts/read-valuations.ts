@@ -98,6 +98,8 @@ function readInOrder(
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
     if (sentence.text.length <= LONGEST) carried = carryOn(carried, sentence);
+    const output = valuations.findLast(({ property }) => property === 'annual_output');
+    if (output) carried = { ...carried, output: output.subject };
     return { sentence, valuations };
   });
 }
