@@ -1,7 +1,9 @@
+import type { OwnName } from '@liantu/ontology';
 import { readGazetteer } from './gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
 import { readLexicon } from './read-lexicon.js';
 import type { TermSections } from './read-lexicon.js';
+import { createOwnNames } from './recognize-own-names.js';
 import { TermTrie } from './term-trie.js';
 import { readTradeLexicon } from './trade-lexicon.js';
 import type { TradeLexicon } from './trade-lexicon.js';
@@ -13,15 +15,18 @@ export interface Lexicons {
   readonly titles: TermTrie<string>;
   readonly surnames: ReadonlySet<string>;
   readonly trades: TradeLexicon;
+  /** Names that the user vouches for; empty by default. */
+  readonly ownNames: TermTrie<OwnName>;
 }
 
 /** Loads them all (about 0.1 s). */
-export function createLexicons(): Lexicons {
+export function createLexicons(ownNames: readonly OwnName[] = []): Lexicons {
   return {
     gazetteer: readGazetteer(),
     titles: trieOf(readLexicon('position-titles.txt')),
     surnames: new Set([...readLexicon('surnames.txt').values()].flat()),
     trades: readTradeLexicon(),
+    ownNames: createOwnNames(ownNames),
   };
 }
 

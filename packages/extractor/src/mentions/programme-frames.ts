@@ -16,7 +16,7 @@ export const RE_TAIL_BREAK: RegExp =
 
 /** A quotation that ends in its own head: “双百行动”, “营商提升年”. */
 export const RE_QUOTED_HEAD: RegExp =
-  /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|[^\d]年|方案|联心会|长制)$/u;
+  /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|[^\d]年|方案|联心会|长制|(?:[二三四五六七八九十]{1,3}|\d{1,2})条)$/u;
 
 /** A head with nothing before it. */
 export const RE_BARE_HEAD: RegExp =
@@ -34,7 +34,8 @@ export const RE_NUMBERED: RegExp =
 export const RE_NUMBERED_ANYWHERE: RegExp = new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu');
 
 /** Without any of these a sentence names no campaign outside quotes. */
-export const RE_CAMPAIGN_WORD: RegExp = /行动|方案|计划|工程|战略|规划|协作|长制|\+/u;
+export const RE_CAMPAIGN_WORD: RegExp =
+  /行动|方案|计划|工程|战略|规划|协作|长制|实事|专项|攻坚|\+/u;
 
 /** Verbs by which something is set going, before its quoted name. */
 export const RE_LAUNCH: RegExp =
@@ -50,19 +51,23 @@ export const RE_CAMPAIGN: RegExp =
 
 // 开展强基、补链、育才三大行动; not 实施道路、管网等工程.
 export const RE_COMPONENTS: RegExp =
-  /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织)(?<list>“?\p{Script=Han}{2,8}”?(?:[、和与]?“?\p{Script=Han}{2,8}”?){1,8}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项)?(?<head>行动|工程|计划|战略)/gu;
+  /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织|设立|分为|分成|分设|设)了?(?<list>“?\p{Script=Han}{2,8}”?(?:[、和与]?“?\p{Script=Han}{2,8}”?){1,8}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项(?=行动))?(?<head>行动|工程|计划|战略|专项(?!行动|债|资金))/gu;
 
 // 实施八大工程（创新引领、集群强链）; not 建设十大工程（见附表）.
 export const RE_COMPONENTS_AFTER: RegExp =
   /[\d一二两三四五六七八九十]+(?:大|项|个)(?:专项)?(?<head>行动|工程|计划|战略)(?:[（：]|——)(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,9})(?=[）。；])/gu;
 
+// 实施“强链、补链、育才”三大工程: one pair of quotes around the list.
+export const RE_QUOTED_COMPONENTS: RegExp =
+  /“(?<list>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){1,9})”(?:[\d一二两三四五六七八九十]+(?:大|项|个))(?:重点|专项)?(?<head>行动|工程|计划|战略|专项)/gu;
+
 /** 链长制, 沿江沿海协作: forms that are names wherever they stand. */
 export const RE_STANDING_FORM: RegExp =
   /(?:链长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:乡村振兴|创新驱动发展|[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{2,5}(?:协同发展|一体化))战略|(?<=融入|对接|抢抓|落实|、)(?:[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{3,4}协同发展|长三角一体化)(?=、|发展战略|战略)/gu;
 
-/** 民生提质十大工程; not 实施十大工程. */
+/** 民生提质十大工程, 民生十件实事; not 实施十大工程. */
 export const RE_GRAND_WORKS: RegExp =
-  /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)/gu;
+  /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)|(?:(?:[省市县区]|\d{4}年)?(?:重点)?(?:民生|为民|惠民))(?:[一二三四五六七八九十]{1,3}|\d{1,2})件实事/gu;
 
 /** 市县|等工作机制: a head shared by quoted names before it. */
 export const RE_SHARED_HEAD: RegExp =

@@ -7,12 +7,12 @@ const CHARGES =
   '发展改革|发展和改革|发改|工业和信息化|工信|经信|经济和信息化|科技和?工?信息?化?|科学技术|科技|科工商务|商务|招商引?资?|投资促进|农业农村|农牧和科技|农牧|农业|农机|水利|水务|交通运输|交通|公路|自然资源和规划|自然资源|人力资源和社会保障|人社|财政|审计|统计|税务|市场监督管理|市场监管|行政审批服务|行政审批|政务服务|生态环境|环保|住房和城乡建设|住建|城乡建设|文化广电和旅游|文化和旅游|文旅|文广旅|教育体育|教育|教体|体育|卫生健康|卫健|应急管理|公安|司法|民政|林业和草原|林草|林业|气象|医疗保障|医保|城市管理|城管|综合执法|综合行政执法|社会事务|社会事业|国资|金融|大数据|数据|能源|乡村振兴|退役军人|粮食和储备|粮食|供电|园林|规划|建设|经济发展|企业服务|营商环境建设|营商环境|海关|检疫|消防|地震|民族宗教|信访|侨务|知识产权|邮政管理|海洋|渔业|盐业|烟草专卖|机关事务';
 // 市水利局 | 焦河市发展改革委 | 高新区公安分局 | 省工信厅; must not match 局长 as such, 全局.
 const RE_BODY = new RegExp(
-  `(?<level>[省市县区旗州])?(?:${CHARGES})(?:委员会|委(?!托|派|员|任)|局(?!面|部|限|势)|厅|分局|办公室)`,
+  `(?<level>[省市县区旗州])?(?:${CHARGES})(?:委员会|委(?!托|派|员|任)|局(?!面|部|限|势)|厅|分局|办公室|(?:事业)?(?:发展|服务|管理|事务|促进|监测)?中心)`,
   'gu',
 );
 // 市委、市政府 | 按照省委部署; must not match 市委书记, 县委常委.
 const RE_COMMITTEE =
-  /(?<level>[省市县区旗州])委(?:宣传部|组织部|统战部|政法委(?!书记|员)|(?=[^宣组统政]|$))(?!书记|副书记|常委|员|托|部长|副部长|常务副部长|秘书长|办公室主任|派|任|党校|原)/gu;
+  /(?<level>[省市县区旗州]|自治区党|兵团党|师市?党)委(?:宣传部|组织部|统战部|政法委(?!书记|员)|(?=[^宣组统政]|$))(?!书记|副书记|常委|员|托|部长|副部长|常务副部长|秘书长|办公室主任|派|任|党校|原)/gu;
 
 /** Bureaus and committees of party and government, under the name of the district they belong to. */
 export function recognizeBodies(context: RecognitionContext): Mention[] {
@@ -40,7 +40,10 @@ function bodyAt(
   const before = inside || found.endingAt(at, 'District');
   if (before && before.confidence >= 0.5 && !before.deixis) {
     const rest = text.slice(before.end, end);
-    return [body(before.start, end, `${before.name}${rest}`, rule, 0.95)];
+    // 中共|宁江县委: what the party calls itself in full.
+    const party = text.slice(Math.max(0, before.start - 2), before.start) === '中共' ? '中共' : '';
+    const start = before.start - party.length;
+    return [body(start, end, `${party}${before.name}${rest}`, rule, 0.95)];
   }
   if (!level) return [];
   if (/[\p{Script=Han}]/u.test(text[at - 1] ?? '') && isInsideWord(text, at, level)) return [];

@@ -13,6 +13,7 @@ import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeHonours } from './recognize-honours.js';
 import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
+import { recognizeOwnNames } from './recognize-own-names.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
 import { recognizeProducts } from './recognize-products.js';
@@ -26,6 +27,7 @@ import { settleOverlaps } from './settle-overlaps.js';
 
 /** In this order, since each may look at what those before it found. */
 const RECOGNIZERS: readonly Recognizer[] = [
+  recognizeOwnNames,
   recognizeDivisions,
   recognizeTowns,
   recognizeZones,

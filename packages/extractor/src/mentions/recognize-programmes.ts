@@ -20,6 +20,7 @@ import {
   RE_NUMBERED_ANYWHERE,
   RE_NUMBER_TAIL,
   RE_QUOTED,
+  RE_QUOTED_COMPONENTS,
   RE_QUOTED_HEAD,
   RE_SHARED_HEAD,
   RE_STANDING_FORM,
@@ -52,7 +53,7 @@ function quotedIn(sentence: ReadableSentence): Mention[] {
   const quotes = matchAll(sentence.text, RE_QUOTED);
   return quotes.flatMap((match) => {
     const quoted = match[1]!;
-    if (RE_TITLE_LIKE.test(quoted)) return [];
+    if (RE_TITLE_LIKE.test(quoted) || RE_CHAIN.test(quoted)) return [];
     const end = match.index + match[0].length;
     const after = sentence.text.slice(end);
     const tail = tailOf(after, quoted);
@@ -70,6 +71,9 @@ function quotedIn(sentence: ReadableSentence): Mention[] {
       : [];
   });
 }
+
+// “瓷泥—瓷坯—成瓷”格局: a chain, no campaign.
+const RE_CHAIN = /[^\d][—－→–][^\d]/u;
 
 /** What follows the closing quote and belongs to the name: 三年行动 of “登峰”三年行动. */
 function tailOf(after: string, quoted: string): string | undefined {
@@ -121,7 +125,7 @@ function namesCampaign(modifiers: readonly Unit[]): boolean {
 
 /** 开展强基、补链、育才三大行动: each is one, with and without the head. */
 function componentsIn(sentence: ReadableSentence): Mention[] {
-  const frames = [RE_COMPONENTS, RE_COMPONENTS_AFTER];
+  const frames = [RE_COMPONENTS, RE_COMPONENTS_AFTER, RE_QUOTED_COMPONENTS];
   return frames
     .flatMap((frame) => matchAll(sentence.text, frame))
     .flatMap((match) => {

@@ -137,6 +137,9 @@ function isClass(modifiers: readonly Unit[]): boolean {
     (last.kind === 'quoted' &&
       (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
     modifiers.some(({ text }) => text === '产业') ||
+    (modifiers.length < 4 &&
+      modifiers.some(({ kind }) => kind === 'quoted') &&
+      /^(?:行动|计划|战略|活动)$/u.test(last.text)) ||
     /[型类级]$/u.test(last.text)
   );
 }
