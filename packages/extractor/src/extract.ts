@@ -1,4 +1,4 @@
-import type { Article, DocumentGraph, ExtractorStamp } from '@liantu/ontology';
+import type { Article, DocumentGraph, ExtractorStamp, OwnName } from '@liantu/ontology';
 import { explainArticle, type SentenceExplanation } from './explain-article.js';
 import { extractorVersion } from './extractor-version.js';
 import { readValuations } from './facts/read-valuations.js';
@@ -13,6 +13,8 @@ import { resolveGraph } from './resolve/resolve-graph.js';
 export interface ExtractorOptions {
   /** Default: nodejieba, or `@node-rs/jieba` where its addon is not there. */
   readonly segmenter?: Segmenter;
+  /** Names that the user vouches for. Default: none. */
+  readonly names?: readonly OwnName[];
 }
 
 /** Reads articles into document graphs: synchronous, pure, and never thrown off by a text. */
@@ -26,7 +28,7 @@ export interface Extractor {
 /** Loads dictionaries and lexicons once (about half a second) and returns the extractor that uses them. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const segmenter = options.segmenter ?? createSegmenter();
-  const lexicons = createLexicons();
+  const lexicons = createLexicons(options.names);
   const stamp = { name: 'rules', version: extractorVersion(), engine: segmenter.engine };
   const extract = (article: Article): DocumentGraph => {
     const page = layoutPage(article);

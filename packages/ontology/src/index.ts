@@ -17,6 +17,7 @@ export { InvalidInputError, LiantuError, NotFoundError, StoreError, UsageError }
 export { FACTS, FACT_PROPERTIES, STATUSES, allowsFact, isFactProperty } from './facts.js';
 export type { FactDefinition, FactProperty, Status } from './facts.js';
 export { normalizeName } from './normalize-name.js';
+export type { OwnName } from './own-name.js';
 export { PREDICATES, RELATIONS, allowsTriple, isPredicate } from './relations.js';
 export type { Predicate, RelationDefinition } from './relations.js';
 export { compareSpans, containsSpan, overlapsSpan } from './span.js';

@@ -50,7 +50,19 @@ const RECOGNIZERS: readonly Recognizer[] = [
 
 /** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
 export function recognizeMentions(page: Page, segmenter: Segmenter, lexicons: Lexicons): Mention[] {
-  return settleOverlaps(findCandidates(page, segmenter, lexicons).found.all());
+  return withoutBuiltBodies(settleOverlaps(findCandidates(page, segmenter, lexicons).found.all()));
+}
+
+/** 清江中学建成投用: a body that the page names only as a thing being built is a project and does not act. */
+function withoutBuiltBodies(mentions: readonly Mention[]): Mention[] {
+  const keyOf = ({ start, end }: Mention): string => `${start} ${end}`;
+  const works = new Set(mentions.filter(({ type }) => type === 'Project').map(keyOf));
+  const bodies = mentions.filter(({ type }) => type === 'Institution');
+  const acting = new Set(bodies.filter((body) => !works.has(keyOf(body))).map(({ name }) => name));
+  return mentions.filter(
+    (mention) =>
+      mention.type !== 'Institution' || !works.has(keyOf(mention)) || acting.has(mention.name),
+  );
 }
 
 /** Runs the recognisers over the page: what they found, not yet settled, and what they looked at. */
