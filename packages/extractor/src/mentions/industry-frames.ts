@@ -40,6 +40,17 @@ export const RE_IS_INDUSTRY: RegExp =
 export const RE_INDUSTRIES_ARE: RegExp =
   /(?:(?:主导|支柱|特色|优势|首位|头号|未来|新兴|重点)产业链?|[\d一二两三四五六七八九十]+条(?:重点)?产业链)(?:主要|分别)?(?:有|是|为|包括|涵盖|即)?(?:[一二两三四五六七八九十\d]+[个大])?(?:[：:—]|——)?(?=\p{Script=Han})/gu;
 
+/** 储能、光伏、轴承|三业并重, 纺织、食品|四链齐抓. */
+export const RE_SIDE_BY_SIDE: RegExp =
+  /[两三四五六七八][业链](?:并重|并举|并进|并行|齐抓|齐头|齐飞|协同|融合|共舞)/gu;
+
+/** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
+export const RE_SECTOR_OUTPUT: RegExp =
+  /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu;
+
+/** 【果品加工】: the heading of a part of a list. */
+export const RE_SECTOR_HEADING: RegExp = /(?<=【)(?<sector>\p{Script=Han}{2,10})(?=】)/gu;
+
 /** 作为全县首位产业，|储能. */
 export const RE_AS_INDUSTRY: RegExp =
   /作为[^，。；]{0,12}(?:首位|主导|支柱|特色|优势|头号|富民)产业，/gu;
@@ -54,7 +65,7 @@ export const RE_PARK_HEAD: RegExp =
 
 /** Words that may open a trade's name but make none: 智能|家电, 绿色|食品. */
 export const TRADE_QUALITIES: ReadonlySet<string> = wordSet(
-  '新型 高端 智能 绿色 现代 高性能 精密 先进 精细 特种 健康 生态 智慧 数字 休闲 功能 日用 再生 新 精品 工程',
+  '新型 高端 智能 绿色 现代 高性能 精密 先进 精细 特种 健康 生态 数字 休闲 功能 日用 再生 新 精品 工程',
 );
 
 /** Words of a park's name that are no trade: 合作|产业园. */
@@ -72,4 +83,4 @@ export const WIDE_SECTORS: ReadonlySet<string> = wordSet('新材料 新能源');
 
 /** Without any of these a sentence ranks no sector. */
 export const RE_RANK_WORD: RegExp =
-  /产业|见长|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;
+  /产业|见长|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;

@@ -3,7 +3,10 @@ import {
   RE_INDUSTRIES_ARE,
   RE_IS_INDUSTRY,
   RE_MADE,
+  RE_SECTOR_HEADING,
+  RE_SECTOR_OUTPUT,
   RE_SECTOR_PROJECTS,
+  RE_SIDE_BY_SIDE,
   RE_WITH_AS,
 } from './industry-frames.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
@@ -57,9 +60,14 @@ function itemsThatAre({ text, start }: ReadableSentence, units: readonly Unit[])
 }
 
 function countedItems({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {
-  return matchAll(text, RE_SECTOR_PROJECTS)
+  const headed = [RE_SECTOR_PROJECTS, RE_SECTOR_OUTPUT, RE_SECTOR_HEADING]
+    .flatMap((frame) => matchAll(text, frame))
     .flatMap(({ index, groups }) => itemsEndingAt(units, start + index + groups!['sector']!.length))
     .map((item) => ({ item, sure: false }));
+  const together = matchAll(text, RE_SIDE_BY_SIDE)
+    .flatMap(({ index }) => itemsEndingAt(units, start + index))
+    .map((item) => ({ item, sure: true }));
+  return [...headed, ...together];
 }
 
 function itemsAfter({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {

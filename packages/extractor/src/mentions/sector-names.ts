@@ -11,9 +11,12 @@ const LONGEST = 14;
 
 /** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
 const RE_LEAD =
-  /^(?:该|全|本|各|我|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+  /^(?:该|全|本|各|我|这?条|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
 const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
+
+// 一根轴, 两条鱼: what is counted is an image, no sector.
+const RE_COUNTED = /^[一二两三四五六七八九十][根条张棵粒片朵头只把块滴杯瓶盘碗颗]/u;
 
 /** Whether the lexicon has the name as a sector's. */
 export function isSector(context: RecognitionContext, name: string): boolean {
@@ -60,6 +63,7 @@ function opensOutside({ kind, text }: Unit): boolean {
 function namesSector(context: RecognitionContext, units: Item, bare: boolean): boolean {
   const text = itemText(units);
   const { genericTrades } = context.lexicons.trades;
+  if (RE_COUNTED.test(text)) return false;
   if (text.length > LONGEST || units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text)))
     return false;
   if (text.length === 1) return bare && genericTrades.has(text);

@@ -13,7 +13,7 @@ const NESTS: Readonly<Record<EntityType, readonly EntityType[]>> = {
   Project: ['District', 'Park', 'Enterprise', 'Institution', 'Industry', 'Product'],
   Enterprise: ['Enterprise', 'Industry'],
   Industry: [],
-  Product: [],
+  Product: ['Industry'],
   Institution: ['Enterprise', 'Institution'],
   Person: [],
   Programme: [],
@@ -60,5 +60,7 @@ function standTogether(outer: Mention, inner: Mention): boolean {
   if (outer.type === 'Enterprise' && inner.type === 'Enterprise') {
     return containsSpan(outer, inner) && inner.rule === 'enterprise.parent';
   }
+  // 风电叶片项目 is of 风电; 风电叶片 anywhere else names goods alone.
+  if (outer.type === 'Product' && inner.rule !== 'industry.in-name') return false;
   return containsSpan(outer, inner) && NESTS[outer.type].includes(inner.type);
 }
