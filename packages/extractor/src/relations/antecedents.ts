@@ -6,6 +6,7 @@ import { isZoneName, levelOf } from './levels.js';
 import type { Pointer, PointerKind } from './pointers.js';
 import type { Slot } from './reading.js';
 import { RecentMentions } from './recent.js';
+import type { Standing } from './recent.js';
 import type { Scope } from './scope.js';
 import { speakerOf } from './speaker.js';
 
@@ -35,6 +36,7 @@ export class Antecedents {
   readonly #text: string;
   readonly #items: Items;
   #recent = new Map<EntityType, RecentMentions>();
+  #employers = new Map<string, Mention>();
 
   constructor(text: string, items: Items) {
     this.#text = text;
@@ -44,15 +46,21 @@ export class Antecedents {
   /** A new story remembers nothing of the last. */
   forget(): void {
     this.#recent = new Map();
+    this.#employers = new Map();
   }
 
   /** Notes what a slot names, and the firms that its name names. */
-  note({ role, type, referents, inner }: Slot, clause: number): void {
-    for (const mention of referents.slice(0, 1)) this.#of(mention.type).note(mention, role, clause);
+  note({ role, type, referents, inner }: Slot, at: Standing): void {
+    for (const mention of referents.slice(0, 1)) this.#of(mention.type).note(mention, role, at);
     if (type === 'Enterprise') return;
     for (const held of inner) {
-      if (held.type === 'Enterprise') this.#of('Enterprise').note(held.mention, 'subject', clause);
+      if (held.type === 'Enterprise') this.#of('Enterprise').note(held.mention, 'subject', at);
     }
+  }
+
+  /** Notes whom a person works for: the body just named before (砺石集团董事长陈砚秋), the first said counts. */
+  noteEmployer(person: Mention, body: Mention): void {
+    if (!this.#employers.has(person.name)) this.#employers.set(person.name, body);
   }
 
   #of(type: EntityType): RecentMentions {
@@ -93,7 +101,7 @@ export class Antecedents {
   }
 
   #speaker(position: number): Mention | undefined {
-    return speakerOf(this.#text, position, this.#items.nearby);
+    return speakerOf(this.#text, position, this.#items.nearby, this.#employers);
   }
 
   /** What a pointing word means; several where it means several (双方). */
@@ -110,14 +118,22 @@ export class Antecedents {
       case 'both':
         return pair;
       case 'former':
-        return pair.slice(0, 1);
+        return this.#pairBefore(pair).slice(0, 1);
       case 'latter':
-        return pair.slice(1, 2);
+        return this.#pairBefore(pair).slice(1, 2);
       case 'here':
         return listOf(place);
       default:
         return this.#subject(start, end, from.scope);
     }
+  }
+
+  /** The last two named together, or the last two firms or projects of one sentence where they were named later. */
+  #pairBefore(pair: readonly Mention[]): readonly Mention[] {
+    const pairs = [pair, this.#of('Enterprise').lastPair(), this.#of('Project').lastPair()];
+    return pairs.reduce((last, one) =>
+      (one[1]?.start ?? -1) > (last[1]?.start ?? -1) ? one : last,
+    );
   }
 
   /** 其 and 它: the subject in force; a firm where what follows speaks of one. */

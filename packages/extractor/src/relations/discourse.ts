@@ -15,6 +15,7 @@ import type { Reading, Slot } from './reading.js';
 import { groupReferents } from './referents.js';
 import type { Referents } from './referents.js';
 import { fellowOf, isJoined, roleOf } from './roles.js';
+import { isBody } from './speaker.js';
 import { NOTHING_IN_FORCE, isPlace, withLatest, without } from './scope.js';
 import type { Scope } from './scope.js';
 
@@ -48,6 +49,10 @@ export function followDiscourse(
   return new Follower(page, mentions, lexicons).follow();
 }
 
+// 董事长 | 总经理助理; no clause.
+const RE_TITLE = /^[^，。；：、？！“”]{1,14}$/u;
+const RE_OFFICE =
+  /^的?[^，。；：]{0,6}(?:董事长|总经理|总裁|创始人|负责人|厂长|理事长|老板|院长|所长|主任|总监|总工)/u;
 /** By how many sentences a new paragraph ages the place in force. */
 const PARAGRAPH_AGE = 2;
 const NO_HOME: Home = { byLevel: {} };
@@ -208,11 +213,29 @@ class Follower {
       isJoined(text, last, slot, clause) ? last : undefined,
     );
     scope = withLatest(scope, first, slot.role);
-    this.#antecedents.note(slot, clause);
+    const { start: from, paragraph } = sentence;
+    this.#antecedents.note(slot, { clause, sentence: from, paragraph });
     if (isPlace(first.type) && this.#places.governs(slot, last, { clause, sentence, scope })) {
       scope = { ...scope, place: first, placeAge: 0 };
     }
+    if (last && first.type === 'Person') this.#noteEmployer(first, slot, last);
+    if (isBody(first)) this.#noteOffice(first, slot, earlier, sentence);
     this.#scope = this.#leads.note(slot, clause, sentence, scope);
+  }
+
+  /** 砺石集团董事长|陈砚秋. */
+  #noteEmployer(person: Mention, slot: Slot, last: Slot): void {
+    const body = last.referents[0];
+    const title = this.#page.text.slice(last.end, slot.start);
+    if (body && isBody(body) && RE_TITLE.test(title)) this.#antecedents.noteEmployer(person, body);
+  }
+
+  /** 陈砚秋，1974年生，|砺石集团|董事长. */
+  #noteOffice(body: Mention, slot: Slot, [head]: readonly Slot[], { end }: Sentence): void {
+    const person = head?.referents[0];
+    const after = this.#page.text.slice(slot.end, Math.min(slot.end + 12, end));
+    const isOffice = person?.type === 'Person' && body.type !== 'District' && RE_OFFICE.test(after);
+    if (isOffice) this.#antecedents.noteEmployer(person, body);
   }
 
   /** `joined` is the member before it of the list that the slot stands in. */

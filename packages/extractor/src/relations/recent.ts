@@ -6,8 +6,14 @@ import type { Role } from './reading.js';
 interface Trace {
   readonly mention: Mention;
   readonly role: Role;
-  /** Where its clause starts. */
+  readonly at: Standing;
+}
+
+/** Where something is named: where its clause and its sentence start, and its paragraph. */
+export interface Standing {
   readonly clause: number;
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 const KEPT = 10;
@@ -19,28 +25,37 @@ const RE_HEAD =
 export class RecentMentions {
   readonly #traces: Trace[] = [];
 
-  note(mention: Mention, role: Role, clause: number): void {
-    this.#traces.push({ mention, role, clause });
+  note(mention: Mention, role: Role, at: Standing): void {
+    this.#traces.push({ mention, role, at });
     if (this.#traces.length > KEPT) this.#traces.shift();
   }
 
   /**
    * What `words` point at from a clause: not a fellow of the same clause; rather one that bears the word (集团); 该公司
-   * the one last named, a bare 公司 rather a subject.
+   * the one last named, a bare 公司 rather a subject; both of the same paragraph.
    */
   antecedent(words: string, clause: number): Mention | undefined {
-    const earlier = this.#traces.filter((trace) => trace.clause !== clause);
+    const earlier = this.#traces.filter(({ at }) => at.clause !== clause);
     const candidates = earlier.length > 0 ? earlier : this.#traces;
     const head = RE_HEAD.exec(words)?.[1];
     const bearing =
       head === undefined ? [] : candidates.filter(({ mention }) => mention.name.includes(head));
     const pool = bearing.length > 0 ? bearing : candidates;
     const nearest = pool.at(-1);
-    const subject = pool.findLast(({ role }) => role === 'subject');
+    const scope = /^(?:该|这)/u.test(words) ? 'sentence' : 'paragraph';
+    const subject = pool.findLast(
+      ({ role, at }) => role === 'subject' && at[scope] === nearest?.at[scope],
+    );
     if (!subject || !nearest) return nearest?.mention;
-    if (/^(?:该|这)/u.test(words)) return nearest.mention;
     const isOblique = nearest.role === 'oblique' || nearest.role === 'object';
     return isOblique ? subject.mention : nearest.mention;
+  }
+
+  /** The last two where one sentence names both; none else. */
+  lastPair(): readonly Mention[] {
+    const last = this.#traces.at(-1);
+    const other = this.#traces.findLast(({ mention }) => mention.name !== last?.mention.name);
+    return last && other?.at.sentence === last.at.sentence ? [other.mention, last.mention] : [];
   }
 
   /** The last that is of a district's level, those aside whose names `but` is true of. */

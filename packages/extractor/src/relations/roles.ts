@@ -23,6 +23,14 @@ const RE_AGENT_MARK = /[由从与和同跟向给为被把将对]$/u;
 // 投资建设|高纯铝项目: a verb's object opens no clause.
 const RE_GOVERNING =
   /(?:建设|投资|投建|新建|兴建|建成|建起|打造|实施|承建|启动|推进|推动|加快|支持|服务|引进|签下|签约|生产|年产|主攻|主打|主产|专攻|发展|培育|采购|收购|设立|成立|组建|控股|参观|拿下|获评|获得|入选|获批|评为|列为|叫|名为|是|为|有|成|了|着|过|出|起|让|请)$/u;
+// 由|陕西省西安市的|甲公司投资: places lead in to what the preposition governs.
+const RE_PLACED_AGENT =
+  /(?:由|与|同|向|给|为|被)(?:\p{Script=Han}{2,10}[省市区县州盟旗镇乡村园团](?:里|内)?的?){1,3}$/u;
+// 园区|管理方|糖投公司: what the subject is called by its office.
+const RE_ITS_HEAD =
+  /^的?(?:管理方|运营方|运营商|投资方|建设方|业主|业主单位|建设单位|开发商|东家)$/u;
+// 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
+const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const NEAR = 16;
 
@@ -37,6 +45,9 @@ export function roleOf(text: string, position: Position): Role {
   // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
+  if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
+  if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
+  if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
   if (after === '的' && next !== undefined && next - end < NEAR) return 'modifier';

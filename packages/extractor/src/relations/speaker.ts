@@ -7,29 +7,55 @@ interface Named extends Span {
 
 const LONGEST_QUOTE = 200;
 const LONGEST_ATTRIBUTION = 36;
+const LONGEST_LEAD = 24;
+// 庄砺行：不做，… at the head of a line; 记者 asks, and is of no firm.
+const RE_TURN = /(?:^|\n)[ 　]*(?<name>(?!记者)\p{Script=Han}{1,5})：[^\n]*$/u;
+
+/** The bodies that people are said to work for, by the people's names. */
+export type Employers = ReadonlyMap<string, Mention>;
 
 /**
- * Whom a 我们 speaks for: the firm, body or place that the words behind its quotation name before the speaker
- * (”砺石集团副总裁陈砚秋说). `later` are the mentions behind it, in order. Undefined outside quotations and where only
- * the speaker is named.
+ * Whom a 我们 speaks for. In a quotation: the firm, body or place that the words behind it name before the speaker
+ * (”砺石集团副总裁陈砚秋说), else the employer of the speaker named behind or before it. In an interview: the employer of
+ * whose turn it is. `nearby` are the mentions around it, in order. Undefined elsewhere.
  */
 export function speakerOf(
   text: string,
   position: number,
-  later: readonly Named[],
+  nearby: readonly Named[],
+  employers: Employers,
 ): Mention | undefined {
+  const turn = turnOf(text, position);
+  if (turn !== undefined) return employers.get(turn);
   const close = text.indexOf('”', position);
-  const open = text.indexOf('“', position);
-  if (close < 0 || close - position > LONGEST_QUOTE || (open >= 0 && open < close))
-    return undefined;
-  const behind = later.filter(({ start }) => start > close && start < close + LONGEST_ATTRIBUTION);
+  const next = text.indexOf('“', position);
+  const isQuoted = close >= 0 && close - position <= LONGEST_QUOTE && (next < 0 || next > close);
+  if (!isQuoted) return undefined;
+  const behind = nearby.filter(({ start }) => start > close && start < close + LONGEST_ATTRIBUTION);
   const person = behind.findIndex(({ mention }) => mention?.type === 'Person');
-  return behind
+  const body = behind
     .slice(0, Math.max(person, 0))
     .findLast(({ mention }) => mention?.deixis === undefined && isBody(mention))?.mention;
+  const name = behind[person]?.mention?.name ?? introducer(text, position, nearby);
+  return body ?? (name === undefined ? undefined : employers.get(name));
 }
 
-function isBody(mention: Mention | undefined): boolean {
+/** Who speaks in the line of an interview that holds `position`. */
+function turnOf(text: string, position: number): string | undefined {
+  const line = text.lastIndexOf('\n', position - 1);
+  return RE_TURN.exec(text.slice(line + 1, position))?.groups?.['name'];
+}
+
+/** The last person named just before the quotation opens (陈砚秋说：“我们…). */
+function introducer(text: string, position: number, nearby: readonly Named[]): string | undefined {
+  const open = text.lastIndexOf('“', position);
+  return nearby.findLast(
+    ({ mention, end }) => mention?.type === 'Person' && end <= open && end > open - LONGEST_LEAD,
+  )?.mention?.name;
+}
+
+/** Whether a mention is of something that people speak for. */
+export function isBody(mention: Mention | undefined): boolean {
   return (
     mention?.type === 'Enterprise' ||
     mention?.type === 'Institution' ||
