@@ -1,3 +1,4 @@
+import { TYPE_COLOURS } from '@liantu/graph/memory';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import type { Context } from 'preact';
@@ -10,7 +11,6 @@ import type { Preferences } from './model/preferences.js';
 import { parsePreferences, resolvePreferences } from './model/preferences.js';
 import type { SearchIndex } from './model/search.js';
 import type { Theme } from './style/palette.js';
-import { TYPE_COLOURS } from './style/palette.js';
 
 /** Which panel covers the canvas on a narrow screen. */
 export type Sheet = 'none' | 'legend' | 'panel';

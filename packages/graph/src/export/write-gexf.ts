@@ -1,22 +1,8 @@
-import type { EntityType } from '@liantu/ontology';
 import type { NodeSummary, SummaryGraph } from '../knowledge-graph.js';
 import { escapeXml } from './escape-xml.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, flattenEdges, flattenNodes } from './flat-graph.js';
 import type { Cell, Column, FlatEdge, FlatNode } from './flat-graph.js';
-
-/** The explorer's colours of entity types. */
-const COLOURS: Readonly<Record<EntityType, string>> = {
-  District: '#048BFF',
-  Park: '#309BB4',
-  Project: '#CD3006',
-  Enterprise: '#127C5C',
-  Industry: '#8623FF',
-  Product: '#C8078B',
-  Institution: '#5F6DA4',
-  Person: '#858984',
-  Programme: '#CD800D',
-  Honour: '#C12C49',
-};
+import { TYPE_COLOURS } from './type-colours.js';
 
 /**
  * The graph as GEXF 1.3, in pieces to be written one after the other. Every edge carries its predicate as `kind`,
@@ -60,7 +46,7 @@ function gexfValues(columns: readonly Column[], cells: readonly Cell[]): string 
 }
 
 function look({ type, x, y, degree }: NodeSummary): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(COLOURS[type].slice(at, at + 2), 16));
+  const channels = [1, 3, 5].map((at) => Number.parseInt(TYPE_COLOURS[type].slice(at, at + 2), 16));
   const size = (4 + 2 * Math.sqrt(degree)).toFixed(2);
   return `<viz:color r="${channels[0]}" g="${channels[1]}" b="${channels[2]}"/><viz:position x="${x}" y="${y}" z="0"/><viz:size value="${size}"/>`;
 }

@@ -26,6 +26,7 @@ export { buildKnowledgeGraph } from './build-knowledge-graph.js';
 export type { BuildOptions, CurationDecision } from './build-knowledge-graph.js';
 export { graphFromFile } from './graph-from-file.js';
 export { toGraphFile } from './to-graph-file.js';
+export { TYPE_COLOURS } from '../export/type-colours.js';
 export { writeEdgesCsv, writeNodesCsv } from '../export/write-csv.js';
 export { writeGexf } from '../export/write-gexf.js';
 export { writeGraphml } from '../export/write-graphml.js';

@@ -1,5 +1,6 @@
+import { TYPE_COLOURS } from '@liantu/graph/memory';
 import { describe, expect, it } from 'vitest';
-import { CANVAS_COLOURS, TYPE_COLOURS, contrast, textOn } from '../style/palette.js';
+import { CANVAS_COLOURS, contrast, textOn } from '../style/palette.js';
 import { createDataset } from './dataset.js';
 import { NO_FILTERS, filterDataset } from './filters.js';
 import { SAMPLE_GRAPH } from './fixtures/sample-graph.js';

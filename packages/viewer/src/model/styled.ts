@@ -1,6 +1,7 @@
+import { TYPE_COLOURS } from '@liantu/graph/memory';
 import type { EntityType } from '@liantu/ontology';
 import type { CanvasColours } from '../style/palette.js';
-import { TYPE_COLOURS, mixColours } from '../style/palette.js';
+import { mixColours } from '../style/palette.js';
 import { shapeIndex } from '../style/shapes.js';
 import type { Dataset } from './dataset.js';
 import { incidentEdges, itemAt, oppositeNode } from './dataset.js';

@@ -1,24 +1,5 @@
-import type { EntityType } from '@liantu/ontology';
-
 /** Light or dark. */
 export type Theme = 'light' | 'dark';
-
-/**
- * One colour a type, for both themes: at least 3:1 against either canvas, any two at least 17 apart by CIEDE2000 (10.6
- * for protan and deutan readers). What colour can't tell, shape does.
- */
-export const TYPE_COLOURS: Readonly<Record<EntityType, string>> = {
-  District: '#048BFF',
-  Park: '#309BB4',
-  Project: '#CD3006',
-  Enterprise: '#127C5C',
-  Industry: '#8623FF',
-  Product: '#C8078B',
-  Institution: '#5F6DA4',
-  Person: '#858984',
-  Programme: '#CD800D',
-  Honour: '#C12C49',
-};
 
 /** What the canvas is painted with; the panels take theirs from the style sheet, where the same values stand. */
 export interface CanvasColours {
