@@ -1,8 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import { CueIndex } from '../patterns/cue-index.js';
 import type { Claim } from './claim.js';
-import { cuesOf } from './cues.js';
-import type { Cue } from './cues.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
 import { endsInForce } from './ends-in-force.js';
 import { makeClaim } from './make-claim.js';
@@ -17,40 +16,24 @@ import type { SignPattern } from './sign-pattern.js';
 interface Frame {
   readonly rule: FrameRule;
   readonly pattern: SignPattern;
-  /** Indices of the rule's cues among those of all rules. */
-  readonly cues: readonly number[];
 }
 
 /** Runs the frame rules over sentences. */
 export class FrameMatcher {
-  /** The distinct cues of all rules: each is looked for once a sentence. */
-  readonly #cues: RegExp[] = [];
-  readonly #cueIndex = new Map<string, number>();
   readonly #frames: readonly Frame[];
+  readonly #cues: CueIndex;
 
   constructor(rules: readonly FrameRule[]) {
-    this.#frames = rules.map((rule) => ({
-      rule,
-      pattern: compileSigns(rule.pattern),
-      cues: cuesOf(rule.pattern).map((cue) => this.#addCue(cue)),
-    }));
-  }
-
-  #addCue(cue: Cue): number {
-    const source = [...cue].sort().join('|');
-    const known = this.#cueIndex.get(source);
-    if (known !== undefined) return known;
-    this.#cueIndex.set(source, this.#cues.length);
-    return this.#cues.push(new RegExp(source, 'u')) - 1;
+    this.#frames = rules.map((rule) => ({ rule, pattern: compileSigns(rule.pattern) }));
+    this.#cues = new CueIndex(this.#frames.map(({ pattern }) => pattern.expression));
   }
 
   read(sentence: DiscourseSentence, discourse: Discourse): Claim[] {
     const { signs, types } = sentence.reading;
-    const met: boolean[] = [];
     const claims: Claim[] = [];
-    for (const { rule, pattern, cues } of this.#frames) {
+    for (const index of this.#cues.candidatesIn(signs)) {
+      const { rule, pattern } = this.#frames[index]!;
       if (!holdsAll(pattern.needs, types)) continue;
-      if (!cues.every((cue) => (met[cue] ??= this.#cues[cue]?.test(signs) ?? true))) continue;
       for (const match of matchesOf(pattern.expression, signs)) {
         claims.push(...new FrameMatch(rule, match, sentence, discourse).claims());
       }

@@ -31,29 +31,13 @@ export function groupMentions(
   mentions: readonly Mention[],
   context: NameContext,
 ): MentionGroup[] {
-  const keyOf = rememberKeys();
-  const byName = groupByName(page, mentions, context, keyOf);
-  return joinShortForms(byName, context, keyOf);
+  return joinShortForms(groupByName(page, mentions, context), context);
 }
-
-/** {@link nameKey} that looks a name up once, since names recur. */
-function rememberKeys(): KeyOf {
-  const keys = new Map<string, string>();
-  return (name, type) => {
-    const at = `${type} ${name}`;
-    let key = keys.get(at);
-    if (key === undefined) keys.set(at, (key = nameKey(name, type)));
-    return key;
-  };
-}
-
-type KeyOf = (name: string, type: EntityType) => string;
 
 function groupByName(
   page: Page,
   mentions: readonly Mention[],
   context: NameContext,
-  keyOf: KeyOf,
 ): MentionGroup[] {
   const places = new Map(
     mentions.filter(({ type }) => type === 'District').map((place) => [place.end, place]),
@@ -62,7 +46,7 @@ function groupByName(
   const order: MentionGroup[] = [];
   for (const mention of mentions) {
     const forms = formsOf(page, mention, places.get(mention.start), context);
-    const key = `${mention.type} ${keyOf(forms.name, mention.type)}`;
+    const key = `${mention.type} ${nameKey(forms.name, mention.type)}`;
     const namesakes = groups.get(key) ?? [];
     groups.set(key, namesakes);
     let group = namesakes.find((known) => agrees(known.code, mention.code));
@@ -83,10 +67,16 @@ function agrees(a: string | undefined, b: string | undefined): boolean {
 function addMention(group: MentionGroup, mention: Mention, forms: Forms): void {
   group.mentions.push(mention);
   if (mention.code !== undefined) group.code ??= mention.code;
-  for (const form of new Set([forms.name, ...forms.others])) {
-    group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
-  }
+  const { name, others } = forms;
+  count(group, name);
+  others.forEach((form, index) => {
+    if (form !== name && others.indexOf(form) === index) count(group, form);
+  });
   for (const extension of forms.extensions) group.extensions.add(extension);
+}
+
+function count(group: MentionGroup, form: string): void {
+  group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
 }
 
 /** How a mention names its entity. */
@@ -124,24 +114,39 @@ function formsOf(
   return { name, others: others.filter((form) => form !== ''), extensions };
 }
 
+/** A group with what it is compared by. */
+interface Named {
+  readonly group: MentionGroup;
+  readonly forms: readonly string[];
+  /** The fullest form. */
+  readonly name: string;
+  readonly key: string;
+  /** Keys of the other forms. */
+  readonly otherKeys: readonly string[];
+}
+
 /** Merges each short form into the entity it stands for, the longest short forms first. */
-function joinShortForms(
-  groups: readonly MentionGroup[],
-  context: NameContext,
-  keyOf: KeyOf,
-): MentionGroup[] {
+function joinShortForms(groups: readonly MentionGroup[], context: NameContext): MentionGroup[] {
   const into = new Map<MentionGroup, MentionGroup>();
-  const candidates = indexByPair(groups);
-  const byLength = [...groups].sort((a, b) => longest(b).length - longest(a).length);
-  for (const group of byLength) {
-    const full = fullFormOf(group, candidates(group), into, context, keyOf);
-    if (full) into.set(group, full);
+  const named = groups.map(nameGroup);
+  const candidates = indexByPair(named);
+  for (const one of named.toSorted((a, b) => b.name.length - a.name.length)) {
+    const full = fullFormOf(one, candidates(one), into, context);
+    if (full) into.set(one.group, full);
   }
   for (const group of groups) {
     const target = root(group, into);
     if (target !== group) absorb(target, group);
   }
   return groups.filter((group) => !into.has(group)).map(sortMentions);
+}
+
+function nameGroup(group: MentionGroup): Named {
+  const { type } = group;
+  const forms = [...group.forms.keys()];
+  const name = forms.length === 1 ? forms[0]! : longest(group);
+  const otherKeys = forms.filter((form) => form !== name).map((form) => nameKey(form, type));
+  return { group, forms, name, key: nameKey(name, type), otherKeys };
 }
 
 function root(group: MentionGroup, into: ReadonlyMap<MentionGroup, MentionGroup>): MentionGroup {
@@ -154,60 +159,56 @@ function root(group: MentionGroup, into: ReadonlyMap<MentionGroup, MentionGroup>
  * Finds the groups that a group may be short for without comparing all with all: of its type, and with its first two
  * characters in some form. Of districts all, since 经开区 shares none with 经济技术开发区.
  */
-function indexByPair(
-  groups: readonly MentionGroup[],
-): (group: MentionGroup) => Iterable<MentionGroup> {
-  const byPair = new Map<string, Set<MentionGroup>>();
-  const note = (key: string, group: MentionGroup): void => {
-    const known = byPair.get(key);
-    if (known) known.add(group);
-    else byPair.set(key, new Set([group]));
-  };
-  for (const group of groups) {
-    if (group.type === 'District') note('District', group);
-    for (const form of group.forms.keys()) {
-      for (let i = 0; i < form.length; i++) note(`${group.type} ${form.slice(i, i + 2)}`, group);
+function indexByPair(groups: readonly Named[]): (group: Named) => readonly Named[] {
+  const byHead = new Map<EntityType, Map<number, Named[]>>();
+  for (const { group, forms } of groups) {
+    const heads = byHead.get(group.type) ?? new Map<number, Named[]>();
+    byHead.set(group.type, heads);
+    for (const form of forms) heads.set(pairAt(form, 0), []);
+  }
+  for (const one of groups) {
+    const heads = byHead.get(one.group.type)!;
+    for (const form of one.forms) {
+      for (let at = 0; at < form.length; at++) {
+        const sharers = heads.get(pairAt(form, at));
+        if (sharers && sharers.at(-1) !== one) sharers.push(one);
+      }
     }
   }
-  return ({ type, forms }) => {
-    if (type === 'District') return byPair.get('District') ?? [];
-    const pairs = [...forms.keys()].map((form) => `${type} ${form.slice(0, 2)}`);
-    return new Set(pairs.flatMap((pair) => [...(byPair.get(pair) ?? [])]));
+  const districts = groups.filter(({ group }) => group.type === 'District');
+  return ({ group: { type }, forms }) => {
+    if (type === 'District') return districts;
+    const heads = byHead.get(type)!;
+    if (forms.length === 1) return heads.get(pairAt(forms[0]!, 0))!;
+    return forms.flatMap((form) => heads.get(pairAt(form, 0))!);
   };
+}
+
+/** Two characters as a number; the last character of a name stands alone. */
+function pairAt(name: string, at: number): number {
+  return (name.charCodeAt(at) << 16) | name.charCodeAt(at + 1);
 }
 
 /** The one entity that some form of the group is the same as, or short for; undefined where there are several. */
 function fullFormOf(
-  group: MentionGroup,
-  candidates: Iterable<MentionGroup>,
+  { group, name, key }: Named,
+  candidates: readonly Named[],
   into: ReadonlyMap<MentionGroup, MentionGroup>,
   context: NameContext,
-  keyOf: KeyOf,
 ): MentionGroup | undefined {
-  const found = new Set<MentionGroup>();
-  for (const other of candidates) {
-    if (other.type !== group.type || root(other, into) === group) continue;
-    if (!agrees(group.code, other.code)) continue;
-    if (standsFor(group, other, context, keyOf)) found.add(root(other, into));
+  let found: MentionGroup | undefined;
+  for (const { group: other, forms, otherKeys } of candidates) {
+    if (other === group || !agrees(group.code, other.code)) continue;
+    const full = root(other, into);
+    if (full === group || full === found) continue;
+    const isSame =
+      otherKeys.includes(key) ||
+      forms.some((form) => isShortFormOf(name, form, group.type, context));
+    if (!isSame) continue;
+    if (found) return undefined;
+    found = full;
   }
-  found.delete(group);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-function standsFor(
-  group: MentionGroup,
-  other: MentionGroup,
-  context: NameContext,
-  keyOf: KeyOf,
-): boolean {
-  const { type } = group;
-  const name = longest(group);
-  const full = longest(other);
-  for (const form of other.forms.keys()) {
-    if (form !== full && keyOf(form, type) === keyOf(name, type)) return true;
-    if (isShortFormOf(name, form, type, context)) return true;
-  }
-  return false;
+  return found;
 }
 
 function absorb(target: MentionGroup, group: MentionGroup): void {
