@@ -7,6 +7,7 @@ import { findCandidates } from './mentions/recognize-mentions.js';
 import type { Segmenter } from './mentions/segmenter.js';
 import { LEAST_CONFIDENCE, settleOverlaps } from './mentions/settle-overlaps.js';
 import type { Claim, Valuation } from './relations/claim.js';
+import { followDiscourse } from './relations/discourse.js';
 import { findClaims } from './relations/read-claims.js';
 import { pageSentences } from './resolve/quote-parts.js';
 
@@ -43,8 +44,9 @@ export function explainArticle(
   const page = layoutPage(article);
   const candidates = findCandidates(page, segmenter, lexicons).found.all();
   const mentions = settleOverlaps(candidates);
-  const { found, kept } = findClaims(page, mentions, lexicons);
-  const valuations = readValuations(page, mentions, lexicons);
+  const discourse = followDiscourse(page, mentions, lexicons);
+  const { found, kept } = findClaims(discourse);
+  const valuations = readValuations(page, mentions, discourse);
 
   const settled = new Set(mentions);
   const stated = new Set(kept.map(claimKey));

@@ -7,6 +7,7 @@ import { createLexicons } from './mentions/lexicons.js';
 import { createSegmenter } from './mentions/create-segmenter.js';
 import { recognizeMentions } from './mentions/recognize-mentions.js';
 import type { Segmenter } from './mentions/segmenter.js';
+import { followDiscourse } from './relations/discourse.js';
 import { readClaims } from './relations/read-claims.js';
 import { resolveGraph } from './resolve/resolve-graph.js';
 
@@ -33,8 +34,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const extract = (article: Article): DocumentGraph => {
     const page = layoutPage(article);
     const mentions = recognizeMentions(page, segmenter, lexicons);
-    const claims = readClaims(page, mentions, lexicons);
-    const valuations = readValuations(page, mentions, lexicons);
+    const discourse = followDiscourse(page, mentions, lexicons);
+    const claims = readClaims(discourse);
+    const valuations = readValuations(page, mentions, discourse);
     return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
   };
   const explain = (article: Article): SentenceExplanation[] =>

@@ -1,5 +1,6 @@
-import type { EntityType, FactProperty, Modality, Span } from '@liantu/ontology';
+import type { EntityType, Modality, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -26,22 +27,13 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 /** What may stand in a list of works; an institution takes its place there, and no value. */
 const BUILT: readonly EntityType[] = [...WORKS, 'Institution'];
 
-/** What a sentence must hold for a measure to be in it: cheap to see. */
-const SIGNS_OF: Readonly<Partial<Record<FactProperty, RegExp>>> = {
-  total_investment: /[元亿]|美金|港币|英镑/u,
-  area: /亩|平方|公顷|㎡|平米/u,
-  capacity: /年/u,
-};
+const MEASURES = new PatternSet(MEASURE_RULES);
 
 /** Investments, areas and capacities that a sentence states. */
 export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
-  if (!/\d/u.test(sentence.text)) return [];
   const taken: Span[] = [];
-  const rules = MEASURE_RULES.filter(({ property }) => SIGNS_OF[property]?.test(sentence.text));
-  return rules.flatMap((rule) =>
-    [...sentence.text.matchAll(rule.pattern)].flatMap((match) =>
-      readMatch(sentence, carried, rule, match, taken),
-    ),
+  return MEASURES.matchesIn(sentence.text).flatMap(({ rule, match }) =>
+    readMatch(sentence, carried, rule, match, taken),
   );
 }
 

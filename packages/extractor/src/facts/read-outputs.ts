@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
 import { findDates } from './dates.js';
@@ -26,6 +27,8 @@ const LEAST_OUTPUT = 100_000;
 const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
+const OUTPUTS = new PatternSet(OUTPUT_RULES);
+
 /** Yearly outputs, turnovers and sales that a sentence states. */
 export function readOutputs(
   sentence: FactSentence,
@@ -35,10 +38,8 @@ export function readOutputs(
   if (!/\d/u.test(sentence.text) || !RE_CUE.test(sentence.text)) return [];
   const taken: Span[] = [];
   const found: Valuation[] = [];
-  for (const rule of OUTPUT_RULES) {
-    for (const match of sentence.text.matchAll(rule.pattern)) {
-      found.push(...readMatch(sentence, carried, dates, rule, match, taken, found));
-    }
+  for (const { rule, match } of OUTPUTS.matchesIn(sentence.text)) {
+    found.push(...readMatch(sentence, carried, dates, rule, match, taken, found));
   }
   return found;
 }

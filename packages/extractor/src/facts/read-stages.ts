@@ -1,5 +1,6 @@
 import type { EntityType, Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
@@ -42,16 +43,16 @@ export function readStages(
   return cues.flatMap((cue) => readCue(sentence, carried, dates, cue, cues));
 }
 
+const STAGES = new PatternSet(STAGE_RULES);
+
 function findCues(text: string): Cue[] {
   const cues: Cue[] = [];
-  for (const rule of STAGE_RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const sign = match.indices?.groups?.['s']?.[0];
-      if (cues.some((cue) => cue.start < end && start < cue.end)) continue;
-      cues.push({ start, end, rule, ...(sign !== undefined && { sign }) });
-    }
+  for (const { rule, match } of STAGES.matchesIn(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sign = match.indices?.groups?.['s']?.[0];
+    if (cues.some((cue) => cue.start < end && start < cue.end)) continue;
+    cues.push({ start, end, rule, ...(sign !== undefined && { sign }) });
   }
   return cues.sort((a, b) => a.start - b.start);
 }

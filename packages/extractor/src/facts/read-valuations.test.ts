@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
+import { followDiscourse } from '../relations/discourse.js';
 import { markPage } from './marked-page.js';
 import { readValuations } from './read-valuations.js';
 
@@ -9,7 +10,7 @@ const lexicons = createLexicons();
 /** `subject property value date modality`, as far as given. */
 function facts(marked: string, date?: string): string[] {
   const { page, mentions } = markPage(marked, date);
-  return readValuations(page, mentions, lexicons).map(
+  return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
     ({ subject, property, value, unit, ...fact }) =>
       [
         subject.name,
@@ -153,7 +154,11 @@ describe('any order of such words', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), (pieces) => {
         const { page, mentions } = markPage(pieces.join(''), '2025-03-01');
-        for (const { subject, parts } of readValuations(page, mentions, lexicons)) {
+        for (const { subject, parts } of readValuations(
+          page,
+          mentions,
+          followDiscourse(page, mentions, lexicons),
+        )) {
           expect(mentions).toContain(subject);
           expect(parts.length).toBeGreaterThan(0);
           for (const { start, end } of parts) {

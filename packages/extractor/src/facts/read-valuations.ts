@@ -1,9 +1,8 @@
 import type { Status } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
-import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
-import { followDiscourse } from '../relations/discourse.js';
+import type { Discourse } from '../relations/discourse.js';
 import { findDates, isDay, sectionYear } from './dates.js';
 import type { DateContext } from './dates.js';
 import { writeFactSentence } from './fact-sentence.js';
@@ -27,11 +26,11 @@ import { readStages } from './read-stages.js';
 export function readValuations(
   page: Page,
   mentions: readonly Mention[],
-  lexicons: Lexicons,
+  discourse: Discourse,
 ): Valuation[] {
   const ofNames = mentions.flatMap((mention) => readNameCapacity(mention) ?? []);
   const phases = createPhaseNames(mentions);
-  const sentences = followDiscourse(page, mentions, lexicons).sentences.map((sentence) =>
+  const sentences = discourse.sentences.map((sentence) =>
     writeFactSentence(page.text, sentence, phases),
   );
   const stories = [...new Set(sentences.map(({ story }) => story))];

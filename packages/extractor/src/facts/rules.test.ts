@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
 import { FACT_RULES } from './fact-rules.js';
+import { followDiscourse } from '../relations/discourse.js';
 import { markPage } from './marked-page.js';
 import { readValuations } from './read-valuations.js';
 
@@ -8,7 +9,9 @@ const lexicons = createLexicons();
 
 function firing(marked: string): string[] {
   const { page, mentions } = markPage(marked, '2024-06-15');
-  return readValuations(page, mentions, lexicons).map(({ rule }) => rule);
+  return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
+    ({ rule }) => rule,
+  );
 }
 
 describe.each(FACT_RULES.map((rule) => [rule.id, rule]))(

@@ -1,5 +1,5 @@
 import type { Span } from '@liantu/ontology';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 
 /** One step of a chain as printed, where it stands in the text that was searched. */
 export interface ChainStep extends Span {

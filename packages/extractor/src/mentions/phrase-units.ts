@@ -1,6 +1,6 @@
 import { overlapsSpan } from '@liantu/ontology';
 import type { EntityType, Span } from '@liantu/ontology';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 

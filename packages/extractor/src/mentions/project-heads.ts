@@ -1,4 +1,4 @@
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 
 /**
  * What a head noun needs to make a name: `any` only a specific modifier (…项目), `works` a word of building before it

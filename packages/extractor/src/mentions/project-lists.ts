@@ -1,6 +1,6 @@
 import { itemText, itemsEndingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';

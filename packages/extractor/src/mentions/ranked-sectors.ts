@@ -11,7 +11,7 @@ import {
 } from './industry-frames.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Unit } from './phrase-units.js';
 import type { ReadableSentence } from './recognition.js';
 

@@ -12,7 +12,7 @@ import {
   RE_TITLE_IN_APPOSITION,
   RE_TITLE_LEAD,
 } from './honour-frames.js';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';

@@ -9,7 +9,7 @@ import {
 } from './industry-frames.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import { occurrencesOf } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { sectorsInNames } from './name-sectors.js';

@@ -3,7 +3,7 @@ import { chainStepsIn } from './chain-spans.js';
 import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';

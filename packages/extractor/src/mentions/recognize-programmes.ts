@@ -1,5 +1,5 @@
 import type { Span } from '@liantu/ontology';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@liantu/ontology';
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';

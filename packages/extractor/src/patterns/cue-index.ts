@@ -43,8 +43,8 @@ export class CueIndex {
     const { text } = sign;
     const table = text.length === 1 ? this.#byCharacter : this.#byPair;
     const bucket = text.length === 1 ? text.charCodeAt(0) : bucketOf(text, 0);
-    table[bucket] ||= this.#signs.push([]) - 1;
-    this.#signs[table[bucket]!]!.push(sign);
+    const place = (table[bucket] ||= this.#signs.push([]) - 1);
+    this.#signs[place]!.push(sign);
   }
 
   /** The indices of the patterns that may match in the text, in the order in which they were given. */

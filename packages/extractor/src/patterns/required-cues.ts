@@ -134,7 +134,7 @@ class SourceReader {
   }
 
   #repeated(piece: Piece): Piece {
-    const match = this.#match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/uy);
+    const match = this.#match(/(?:([?*+])|\{(\d+)(?:(,)(\d*))?\})\??/uy);
     if (!match) return piece;
     const [, sign, least, comma, most] = match;
     const min = sign ? (sign === '+' ? 1 : 0) : Number(least);

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
 import type { Claim } from './claim.js';
+import { followDiscourse } from './discourse.js';
 import { markedPage } from './marked-page.js';
 import { readClaims } from './read-claims.js';
 
@@ -41,7 +42,7 @@ describe.each(readdirSync(CASES).filter((file) => file.endsWith('.txt')))('%s', 
 
   it.each(cases.map((one) => [one.title, one] as const))('%s', (_, { text, expected }) => {
     const { page, mentions } = markedPage(text);
-    const claims = readClaims(page, mentions, lexicons).filter(
+    const claims = readClaims(followDiscourse(page, mentions, lexicons)).filter(
       (claim) => claim.predicate === predicate,
     );
     expect([...new Set(claims.map(show))].sort()).toEqual([...expected].sort());

@@ -2,6 +2,7 @@ import { containsSpan } from '@liantu/ontology';
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
 import type { Claim } from './claim.js';
+import { followDiscourse } from './discourse.js';
 import { markedPage } from './marked-page.js';
 import { readClaims } from './read-claims.js';
 import { RELATION_RULES } from './relation-rules.js';
@@ -9,7 +10,7 @@ import { RELATION_RULES } from './relation-rules.js';
 const lexicons = createLexicons();
 const read = (marked: string): Claim[] => {
   const { page, mentions } = markedPage(marked);
-  return readClaims(page, mentions, lexicons);
+  return readClaims(followDiscourse(page, mentions, lexicons));
 };
 
 describe('readClaims', () => {
@@ -17,7 +18,7 @@ describe('readClaims', () => {
     for (const { example } of RELATION_RULES) {
       const { page, mentions } = markedPage(example);
       const sentences = page.paragraphs.flatMap((paragraph) => paragraph.sentences);
-      for (const { parts } of readClaims(page, mentions, lexicons)) {
+      for (const { parts } of readClaims(followDiscourse(page, mentions, lexicons))) {
         expect(parts.length).toBeGreaterThan(0);
         for (const part of parts) {
           expect(sentences.some((sentence) => containsSpan(sentence, part))).toBe(true);

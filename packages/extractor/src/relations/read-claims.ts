@@ -1,9 +1,6 @@
 import type { Predicate } from '@liantu/ontology';
-import type { Page } from '../layout/page.js';
-import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
-import { followDiscourse } from './discourse.js';
 import type { Discourse } from './discourse.js';
 import { RuleMatcher } from './match-rules.js';
 import { settleProduction } from './running-projects.js';
@@ -15,17 +12,15 @@ const YIELDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Every relation that the page states between its mentions, in reading order. No end of a claim is deictic. */
-export function readClaims(page: Page, mentions: readonly Mention[], lexicons: Lexicons): Claim[] {
-  return findClaims(page, mentions, lexicons).kept;
+export function readClaims(discourse: Discourse): Claim[] {
+  return findClaims(discourse).kept;
 }
 
 /** All that the rules read, and what of it is kept. */
-export function findClaims(
-  page: Page,
-  mentions: readonly Mention[],
-  lexicons: Lexicons,
-): { readonly found: readonly Claim[]; readonly kept: Claim[] } {
-  const discourse = followDiscourse(page, mentions, lexicons);
+export function findClaims(discourse: Discourse): {
+  readonly found: readonly Claim[];
+  readonly kept: Claim[];
+} {
   const found = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
   const kept = hostBodiesOfBuildings(settleProduction(dropYielding(found, discourse), discourse));
   return { found, kept };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicons } from '../mentions/lexicons.js';
+import { followDiscourse } from './discourse.js';
 import { markedPage } from './marked-page.js';
 import { readClaims } from './read-claims.js';
 import { RELATION_RULES } from './relation-rules.js';
@@ -8,7 +9,7 @@ const lexicons = createLexicons();
 
 function firedBy(marked: string): string[] {
   const { page, mentions } = markedPage(marked);
-  return readClaims(page, mentions, lexicons).map(({ rule }) => rule);
+  return readClaims(followDiscourse(page, mentions, lexicons)).map(({ rule }) => rule);
 }
 
 describe('RELATION_RULES', () => {
