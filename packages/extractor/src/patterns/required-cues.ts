@@ -169,14 +169,14 @@ function eitherOf(pieces: readonly Piece[]): Piece {
   if (pieces.every((piece) => piece.texts)) {
     if (texts.length <= MOST_STRINGS) return { texts: [...new Set(texts)], cues: [] };
   }
-  const best = pieces.map((piece) => rarest(cuesOf(piece)));
+  const best = pieces.map((piece) => rarestCue(cuesOf(piece)));
   const strings = new Set(best.flatMap((cue) => cue ?? []));
   const isKnown = best.every((cue) => cue) && strings.size <= MOST_STRINGS;
   return { texts: undefined, cues: isKnown ? [[...strings]] : [] };
 }
 
-/** The cue that the fewest texts meet, as far as the number and length of its strings tells. */
-function rarest(cues: readonly Cue[]): Cue | undefined {
+/** The cue that the fewest texts meet, as far as the number and length of its strings tells; undefined of none. */
+export function rarestCue(cues: readonly Cue[]): Cue | undefined {
   const weigh = (cue: Cue): number =>
     cue.reduce((sum, string) => sum + (string.length > 1 ? 1 : 8), 0);
   return cues.reduce<Cue | undefined>(
