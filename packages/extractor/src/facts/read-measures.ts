@@ -1,4 +1,4 @@
-import type { EntityType, Modality, Span } from '@liantu/ontology';
+import type { EntityType, FactProperty, Modality, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';

@@ -1,4 +1,4 @@
-import { matchAll } from './match-all.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { TermTrie } from './term-trie.js';

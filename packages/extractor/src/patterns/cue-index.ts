@@ -55,7 +55,9 @@ export class CueIndex {
         this.#wake(pair, woken);
       }
     }
-    const candidates = woken.filter((index, i) => woken.indexOf(index) === i && this.#areMet(index));
+    const candidates = woken.filter(
+      (index, i) => woken.indexOf(index) === i && this.#areMet(index),
+    );
     if (candidates.length === 0) return this.#always;
     return [...this.#always, ...candidates].sort((a, b) => a - b);
   }
