@@ -47,8 +47,9 @@ export class RecentMentions {
       ({ role, at }) => role === 'subject' && at[scope] === nearest?.at[scope],
     );
     if (!subject || !nearest) return nearest?.mention;
-    const isOblique = nearest.role === 'oblique' || nearest.role === 'object';
-    return isOblique ? subject.mention : nearest.mention;
+    const isAside =
+      nearest.role === 'oblique' || (scope === 'paragraph' && nearest.role === 'object');
+    return isAside ? subject.mention : nearest.mention;
   }
 
   /** The last two where one sentence names both; none else. */

@@ -29,6 +29,9 @@ const RE_PLACED_AGENT =
 // 园区|管理方|糖投公司: what the subject is called by its office.
 const RE_ITS_HEAD =
   /^的?(?:管理方|运营方|运营商|投资方|建设方|业主|业主单位|建设单位|开发商|东家)$/u;
+// 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
+const RE_IS = /(?:是|系)$/u;
+const RE_OWN = /^[^，。；：]{0,12}(?:子公司|分公司|供应商|客户|成员企业|分支机构)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
 const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
@@ -47,6 +50,7 @@ export function roleOf(text: string, position: Position): Role {
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
   if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
+  if (RE_IS.test(before) && RE_OWN.test(text.slice(end, end + 20))) return 'oblique';
   if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';

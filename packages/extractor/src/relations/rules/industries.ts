@@ -137,7 +137,7 @@ const GROW =
 export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'develops', [
   {
     id: 'takes-as',
-    pattern: `{s:D+}{~D}(?:把|将|以){_}{o:I+}{_}(?:作为|列为|定为|确定为|视为|做成|为|打造成|打造为|培育成)`,
+    pattern: `{s:D+}{~D}(?:把|将|以){_}{o:I+}{_}(?:作为|列为|列入|当作|当成|看作|定为|定位为|确定为|视为|做成|为|打造成|打造为|培育成)`,
     confidence: 0.9,
     example: '[临川区|District]把[储能|Industry]作为首位产业。',
     counterexample: '[临川区|District]把[储能|Industry]企业请进门。',
@@ -192,6 +192,15 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
     confidence: 0.9,
     example: '[临川区|District]的主导产业有三个：[储能|Industry]、[纺织|Industry]。',
     counterexample: '[临川区|District]的客人有三个：[储能|Industry]、[纺织|Industry]的。',
+  },
+  {
+    id: 'key-industries-are',
+    pattern: `${KEY}(?:性)?产业{~DI|20}(?:是|为|变成了?|包括|有|：|即){_4}{o:I+}`,
+    subject: 'district',
+    yields: 1,
+    confidence: 0.75,
+    example: '[临川区|District]很忙。主导产业从一业独大变成了[储能|Industry]、[纺织|Industry]。',
+    counterexample: '[临川区|District]很忙。主导产业园区里来了[储能|Industry]客商。',
   },
   {
     id: 'chains-list',

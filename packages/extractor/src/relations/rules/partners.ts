@@ -43,6 +43,22 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '由[砺石集团|Enterprise]、[临川大学|Institution]先后参观。',
     },
     {
+      id: 'each-brings',
+      pattern: '{s:EN}出[钱资地]{_2}[、，]{o:EN}出[人技地力才]',
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]出钱、[临川大学|Institution]出人，合建了试验站。',
+      counterexample: '[砺石集团|Enterprise]出局、[临川大学|Institution]出线，各有悲喜。',
+    },
+    {
+      id: 'fruit-of-both',
+      pattern: `(?:是|系|为){_4}与{o:EN+}(?:联合|共同|合作|携手)(?:攻关|研发|开发|研制|完成|培育)`,
+      subject: 'firm',
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]很忙。这款染料是与[临川大学|Institution]联合攻关的成果。',
+      counterexample:
+        '[砺石集团|Enterprise]很忙。这款染料是与[临川大学|Institution]相邻的工厂做的。',
+    },
+    {
       id: 'aids',
       pattern: '{s:D}{_4}(?:对口支援|对口帮扶|援建|结对帮扶|帮扶){D}*{o:D}{!}',
       confidence: 0.8,
@@ -59,11 +75,15 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   ],
 );
 
+// 供给 | 流进; what goods do on their way to a buyer.
+const SELL =
+  '(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给|配套|交付给|装上|打入|进入|用在|专供给|流进|流向|输往|供)';
+
 export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'supplies', [
   {
     id: 'for-customer',
     pattern:
-      '{s:EK+}{~E|24}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给|生产)',
+      '{s:EK+}{~E|24}(?:为|向|给|对){D}*(?:的)?{_8}{o:E+}(?:等)?(?:{_6}(?:客户|企业|厂家|公司|车企|用户))?{~E|12}(?:配套|供货|供应|提供|输送|供给|生产)',
     confidence: 0.9,
     example: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]配套。',
     counterexample: '[砺石公司|Enterprise]常年为[远航汽车|Enterprise]鼓掌。',
@@ -71,8 +91,8 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'subject-for-customer',
     pattern:
-      '(?:^|[，。；：]){_10}(?:为|向|给){D}*{o:E+}(?:等)?{~E|12}(?:配套|供货|供应|提供|输送|供给)',
-    subject: 'subject',
+      '(?:^|[，。；：]){_10}(?:为|向|给|对){D}*(?:的)?{_8}{o:E+}(?:等)?(?:{_6}(?:客户|企业|厂家|公司|车企|用户))?{~E|12}(?:配套|供货|供应|提供|输送|供给)',
+    subject: 'firm',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]配套。',
     counterexample: '[砺石公司|Enterprise]投产了。今后为[远航汽车|Enterprise]鼓掌。',
@@ -89,6 +109,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'bought-from',
     pattern:
       '{o:E+}{~E|30}(?:由|从|向){D}*(?:的|里的|内的)?{s:E+}{~E|10}(?:供应|供货|提供|采购|购买|进货|拿|订购|配套)',
+    notOblique: 'o',
     confidence: 0.8,
     example: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]供应。',
     counterexample: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]参观。',
@@ -115,6 +136,85 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     confidence: 0.85,
     example: '[砺石公司|Enterprise]拿到[远航汽车|Enterprise]三年定点合同。',
     counterexample: '[砺石公司|Enterprise]拿到[远航汽车|Enterprise]的请柬。',
+  },
+  {
+    id: 'fed-by',
+    pattern:
+      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品)(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送的|保供)',
+    object: 'firm',
+    yields: 1,
+    confidence: 0.7,
+    example: '[远航汽车|Enterprise]扩产了，钢板都是[砺石公司|Enterprise]供的。',
+    counterexample: '[远航汽车|Enterprise]扩产了，喜报都是[砺石公司|Enterprise]写的。',
+  },
+  {
+    id: 'comes-from',
+    pattern:
+      '{o:E}(?:的|用的|所用的?|所需的?){_4}{G}?{_6}(?:大多|主要|全部|都|均)?(?:来自|买自|出自|购自|取自){D}*(?:的)?(?:隔壁的?|{_6}的)?{s:E+}',
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]的[轮毂|Product]来自[临川县|District]的[砺石公司|Enterprise]。',
+    counterexample: '[远航汽车|Enterprise]的[高管|Product]告别了[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'made-from',
+    pattern:
+      '(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,6}(?:{G}|料|材|件|布|板|纱|粮)(?:大多|主要|全部|都|均|也)?(?:来自|买自|购自|取自)(?:隔壁|对面)?{D}*(?:的)?{_6}{s:E+}(?=[，。；])',
+    object: 'firm',
+    yields: 1,
+    confidence: 0.65,
+    example: '[远航汽车|Enterprise]扩产了，坯料来自隔壁的[砺石公司|Enterprise]。',
+    counterexample: '[远航汽车|Enterprise]扩产了，喜讯来自隔壁的[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'uses-goods-of',
+    pattern:
+      '{<}{o:E}{~E|14}(?:改用|用上|用的是|用的都是|换上|换成|选用|采用|装上|装的是|使用|买下|买走|订购|采购|买进)(?:了)?{D}*(?:的)?{s:E+}(?:生产|研发|供应|提供|制造|出产)?(?:的)?{_8}{G}',
+    confidence: 0.75,
+    example: '[远航汽车|Enterprise]今年改用[砺石公司|Enterprise]的[轮毂|Product]。',
+    counterexample: '[远航汽车|Enterprise]今年仿制[砺石公司|Enterprise]的[轮毂|Product]。',
+  },
+  {
+    id: 'taken-by',
+    pattern:
+      '(?:产品|成品|货|产能|产量|{G})[^\\uE003，。；：]{0,10}(?:由|被){D}*(?:的)?{o:E+}(?:全部|全数|统一|悉数|一家)*(?:包销|包圆|收购|回购|订走|订购|买走|采购|预订|消化|吃下)',
+    subject: 'firm',
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]扩产了，成品的六成将由[远航汽车|Enterprise]包销。',
+    counterexample: '[砺石公司|Enterprise]扩产了，成品的六成将由[远航汽车|Enterprise]展示。',
+  },
+  {
+    id: 'its-customer',
+    pattern:
+      '(?:客户|买主|买家|用户|下家|主顾)(?:包括|有|就?是|为|：|——|涵盖)(?:了)?{D}*(?:的)?{_6}{o:E+}',
+    subject: 'firm',
+    yields: 1,
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]扩产了，最大的客户是[临川市|District]的[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]扩产了，最近的邻居是[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'goods-sold-to',
+    pattern: `(?:^|[，。；：])(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,8}[料品货渣产]){_14}${SELL}(?:了)?{D}*(?:的|隔壁的?)?{K}?(?:里|内)?(?:的)?(?:隔壁的)?{o:E+}`,
+    subject: 'firm',
+    yields: 1,
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]扩产了。[轮毂|Product]全部卖给[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]扩产了。[轮毂|Product]好过[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'source-of',
+    pattern:
+      '{s:E+}{_2}(?:，)?(?:是|成了|成为){D}*(?:的)?{o:E}(?:的)?{_10}(?:原料基地|原料库|药仓|粮仓|料仓|后厨|原料车间|供货方|卖家)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]是[远航汽车|Enterprise]的“料仓”。',
+    counterexample: '[砺石公司|Enterprise]是[远航汽车|Enterprise]的邻居。',
+  },
+  {
+    id: 'share-of-supply',
+    pattern: '{s:E+}{~E|12}对{D}*(?:的)?{o:E+}(?:的)?{_4}(?:供货|供应|配套|供给|直供|销售)',
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]要把对[远航汽车|Enterprise]的供货份额提高到五成。',
+    counterexample: '[砺石公司|Enterprise]要把对[远航汽车|Enterprise]的感谢信寄出去。',
   },
   {
     id: 'supplied-unsaid',

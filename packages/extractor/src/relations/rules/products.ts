@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const MAKE =
-  '(?:主要生产|专业生产|生产|年产|主产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|出产|打造)';
+  '(?:主要生产|专业生产|生产|年产|主产|主供|改产|转产|试产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|出产|打造)';
 // 做网罩的|江门恒翊公司, 做刹车盘的|企业: the product is the head's.
 const NO_HEAD = '(?!{_8}的{_6}(?:{E}|企业|公司|厂))';
 
@@ -22,6 +22,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'makes',
     pattern: `{<}{s:EJ+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
+    notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
     counterexample: '[砺石公司|Enterprise]采购[高纯铝|Product]。',
@@ -43,10 +44,39 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'maker-head',
-    pattern: '(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事){_12}{o:G+}{_8}的{_}{s:E}',
+    pattern:
+      '(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事|制造|研制|研发){_12}{o:G+}{_8}的(?:{D}的?)*{_}{s:E}',
     confidence: 0.85,
     example: '主攻[车载传感器|Product]的[澜图公司|Enterprise]来了。',
     counterexample: '采购[车载传感器|Product]的[澜图公司|Enterprise]来了。',
+  },
+  {
+    id: 'maker-of-it',
+    pattern:
+      '(?:^|[，。；：])(?:制造|建造|生产|研制|研发|打造|造|做){o:G+}的(?:，)?(?:就|便|正)?(?:是)?{~E|20}{s:E}',
+    confidence: 0.8,
+    example: '一台[塔筒|Product]装船了。制造[塔筒|Product]的，是[砺石公司|Enterprise]。',
+    counterexample: '一台[塔筒|Product]装船了。目送[塔筒|Product]的，是[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'goods-go',
+    pattern:
+      '(?:^|[，。；：]){_9}{o:G+}{_10}(?:卖给|卖到|供给|销往|远销|出口|发往|畅销|热销|供不应求)',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.6,
+    example: '[砺石公司|Enterprise]去年投产，[轮毂|Product]远销欧洲。',
+    counterexample: '[砺石公司|Enterprise]去年投产，[轮毂|Product]堆满仓库。',
+  },
+  {
+    id: 'goods-win',
+    pattern:
+      '(?:^|[，。；：]){o:G}(?:刚刚|还|也|已|去年|今年|先后)*(?:拿下|获评|入选|荣获|获得|捧回|通过|获)(?:了)?{_9}{A}',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]很忙，[轮毂|Product]刚刚拿下[国家优质产品|Honour]。',
+    counterexample: '[砺石公司|Enterprise]很忙，[轮毂|Product]错过了[国家优质产品|Honour]。',
   },
   {
     id: 'this-maker',

@@ -47,6 +47,34 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]在[临川区|District]走访[砺石智造|Enterprise]。',
     },
     {
+      id: 'majority-partner',
+      pattern: `{s:EN}(?:是|系)?(?:由|为){D}*(?:的)?{_6}{o:E}(?:与|和|同|、|联合|携手){D}*(?:的)?{_6}{E}[^。；]{0,30}?(?:持股|占股|出资|股比|比例|占)(?:分别)?(?:为|是|比为)?(?:${MAJORITY}|[5-9]\\d[∶:：])`,
+      confidence: 0.85,
+      example:
+        '[砺航智造|Enterprise]由[砺石集团|Enterprise]与[远航汽车|Enterprise]共同出资组建，分别持股70%和30%。',
+      counterexample:
+        '[砺航智造|Enterprise]由[砺石集团|Enterprise]与[远航汽车|Enterprise]共同出资组建，各持股50%。',
+    },
+    {
+      id: 'controlled-by',
+      pattern:
+        '(?:这家|该|它是?|是(?:一家)?)(?:由|为)?{D}*(?:的)?{_6}{o:E}(?:全资)?(?:控股|全资|所有|百分之百持股)',
+      subject: 'enterprise',
+      confidence: 0.75,
+      example: '[砺石智造|Enterprise]很忙。这家由[砺石集团|Enterprise]控股的企业要扩产。',
+      counterexample: '[砺石智造|Enterprise]很忙。这家由[砺石集团|Enterprise]参股的企业要扩产。',
+    },
+    {
+      id: 'subsidiary-unsaid',
+      pattern:
+        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)(?:——)?{s:E}',
+      object: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]扩产。新厂交给全资子公司[砺石智造|Enterprise]去建。',
+      counterexample: '[砺石集团|Enterprise]扩产。新厂交给合作伙伴[砺石智造|Enterprise]去建。',
+    },
+    {
       id: 'majority-of',
       pattern: `{o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})`,
       subject: 'enterprise',
