@@ -39,7 +39,7 @@ const NAMED: readonly EntityType[] = ['Enterprise', 'Institution', 'Park', 'Dist
 
 const NUMBER = String.raw`\d+(?:[.．]\d+)?[余多]?[万亿千百]*[余多]?`;
 const MEASURE =
-  '(?:架份|台份|立方米|平方米|平方公里|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|安时|GWh|MWh|kWh|GW|MW|标方|标箱|公里|公斤|吨级|吨|千升|毫升|升(?![级至到格为])|' +
+  '(?:架份|台份|PCS|pcs|立方米|平方米|平方公里|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|安时|GWh|MWh|kWh|GW|MW|标方|标箱|公里|公斤|吨级|吨|千升|毫升|升(?![级至到格为])|' +
   '台套|件套|套|台|件|只|支|片|张|块|根|条|辆|架|把|双|对|枚|颗|粒|瓶|盒|包|袋|箱|桶|罐|头|羽|尾|株|盏|副|卷|锭|份|' +
   '节|艘|幅|部|座|公顷|亩|代|m2|㎡|米|克)(?:[（(]套[）)])?';
 
@@ -177,10 +177,19 @@ function fillGaps(
   return units;
 }
 
+// 岩板项目|和|安陶茶具项目, 开工仪式|暨|天禾船艇项目: an unknown word swallowed the joint before it.
+function joinsNames({ text }: RecognitionContext, at: number): boolean {
+  if (text[at] === '暨') return true;
+  return (
+    /[和与及]/u.test(text[at] ?? '') && /(?:项目|工程|公司|集团|线)$/u.test(text.slice(at - 2, at))
+  );
+}
+
 function pushWords(context: RecognitionContext, units: Unit[], from: number, to: number): void {
   for (let at = from; at < to;) {
     const token = context.tokens.at(at);
-    const end = Math.min(to, token?.end ?? at + 1);
+    const whole = Math.min(to, token?.end ?? at + 1);
+    const end = token?.tag === 'x' && joinsNames(context, at) ? at + 1 : whole;
     const text = context.text.slice(at, end);
     const kind = RE_WORD.test(text) ? 'word' : 'mark';
     units.push({ start: at, end, kind, text, tag: token?.tag ?? '' });

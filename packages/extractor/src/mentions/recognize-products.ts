@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import { chainStepsIn } from './chain-spans.js';
 import { goodsIn } from './goods-names.js';
-import { itemsEndingAt, itemsStartingAt } from './list-items.js';
+import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import { matchAll } from '../patterns/match-all.js';
 import { mentionsAgain } from './mention-again.js';
@@ -137,9 +137,9 @@ function inProjects(reading: Reading): Mention[] {
     );
     const rest = inside.slice(lead + 1);
     const built = RE_BUILT_BEFORE.test(sentence.text.slice(0, project.start - sentence.start));
-    return rest.length > 0
-      ? goods(reading, rest, 'product.project', !listed, lead >= 0 || built)
-      : [];
+    // 信义|六期项目: a short word that no list knows is rather a name.
+    const sure = !listed && itemText(rest).length > 2;
+    return rest.length > 0 ? goods(reading, rest, 'product.project', sure, lead >= 0 || built) : [];
   });
 }
 
@@ -307,16 +307,28 @@ function standsAlone(reading: Reading, start: number, end: number): boolean {
 
 /** The goods that an item names; `sure` where the frame alone makes a noun goods. */
 function goods(
-  { context, sentence }: Reading,
+  reading: Reading,
   item: Item,
   rule: string,
   sure: boolean,
   bounded = false,
 ): Mention[] {
+  const { context, sentence } = reading;
+  const joint = item.findIndex(({ text }) => text === '及');
+  if (joint > 0 && [item.slice(0, joint), item.slice(joint + 1)].every(isLong)) {
+    // 导电膜及触摸屏 are two, 钛及钛合金 are one.
+    return [item.slice(0, joint), item.slice(joint + 1)].flatMap((part) =>
+      goods(reading, part, rule, sure, bounded),
+    );
+  }
   const span = goodsIn(context, item, sure, bounded);
   if (!span) return [];
   const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [product(span, name, rule, 0.7)];
+}
+
+function isLong(item: Item): boolean {
+  return itemText(item).length > 2;
 }
 
 function product({ start, end }: Span, name: string, rule: string, confidence: number): Mention {

@@ -163,7 +163,8 @@ function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
   const rest = company ? modifiers.slice(joined ? 2 : 1) : modifiers;
   if (rest.length === 0) return headLength >= 4;
   // 13条|调味品|生产线 are many.
-  if (rest[0]!.kind === 'quantity' && /[条台套座]$/u.test(rest[0]!.text)) return false;
+  if (rest.some(({ kind, text }) => kind === 'quantity' && /^\d+[条台套座]$/u.test(text)))
+    return false;
   const text = textOf(rest);
   return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
 }
