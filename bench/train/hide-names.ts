@@ -29,6 +29,6 @@ export function hideNames(
 }
 
 /** A number in [0, 1) that depends on the arguments alone. */
-function diceOf(text: string, variant: number): number {
+export function diceOf(text: string, variant: number): number {
   return ((mix(hashText(text), variant) >>> 8) % 1000) / 1000;
 }

@@ -26,7 +26,10 @@ export function trainLogistic(
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = cases.map(({ features }) => {
     const known = [...features].filter(([name]) => index.has(name));
-    return { at: [0, ...known.map(([name]) => index.get(name)!)], by: [1, ...known.map(([, value]) => value)] };
+    return {
+      at: [0, ...known.map(([name]) => index.get(name)!)],
+      by: [1, ...known.map(([, value]) => value)],
+    };
   });
   const weights = new Float64Array(names.length);
   const mean = new Float64Array(names.length);
@@ -47,7 +50,9 @@ export function trainLogistic(
     }
   }
   return Object.fromEntries(
-    names.map((name, i) => [name, Math.round(weights[i]! * 1000) / 1000] as const).filter(([, w]) => w !== 0),
+    names
+      .map((name, i) => [name, Math.round(weights[i]! * 1000) / 1000] as const)
+      .filter(([, w]) => w !== 0),
   );
 }
 

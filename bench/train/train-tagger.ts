@@ -3,6 +3,7 @@ import { Lattice, stepsOf } from '../../packages/extractor/src/learned/lattice.j
 import { FEATURES_PER_UNIT } from '../../packages/extractor/src/learned/observe-units.js';
 import { encodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import type { SparseWeight } from '../../packages/extractor/src/learned/tagger-weights.js';
+import { shuffled } from './shuffled.js';
 import type { TaggerSample } from './tagger-samples.js';
 
 export interface TaggerSettings {
@@ -14,9 +15,6 @@ export interface TaggerSettings {
 }
 
 export const TAGGER_SETTINGS: TaggerSettings = { epochs: 12, rate: 0.12, pull: 2e-5 };
-
-/** A feature counts where it stands in this many articles at least: no name that one article made up is learnt. */
-const LEAST_ARTICLES = 2;
 
 /**
  * Trains a conditional random field by regularised dual averaging with per-weight step sizes (Duchi, Hazan and Singer,
@@ -35,6 +33,7 @@ export function trainTagger(
   return trainer.encode();
 }
 
+/** The features of two articles at least: no name that one article made up is learnt. */
 function indexFeatures(samples: readonly TaggerSample[]): Map<number, number> {
   const seen = new Map<number, string>();
   const index = new Map<number, number>();
@@ -45,19 +44,7 @@ function indexFeatures(samples: readonly TaggerSample[]): Map<number, number> {
       else if (first !== document && !index.has(feature)) index.set(feature, index.size);
     }
   }
-  return LEAST_ARTICLES === 2 ? index : new Map();
-}
-
-/** 0 to count − 1 in an order that depends on the seed alone. */
-function shuffled(count: number, seed: number): number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  let state = seed + 1;
-  for (let i = count - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
+  return index;
 }
 
 class Trainer {

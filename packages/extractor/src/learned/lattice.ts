@@ -78,7 +78,8 @@ export class Lattice {
         let reached = i === 0 ? (mayStart(to) ? 1 : 0) : 0;
         if (i > 0) {
           for (const from of SOURCES[to]!) {
-            reached += this.#alpha[at - LABEL_COUNT + from]! * this.#steps[from * LABEL_COUNT + to]!;
+            reached +=
+              this.#alpha[at - LABEL_COUNT + from]! * this.#steps[from * LABEL_COUNT + to]!;
           }
         }
         sum += this.#alpha[at + to] = reached * this.#emissions[at + to]!;

@@ -15,14 +15,14 @@ import type { TaggerWeights } from './tagger-weights.js';
 export interface MentionCase {
   readonly mention: Mention;
   /** Whether the rules settled on it; otherwise the tagger alone proposes it. */
-  readonly settled: boolean;
+  readonly isSettled: boolean;
   readonly features: ReadonlyMap<string, number>;
 }
 
 /** A mention with what the tagger thinks of it. */
 interface Opinion {
   readonly mention: Mention;
-  readonly settled: boolean;
+  readonly isSettled: boolean;
   /** How likely exactly these units are a name of this type; undefined where it doesn't fall on units. */
   readonly probability?: number;
   /** What the tagger takes the place for. */
@@ -52,7 +52,7 @@ export function mentionCases(
   }
   return opinions.map((opinion) => ({
     mention: opinion.mention,
-    settled: opinion.settled,
+    isSettled: opinion.isSettled,
     features: featuresOf(
       opinion,
       best.get(keyOf(opinion.mention))!,
@@ -81,7 +81,7 @@ function opinionsIn(
       const probability = probabilityAt(lattice, units, mention);
       return {
         mention,
-        settled: true,
+        isSettled: true,
         ...(probability !== undefined && { probability }),
         seen: seenAs(mention, best),
         sentence,
@@ -93,7 +93,7 @@ function opinionsIn(
         const probability = lattice.probability(range);
         return {
           mention: mentionOf(context, range, probability),
-          settled: false,
+          isSettled: false,
           probability,
           seen: 'same',
           sentence,
@@ -140,7 +140,7 @@ function probabilityAt(
   const first = unitIndexAt(units, start);
   const last = unitIndexAt(units, end - 1);
   if (first < 0 || last < 0) return undefined;
-  if (!opensAt(units, first, start) || !closesAt(units, last, end)) return undefined;
+  if (units[first]!.start !== start || units[last]!.end !== end) return undefined;
   const from = RE_MARK.test(units[first]!.text) ? first + 1 : first;
   const to = RE_MARK.test(units[last]!.text) ? last - 1 : last;
   return from <= to ? lattice.probability({ type, first: from, last: to }) : undefined;
@@ -149,14 +149,6 @@ function probabilityAt(
 // The rules' spans hold the quotation marks, the tagger's do not.
 const RE_MARK = /^[“”]$/u;
 
-function opensAt(units: readonly Unit[], index: number, position: number): boolean {
-  return units[index]!.start === position;
-}
-
-function closesAt(units: readonly Unit[], index: number, position: number): boolean {
-  return units[index]!.end === position;
-}
-
 function seenAs(
   { start, end, type }: Mention,
   best: readonly (Span & { readonly type: EntityType })[],
@@ -164,18 +156,19 @@ function seenAs(
   const over = best.filter((range) => range.start < end && start < range.end);
   if (over.length === 0) return 'nothing';
   const alike = over.filter((range) => range.type === type);
-  if (alike.some((range) => range.start - start < 2 && Math.abs(range.end - end) < 2)) return 'same';
+  if (alike.some((range) => range.start - start < 2 && Math.abs(range.end - end) < 2))
+    return 'same';
   return alike.length > 0 ? 'other-bounds' : 'other-type';
 }
 
 function featuresOf(
-  { mention, settled, probability, seen, sentence }: Opinion,
+  { mention, isSettled, probability, seen, sentence }: Opinion,
   best: number,
   count: number,
   found: FoundMentions,
 ): Map<string, number> {
   const { type, rule, confidence, name } = mention;
-  const source = settled ? 'rule' : 'tagger';
+  const source = isSettled ? 'rule' : 'tagger';
   const features = new Map<string, number>();
   const set = (feature: string, value = 1): void => {
     features.set(feature, value);
@@ -193,7 +186,7 @@ function featuresOf(
   set(`${source} length ${Math.min(name.length, 8)}`);
   set(`${source} ${count > 1 ? 'again' : 'once'}`);
   set(`${source} in ${sentence.kind}`);
-  if (settled) {
+  if (isSettled) {
     set(`rule ${rule}`);
     set('rule confidence', confidence);
   } else {

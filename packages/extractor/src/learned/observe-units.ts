@@ -1,7 +1,12 @@
 import { ENTITY_TYPE_NAMES } from '@liantu/ontology';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Unit } from '../mentions/phrase-units.js';
-import { CLASS_WORDS, CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from '../mentions/phrase-words.js';
+import {
+  CLASS_WORDS,
+  CLOSING_WORDS,
+  GOVERNING_WORDS,
+  PROCESS_WORDS,
+} from '../mentions/phrase-words.js';
 import type { ReadableSentence } from '../mentions/recognition.js';
 import type { TermHit } from '../mentions/term-trie.js';
 import { hashText, mix } from './hash.js';
@@ -150,7 +155,9 @@ function headsOf({ classes }: Symbols, units: readonly Unit[]): Int32Array {
 }
 
 const VERB = hashText('v');
-const CLAUSE_MARKS: ReadonlySet<number> = new Set([...'，。；：！？'].map((mark) => hashText(mark)));
+const CLAUSE_MARKS: ReadonlySet<number> = new Set(
+  [...'，。；：！？'].map((mark) => hashText(mark)),
+);
 
 /** Writes the features of unit `i`; each pattern has its own number, so that equal values differ by pattern. */
 function observeUnit(

@@ -1,44 +1,51 @@
-import { compareSpans, overlapsSpan } from '@liantu/ontology';
+import { compareSpans } from '@liantu/ontology';
+import { FoundMentions } from '../mentions/found-mentions.js';
 import type { Mention } from '../mentions/mention.js';
-import { settleOverlaps } from '../mentions/settle-overlaps.js';
 import type { RecognitionContext } from '../mentions/recognition.js';
+import { LEAST_CONFIDENCE, settleOverlaps } from '../mentions/settle-overlaps.js';
+import type { Learned } from './learned.js';
 import { probabilityOf } from './logistic.js';
-import type { LinearWeights } from './logistic.js';
 import { mentionCases } from './mention-cases.js';
-import type { TaggerWeights } from './tagger-weights.js';
 
-/** What decides over mentions. */
-export interface MentionReviewer {
-  readonly tagger: TaggerWeights;
-  readonly judge: LinearWeights;
-  /** The rules' mentions below this are dropped. */
-  readonly keepFrom: number;
-  /** The tagger's own mentions from this on are added. */
-  readonly addFrom: number;
-}
+/** The rules' mentions that are less likely are dropped. */
+const KEEP_FROM = 0.3;
+/** The tagger's own mentions that are at least as likely are added. */
+const ADD_FROM = 0.5;
 
-/** Below this a mention only guides the recognisers and never settles. */
-const LEAST_CONFIDENCE = 0.5;
-
-/** The rules' mentions without those that are likely wrong, and with those that only the tagger sees. */
+/**
+ * The mentions that the rules settled on without those that are likely wrong, and with those that only the tagger sees.
+ * Those that point (该公司) are not in question, and nothing that is kept gives way to the tagger.
+ */
 export function reviewMentions(
   context: RecognitionContext,
   settled: readonly Mention[],
-  { tagger, judge, keepFrom, addFrom }: MentionReviewer,
+  { tagger, mentions: weights }: Pick<Learned, 'tagger' | 'mentions'>,
 ): Mention[] {
   const kept = settled.filter(({ deixis }) => deixis !== undefined);
   const added: Mention[] = [];
-  for (const { mention, settled: byRule, features } of mentionCases(context, settled, tagger)) {
-    const probability = probabilityOf(features, judge);
-    if (byRule && probability >= keepFrom) kept.push(mention);
-    if (!byRule && probability >= addFrom) added.push({ ...mention, confidence: Math.max(LEAST_CONFIDENCE, probability) });
+  for (const { mention, isSettled, features } of mentionCases(context, settled, tagger)) {
+    const probability = probabilityOf(features, weights);
+    if (isSettled && probability >= KEEP_FROM) kept.push(mention);
+    if (!isSettled && probability >= ADD_FROM) {
+      const confidence = Math.max(LEAST_CONFIDENCE, round(probability));
+      added.push({ ...mention, confidence });
+    }
   }
-  if (added.length === 0) return kept.sort(compareSpans);
-  return settleOverlaps([...kept, ...(process.env.DISP ? added : added.filter((mention) => standsWith(mention, kept)))]);
+  return added.length === 0 ? kept.sort(compareSpans) : addWhereFree(kept, added);
+}
+
+function addWhereFree(kept: readonly Mention[], added: readonly Mention[]): Mention[] {
+  const found = new FoundMentions();
+  for (const mention of kept) found.add(mention);
+  return settleOverlaps([...kept, ...added.filter((mention) => standsBeside(mention, found))]);
 }
 
 /** Whether a mention displaces none of those kept. */
-function standsWith(mention: Mention, kept: readonly Mention[]): boolean {
-  const over = kept.filter((other) => overlapsSpan(mention, other));
+function standsBeside(mention: Mention, kept: FoundMentions): boolean {
+  const over = kept.overlapping(mention);
   return over.length === 0 || settleOverlaps([mention, ...over]).length === over.length + 1;
+}
+
+function round(probability: number): number {
+  return Math.round(probability * 1000) / 1000;
 }

@@ -1,0 +1,62 @@
+import type { EntityType } from '@liantu/ontology';
+import { KnownClaims } from '../../packages/extractor/src/learned/known-claims.js';
+import { locateClaim } from '../../packages/extractor/src/learned/locate-claims.js';
+import { observeClaim } from '../../packages/extractor/src/learned/observe-claim.js';
+import { mentionCases } from '../../packages/extractor/src/learned/mention-cases.js';
+import type { TaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
+import { valuationCases } from '../../packages/extractor/src/learned/valuation-cases.js';
+import { readValuations } from '../../packages/extractor/src/facts/read-valuations.js';
+import type { Mention } from '../../packages/extractor/src/mentions/mention.js';
+import { followDiscourse } from '../../packages/extractor/src/relations/discourse.js';
+import { readClaims } from '../../packages/extractor/src/relations/read-claims.js';
+import { LEXICONS } from './annotated-pages.js';
+import type { AnnotatedPage } from './annotated-pages.js';
+import { GoldIndex } from './gold-index.js';
+import type { HashedCase } from './train-hashed.js';
+import type { JudgedCase } from './train-logistic.js';
+
+/** The mentions that rules and tagger propose; one holds where the gold has an entity of its type and name. */
+export function judgeMentions(
+  { context, mentions, gold }: AnnotatedPage,
+  tagger: TaggerWeights,
+): JudgedCase[] {
+  const index = new GoldIndex(gold);
+  return mentionCases(context, mentions, tagger).map(({ mention, features }) => ({
+    features,
+    holds: index.names(mention.type, [mention.name]),
+  }));
+}
+
+/** What the rules claim between these mentions; a claim holds where the gold has the triple. */
+export function judgeClaims(
+  { id, page, gold }: AnnotatedPage,
+  mentions: readonly Mention[],
+): HashedCase[] {
+  const index = new GoldIndex(gold);
+  const discourse = followDiscourse(page, mentions, LEXICONS);
+  const claims = readClaims(page, mentions, LEXICONS);
+  const known = new KnownClaims(claims, discourse);
+  const end = (mention: Mention): [EntityType, readonly string[]] => [
+    mention.type,
+    discourse.referents.of(mention)?.forms ?? [mention.name],
+  ];
+  return claims.map((claim) => ({
+    document: id,
+    features: observeClaim(claim, locateClaim(claim, discourse), known),
+    holds: index.joins(claim.predicate, end(claim.subject), end(claim.object)),
+  }));
+}
+
+/** What the rules value of these mentions; a value holds where the gold has it. */
+export function judgeValuations(
+  { page, gold }: AnnotatedPage,
+  mentions: readonly Mention[],
+): JudgedCase[] {
+  const index = new GoldIndex(gold);
+  const { referents } = followDiscourse(page, mentions, LEXICONS);
+  return valuationCases(readValuations(page, mentions, LEXICONS)).map(({ valuation, features }) => {
+    const { property, subject, value } = valuation;
+    const forms = referents.of(subject)?.forms ?? [subject.name];
+    return { features, holds: index.values(property, subject.type, forms, value) };
+  });
+}

@@ -1,0 +1,94 @@
+import { decodeHashedWeights } from '../../packages/extractor/src/learned/hashed-weights.js';
+import type { Learned } from '../../packages/extractor/src/learned/learned.js';
+import type { LinearWeights } from '../../packages/extractor/src/learned/logistic.js';
+import { reviewMentions } from '../../packages/extractor/src/learned/review-mentions.js';
+import { decodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
+import type { AnnotatedPage } from './annotated-pages.js';
+import { judgeClaims, judgeMentions, judgeValuations } from './judge.js';
+import { samplesOf } from './tagger-samples.js';
+import { trainHashed } from './train-hashed.js';
+import { trainLogistic } from './train-logistic.js';
+import { trainTagger } from './train-tagger.js';
+
+/** Articles are dealt out to this many parts in turn; each part is judged by what the others teach. */
+export const FOLDS = 10;
+
+/** What was learnt, as it is committed. */
+export interface LearntFiles {
+  readonly tagger: Uint8Array;
+  readonly mentions: LinearWeights;
+  readonly claims: Uint8Array;
+  readonly valuations: LinearWeights;
+}
+
+/** What all pages teach, and for each page what the pages of the other parts teach. */
+export interface Lessons {
+  readonly files: LearntFiles;
+  readonly whole: Learned;
+  readonly heldOut: readonly Learned[];
+}
+
+const VARIANTS = [0, 1, 2];
+const VALUATION_SETTINGS = { pull: 16, steps: 300 };
+
+/**
+ * Learns from pages. Each step is judged on pages that the step before has not seen: mentions by taggers, claims by
+ * mentions of other parts. (A tagger of one part has seen the pages that judges of another part learn from.)
+ */
+export function learn(pages: readonly AnnotatedPage[]): Lessons {
+  const parts = Array.from({ length: FOLDS }, (_, part) => part);
+  const partOf = (i: number): number => i % FOLDS;
+  const without = <Item>(items: readonly Item[], part: number): Item[] =>
+    items.filter((_, i) => partOf(i) !== part);
+  const both = <Item, Result>(
+    items: readonly Item[],
+    train: (items: readonly Item[]) => Result,
+  ) => ({
+    whole: train(items),
+    parts: parts.map((part) => train(without(items, part))),
+  });
+
+  const samples = pages.map((page) => VARIANTS.map((variant) => samplesOf(page, variant)));
+  const taggers = both(samples, (chosen) =>
+    trainTagger(VARIANTS.map((variant) => chosen.flatMap((page) => page[variant]!))),
+  );
+  const partTaggers = taggers.parts.map(decodeTaggerWeights);
+
+  const mentionCases = pages.map((page, i) => judgeMentions(page, partTaggers[partOf(i)]!));
+  const mentions = both(mentionCases, (chosen) => trainLogistic(chosen.flat()));
+
+  const reviewed = pages.map(({ context, mentions: settled }, i) => {
+    const part = partOf(i);
+    const learned = { tagger: partTaggers[part]!, mentions: mentions.parts[part]! };
+    return reviewMentions(context, settled, learned);
+  });
+  const claimCases = pages.map((page, i) => judgeClaims(page, reviewed[i]!));
+  const claims = both(claimCases, (chosen) => trainHashed(chosen.flat()));
+  const valuationCases = pages.map((page, i) => judgeValuations(page, reviewed[i]!));
+  const valuations = both(valuationCases, (chosen) =>
+    trainLogistic(chosen.flat(), VALUATION_SETTINGS),
+  );
+
+  const files: LearntFiles = {
+    tagger: taggers.whole,
+    mentions: mentions.whole,
+    claims: claims.whole,
+    valuations: valuations.whole,
+  };
+  const byPart = parts.map((part): Learned => ({
+    tagger: partTaggers[part]!,
+    mentions: mentions.parts[part]!,
+    claims: decodeHashedWeights(claims.parts[part]!),
+    valuations: valuations.parts[part]!,
+  }));
+  return { files, whole: decode(files), heldOut: pages.map((_, i) => byPart[partOf(i)]!) };
+}
+
+function decode({ tagger, mentions, claims, valuations }: LearntFiles): Learned {
+  return {
+    tagger: decodeTaggerWeights(tagger),
+    mentions,
+    claims: decodeHashedWeights(claims),
+    valuations,
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { decodeHashedWeights } from './hashed-weights.js';
+import type { HashedWeights } from './hashed-weights.js';
+import type { LinearWeights } from './logistic.js';
+import { decodeTaggerWeights } from './tagger-weights.js';
+import type { TaggerWeights } from './tagger-weights.js';
+
+/** All that was learnt from annotated articles (see LEARNED.md). */
+export interface Learned {
+  /** How each unit of a sentence speaks for the labels. */
+  readonly tagger: TaggerWeights;
+  /** Which mentions hold, of those that the rules and the tagger propose. */
+  readonly mentions: LinearWeights;
+  /** Which claims of the rules hold. */
+  readonly claims: HashedWeights;
+  /** Which valuations of the rules hold. */
+  readonly valuations: LinearWeights;
+}
+
+/** Names of the files in `data/` that hold the weights. */
+export const WEIGHT_FILES = {
+  tagger: 'weights-tagger.bin',
+  mentions: 'weights-mentions.json',
+  claims: 'weights-claims.bin',
+  valuations: 'weights-valuations.json',
+} as const;
+
+/** Reads the committed weights. */
+export function readLearned(): Learned {
+  return {
+    tagger: decodeTaggerWeights(readData(WEIGHT_FILES.tagger)),
+    mentions: JSON.parse(readData(WEIGHT_FILES.mentions).toString('utf8')) as LinearWeights,
+    claims: decodeHashedWeights(readData(WEIGHT_FILES.claims)),
+    valuations: JSON.parse(readData(WEIGHT_FILES.valuations).toString('utf8')) as LinearWeights,
+  };
+}
+
+function readData(file: string): Buffer {
+  return readFileSync(new URL(`../../data/${file}`, import.meta.url));
+}
