@@ -32,7 +32,7 @@ export function standingOf(member: Mentioned, places: PlaceIndex): Standing {
   if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isUniqueName(name))) return NOWHERE;
   return {
     stated: statedPlaces(member, places),
-    around: type === 'Person' ? [] : placesAround(reading, places),
+    around: type === 'Person' ? [] : placesAround(member, places),
     anchored: isAnchored(reading, entity),
     nameless: readName(type, { name, places: [] })?.nameless === true,
     ...(type === 'District' && code !== undefined ? { code } : {}),
@@ -46,7 +46,7 @@ function isUniqueName(name: string): boolean {
 
 /** Every place that may tell where an entity is at home. */
 export function surroundingsOf(member: Mentioned, places: PlaceIndex): string[] {
-  return [...statedPlaces(member, places), ...placesAround(member.reading, places)];
+  return [...statedPlaces(member, places), ...placesAround(member, places)];
 }
 
 /** The places that are to be compared: those stated, else those around. */
@@ -89,9 +89,10 @@ function statedPlaces({ reading, entity }: Mentioned, places: PlaceIndex): strin
   return distinct(parentCode === undefined ? tokens : [...tokens, parentCode]);
 }
 
-function placesAround(reading: Reading, places: PlaceIndex): string[] {
+/** The place that the article is about; of no help for that place itself. */
+function placesAround({ reading, entity }: Mentioned, places: PlaceIndex): string[] {
   const home = places.homeOf(reading);
-  return home === undefined ? [] : [home];
+  return home === undefined || home === places.tokenOf(entity) ? [] : [home];
 }
 
 function isAnchored(reading: Reading, { type, name }: Entity): boolean {

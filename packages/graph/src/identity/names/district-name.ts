@@ -23,6 +23,7 @@ const RE_RANK = /国家级|国家|省级|市级/gu;
 
 /** Zones by kind. 经开区 is short for either of two. */
 const ZONES: readonly (readonly [RegExp, string])[] = [
+  [/(?:农业高新技术产业示范区|农业高新区|农高区)$/u, '农高区'],
   [
     /(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|高新技术产业区|高新园区|高新区)$/u,
     '高新区',
@@ -34,6 +35,7 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [/保税港区$/u, '保税港区'],
   [/保税区$/u, '保税区'],
   [/(?:自由贸易试验区|自贸试验区|自贸区)$/u, '自贸区'],
+  [/自贸片区$/u, '自贸片区'],
   [/(?:城乡一体化示范区|一体化示范区|示范区)$/u, '示范区'],
   [/(?:先进制造业开发区|先进制造开发区)$/u, '先进制造业开发区'],
   [/(?:产业集聚区|产业聚集区)$/u, '产业集聚区'],
@@ -41,7 +43,8 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [/(?:旅游度假区)$/u, '度假区'],
   [/(?:出口加工区)$/u, '出口加工区'],
   [/(?:边境经济合作区|边合区)$/u, '边合区'],
-  [/工业园区$/u, '工业园区'],
+  [/工业园区?$/u, '工业园区'],
+  [/(?:风景名胜区|风景旅游区|风景区)$/u, '风景区'],
   [/新区$/u, '新区'],
   [/开发区$/u, '开发区'],
 ];
@@ -54,8 +57,11 @@ const SOLE_ZONES: ReadonlySet<string> = new Set([
   '综保区',
   '示范区',
 ]);
+// 中国（河南）自由贸易试验区洛阳片区, 洛阳自贸片区
+const RE_FREE_TRADE_PART =
+  /^(?:.*?(?:自由贸易试验区|自贸试验区|自贸区)(.{2,5}?)片区|(.{2,5}?)自贸(?:试验区)?片区)$/u;
 const RE_CORPS = /第?([一二三四五六七八九十〇零\d]+)(师|团)/gu;
-const RE_TOWN_LEVEL = /^(?:镇|乡|街道|村)$/u;
+const RE_TOWN_LEVEL = /^(?:镇|乡|街道|村|社区)$/u;
 
 /** Reads a district's name. */
 export function readDistrictName({ name, places }: PlacedName): DistrictName {
@@ -67,7 +73,7 @@ export function readDistrictName({ name, places }: PlacedName): DistrictName {
 }
 
 function readZone(folded: string, places: readonly PlaceName[]): DistrictName | undefined {
-  const ranked = folded.replace(RE_RANK, '');
+  const ranked = folded.replace(RE_FREE_TRADE_PART, '$1$2自贸片区').replace(RE_RANK, '');
   for (const [pattern, zone] of ZONES) {
     const owner = ranked.replace(pattern, '');
     if (owner === ranked) continue;
@@ -115,11 +121,20 @@ export function compareDistrictNames(a: DistrictName, b: DistrictName): NameMatc
   if (!isSamePlaceName(x, y)) return 'different';
   if (a.region && b.region && !isSamePlaceName(a.region, b.region)) return 'different';
   if (x.level === y.level) return compareLevelled(a, b);
-  const full = x.level === '' ? y : x;
-  if (isPrefectureName({ ...full, level: '' }) && !isProvinceName({ ...full, level: '' })) {
-    return isPrefectureName(full) ? 'unless-elsewhere' : 'open';
-  }
-  return RE_TOWN_LEVEL.test(full.level) ? 'open' : 'nearby';
+  return compareToBare(x.level === '' ? y : x);
+}
+
+/**
+ * Whether a name without its level, of the same stem, is the district: 岳阳 is 岳阳市. Beside a prefecture there may be a
+ * city of its name (大理州, 大理市), beside a 区 a lake (西湖), and several cities have a 朝阳区.
+ */
+function compareToBare(full: PlaceName): NameMatch {
+  const { stem, level } = full;
+  if (!['市', '县', '旗'].includes(level)) return 'open';
+  const bare = { stem, level: '' };
+  if (!isPrefectureName(bare) || isProvinceName(bare)) return 'nearby';
+  if (level !== '市') return 'open';
+  return SHARED_DISTRICT_NAMES.has(`${stem}区`) ? 'nearby' : 'unless-elsewhere';
 }
 
 function compareLevelled(a: DistrictName, b: DistrictName): NameMatch {

@@ -70,7 +70,7 @@ function takeBrackets(text: string): { text: string; bracketed: string; bracketG
   let bracketGroup = false;
   const bare = text.replace(/\(([^()]*)\)/gu, (_all, inside: string) => {
     if (inside.includes('集团')) bracketGroup = true;
-    else if (!/^(?:中国|股份|控股|有限合伙)$/u.test(inside))
+    else if (!/^(?:股份|控股|有限合伙)$/u.test(inside))
       bracketed = inside.replace(/[市县区]$/u, '');
     return '';
   });

@@ -54,7 +54,7 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   [/食用菌类/u, '食用菌'],
   [/铝(?:材)?精?深加工/u, '铝深加工'],
 ];
-// 汽车及零部件, 电子信息与软件 join two words; the joint says nothing.
+// 汽车及零部件, 汽车和零部件; 汽车零部件 is another sector.
 const RE_JOINT = /[、,及和与]/gu;
 
 /** Reads an industry's name. */
@@ -64,7 +64,7 @@ export function readIndustryName({ name }: PlacedName): IndustryName {
   const key = SETTLED.reduce((text, [pattern, short]) => text.replace(pattern, short), plain);
   return {
     type: 'Industry',
-    key: key.replace(RE_JOINT, '') || normalizeName(name),
+    key: key.replace(RE_JOINT, '和') || normalizeName(name),
     generic: false,
   };
 }

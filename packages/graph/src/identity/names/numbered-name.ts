@@ -25,7 +25,10 @@ const RE_LETTER = /([a-z])(?=区|座|栋|地块|标段|段)/gu;
 /** Takes phases and numbers out of a folded name. */
 export function takeNumbers(folded: string): NumberedName {
   const numbers: string[] = [];
-  const roman = foldNumerals(folded).replace(RE_ROMAN, (letters) => ROMAN[letters] ?? letters);
+  const roman = foldNumerals(folded.replace('首期', '一期')).replace(
+    RE_ROMAN,
+    (letters) => ROMAN[letters] ?? letters,
+  );
   const rest = roman
     .replace(RE_PHASE, (_all, number: string) => note(`${number}期`))
     .replace(RE_NUMBER, (_all, number: string, unit: string) =>

@@ -7,13 +7,16 @@ const PEOPLES =
 
 // 紫云苗族布依族自治县, 伊犁哈萨克自治州 | 紫云县
 const RE_AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治([州县区旗])$`, 'u');
+// 东乡族自治县, 鄂伦春自治旗: the people's name is the place's own.
+const RE_PEOPLE_ONLY = new RegExp(`^(${PEOPLES})族?自治([县旗])$`, 'u');
 // 湖南省, 岳阳市, 阿克苏地区, 东津镇 | 岳阳
-const RE_LEVEL = /^(.{2,}?)(自治区|特别行政区|地区|街道办事处|街道|[省市州盟县区旗镇乡村])$/u;
+const RE_LEVEL =
+  /^(.{2,}?)(自治区|特别行政区|地区|街道办事处|街道办|街道|社区|[省市州盟县区旗镇乡村])$/u;
 // 温县, 城区: the name of one character never stands without its level | 彬州, 沙市
 const RE_SHORT = /^.[县区]$/u;
 
 const RE_PROVINCE_START = new RegExp(
-  `^(?:${[...PROVINCES].join('|')})(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)?`,
+  `^(?:${[...PROVINCES].join('|')})(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|特区)?`,
   'u',
 );
 const RE_PREFECTURE_START = new RegExp(
@@ -23,9 +26,18 @@ const RE_PREFECTURE_START = new RegExp(
 // 阳新县红桃果蔬, 巩义市渠上铝材, 达拉特旗 | 滨海城市投资, 县城投集团, 红旗渠
 const RE_COUNTY_START =
   /^(?:\p{Script=Han}{1,4}?(?:县|(?<![城都超上门集夜股])市)|\p{Script=Han}{3,5}?旗)/u;
-// 县城投集团, 市农业农村局 | 市政工程, 县域经济, 区块链
+// 县城投集团, 市农业农村局, 县委, 县政府 | 市政工程, 市民, 县域经济, 区块链, 镇江, 乡村, 旗舰
 const RE_DEICTIC =
-  /^([省市州盟县区旗镇乡])(?=.{2})(?![政场域级区块间位外内民长属直管道州郊场舰江海])/u;
+  /^(?:[省市州盟县区镇乡旗])(?=.)(?![域级块间位内属直容区郊]|政(?![府协法务])|民(?![政宗族办])|长(?!途)|管(?!委|理)|场|外(?![事办])|城区|道(?!路))(?!镇[江海]|乡[村镇土贤]|旗[舰下帜]|州[际])/u;
+
+/** Short names that hold other characters than the long ones. */
+const SETTLED: ReadonlyMap<string, PlaceName> = new Map([
+  ['内蒙', { stem: '内蒙古', level: '省' }],
+  ['巴州', { stem: '巴音郭楞', level: '州' }],
+  ['博州', { stem: '博尔塔拉', level: '州' }],
+  ['克州', { stem: '克孜勒苏', level: '州' }],
+  ['新疆兵团', { stem: '新疆生产建设兵团', level: '' }],
+]);
 
 /** What the name of a district tells: 紫云苗族布依族自治县 is 紫云, a 县. */
 export interface PlaceName {
@@ -54,12 +66,15 @@ export interface RegionalName {
 export function parsePlaceName(name: string): PlaceName {
   const folded = foldName(name);
   const province = RE_PROVINCE_START.exec(folded)?.[0];
+  const settled = SETTLED.get(folded);
+  if (settled) return settled;
   if (province === folded && folded !== '吉林市')
     return { stem: provinceStem(folded), level: '省' };
   if (RE_SHORT.test(folded)) return { stem: folded, level: folded.slice(-1) };
-  const [, stem, level] = RE_AUTONOMOUS.exec(folded) ?? RE_LEVEL.exec(folded) ?? [];
+  const [, stem, level] =
+    RE_PEOPLE_ONLY.exec(folded) ?? RE_AUTONOMOUS.exec(folded) ?? RE_LEVEL.exec(folded) ?? [];
   if (stem === undefined || level === undefined) return { stem: folded, level: '' };
-  return { stem, level: level === '街道办事处' ? '街道' : level };
+  return { stem, level: level.startsWith('街道') ? '街道' : level };
 }
 
 function provinceStem(name: string): string {
@@ -113,7 +128,7 @@ function placeStart(text: string, places: readonly PlaceName[]): string {
 }
 
 function resolveDeictic(text: string, places: readonly PlaceName[]): RegionalName {
-  const level = RE_DEICTIC.exec(text)?.[1];
+  const level = RE_DEICTIC.exec(text)?.[0];
   if (level === undefined) return { rest: text, unresolved: false };
   const region = places.find((place) => place.level === level);
   const rest = text.slice(1);

@@ -20,11 +20,12 @@ export interface ProjectName extends ReadName {
 // 丹凤至宁陕高速公路 → 丹宁高速
 const RE_ROUTE =
   /^(\p{Script=Han}{2,4})(?:至|到|-|—|~)(\p{Script=Han}{2,4}?)(高速公路|高速|铁路|高铁|公路)/u;
-const RE_HIGHWAY = /(?:国道|g)(\d{3})(?:线|国道)?/gu;
-const RE_PROVINCIAL_ROAD = /(?:省道|s)(\d{3})(?:线|省道)?/gu;
+const RE_HIGHWAY = /国道g?(\d{3})线?|g(\d{3})(?:国道|线)?|(\d{3})国道/gu;
+const RE_PROVINCIAL_ROAD = /省道s?(\d{3})线?|s(\d{3})(?:省道|线)?|(\d{3})省道/gu;
+const RE_GROUP = /\(.*?\)|集团/gu;
 // 江西岚屿锂业有限公司年产… | 公司
 const RE_OWNER = /^(.{4,12}?)(?:股份有限公司|有限责任公司|有限公司|集团公司|公司)(?=.)/u;
-const RE_GENERAL = /建设项目|建设工程|项目|工程|新建|建设|生产线|生产|的|[()]/gu;
+const RE_GENERAL = /项目|工程|新建|建设|生产线|生产|[的及暨和与、()/]/gu;
 const RE_ADJECTIVE =
   /高端|高性能|高品质|高标准|智能化|智能|绿色|精密|新型|优质|环保|现代化|先进|特种|标准化|一体化|数字化|自动化/gu;
 /** Products that are written in two ways. */
@@ -76,13 +77,15 @@ function settleRoads(folded: string): string {
       (_all, from: string, to: string, way: string) =>
         `${from[0]}${to[0]}${way.replace('公路', '')}`,
     )
-    .replace(RE_HIGHWAY, 'g$1')
-    .replace(RE_PROVINCIAL_ROAD, 's$1');
+    .replace(RE_HIGHWAY, 'g$1$2$3')
+    .replace(RE_PROVINCIAL_ROAD, 's$1$2$3');
 }
 
 /** The text with the owner that begins it in its short form: 云梯生物科技有限公司肌酸 → 云梯生物肌酸. */
 function shortOwner(text: string): string {
-  return text.replace(RE_OWNER, (_all, owner: string) => dropGeneralTrade(shortTrade(owner)));
+  return text.replace(RE_OWNER, (_all, owner: string) =>
+    dropGeneralTrade(shortTrade(owner.replace(RE_GROUP, ''))),
+  );
 }
 
 /** What two projects' names say about their being one. */
