@@ -46,7 +46,7 @@ export interface DateMention {
 
 // 2024年10月21日 | 今年3月 | 三季度 | 上周 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
 const RE_DATE =
-  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)/gu;
+  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
 
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
@@ -88,12 +88,13 @@ function resolveDate(
   groups: Readonly<Record<string, string | undefined>>,
   { story, last, day: lastDay }: DateContext,
 ): string | undefined {
-  const { year, month, day, only, bare, near, moon, term, week } = groups;
+  const { year, month, day, only, bare, near, moon, term, week, plan } = groups;
   if (month !== undefined) return monthDate(yearOf(year, story, last), month, day);
   if (only !== undefined) return yearOf(only, story, last);
   if (bare !== undefined)
     return story?.length === 10 ? `${story.slice(0, 8)}${pad(bare)}` : undefined;
   if (near !== undefined) return nearDate(near, story, lastDay);
+  if (plan !== undefined) return PLAN_ENDS[plan];
   if (moon !== undefined) return moonDate(moon, story);
   if (term !== undefined) return story?.slice(0, 4);
   return week !== undefined && story?.length === 10 ? weekDate(week, story) : undefined;
@@ -151,6 +152,14 @@ function moonDate(word: string, story: string | undefined): string | undefined {
   const months = Number(story.slice(0, 4)) * 12 + Number(story.slice(5, 7)) - 1 + shift;
   return `${Math.floor(months / 12)}-${pad(String((months % 12) + 1))}`;
 }
+
+/** The last years of the five-year plans. */
+const PLAN_ENDS: Readonly<Record<string, string>> = {
+  十三五: '2020',
+  十四五: '2025',
+  十五五: '2030',
+  十六五: '2035',
+};
 
 /** The month that a week lies in, for all that is known of the day. */
 function weekDate(week: string, story: string): string {

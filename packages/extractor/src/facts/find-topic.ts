@@ -216,7 +216,12 @@ function spokenOf(sentence: FactSentence): number | undefined {
   );
   if (subject) return subject[0];
   const project = topicBefore(sentence, end, ['Project'], { ofMembers: true });
-  return project ?? topicBefore(sentence, end, WORKS, { ofMembers: true });
+  return project ?? topicBefore(sentence, end, WORKS, { ofMembers: true }) ?? sceneOf(sentence);
+}
+
+/** The project at whose site a sentence is set: 走进铜箔项目施工现场. */
+export function sceneOf(sentence: FactSentence): number | undefined {
+  return [...sentence.slots].find(([, { type }]) => type === 'Project')?.[0];
 }
 
 function withMention(
@@ -238,7 +243,7 @@ function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
 
 // What may stand before 总投资 or 占地 when the work is left unsaid.
 const RE_UNSAID =
-  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|规划|设计|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
+  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|估算|规划|设计|拟|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
 // 这个我市今年的头号工业项目 | 这座年轻的园子; not 这个县的项目资金.
 const RE_DESCRIBED =
   /^(?:目前|如今|眼下)?(?:这个|这一|这条|这座|这处|该)[^，。；：]{0,16}?(?:项目|工程|生产线|工厂|园子|园区|基地|大桥|公路|高速)(?:计划|预计|概算|规划)?$/u;

@@ -274,7 +274,7 @@ function valuate(
 
 // 计划明年底建成，年产500万张 | 拟投资3亿元建厂，年产8万吨
 const RE_PLANNED_BEFORE =
-  /(?:计划|拟|预计|力争|有望|确保|有意|打算)[^，。；]{0,24}(?:投产|建成|竣工|建设|投资|投用|达产)[^，。；]*，[^；。]{0,16}$/u;
+  /(?:计划|拟|预计|力争|有望|确保|有意|打算)[^，。；]{0,24}(?:投产|建成|竣工|建设|投资|投用|达产)[^，。；]*，[^；。]{0,16}$|(?:建成|达产|投产)后[^；。]{0,30}，[^，；。]{0,8}$/u;
 
 function modalityOf(sentence: FactSentence, rule: MeasureRule, { start, end }: Span): Modality {
   const { text } = sentence;

@@ -160,7 +160,8 @@ function subjectsOfList(
 }
 
 const RE_ONCE_BUILT = /(?:达产|投产|满产|建成|量产|竣工|届时|运营后)/u;
-const RE_COMPANY = /公司|企业|厂/u;
+// 该企业 | 公司; not 入驻企业86家, 厂房.
+const RE_COMPANY = /公司|(?<![入园驻规业类个家名]|以上)企业(?![\d总达近超])|厂(?!房)/u;
 const RE_FORECAST = /预计|可达|可实现|有望|年产值|年销售/u;
 const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|园区)$/u;
@@ -222,6 +223,18 @@ function lastOf(
   return (subject ?? signs.at(-1))?.[1].referents[0];
 }
 
+// 达产后年产60万支，|年销售收入6亿元
+const RE_AFTER_BUILT = /(?:投产|达产|满产|建成|投用|量产)后/u;
+
+/** Whether an output is told of for when the works run. */
+function isOnceBuilt(text: string, from: number, clause: string): boolean {
+  const before = text.slice(clauseStart(text, from - 1), from);
+  return RE_ONCE_BUILT.test(clause) || RE_AFTER_BUILT.test(before);
+}
+
+// 到2027年，|铜加工产业产值50亿元
+const RE_UNTIL = /(?:^|[，：])(?:力争)?到(?:20\d{2}年|十[四五六]五)/u;
+
 const RE_PLANNED =
   /(?:计划|拟|将(?!近)|预计|力争|有望|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
 
@@ -236,13 +249,18 @@ function valuate(
   const from = clauseStart(sentence.text, range.start);
   const before = sentence.text.slice(0, range.end);
   const clause = sentence.text.slice(from, range.end);
-  const date = RE_ONCE_BUILT.test(clause)
+  const built = isOnceBuilt(sentence.text, from, clause);
+  const date = built
     ? undefined
     : (findDates(before, dates).at(-1)?.iso.slice(0, 4) ?? dates.section?.year);
+  const aimed = RE_UNTIL.test(
+    sentence.text.slice(segmentStart(sentence.text, range.start), range.start),
+  );
   const past = date !== undefined && dates.story !== undefined && date < dates.story.slice(0, 4);
   const future = date !== undefined && dates.story !== undefined && date > dates.story.slice(0, 4);
   const ahead = dates.section?.ahead === true && date === dates.section.year;
-  const planned = future || ahead || (!past && RE_PLANNED.test(clause));
+  const planned =
+    future || ahead || (aimed && !past) || (!past && (built || RE_PLANNED.test(clause)));
   return {
     subject,
     property: 'annual_output',

@@ -2,6 +2,7 @@ import type { EntityType, Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
+import { findDates } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -12,6 +13,7 @@ import {
   isLocative,
   listFrom,
   mentionsAt,
+  sceneOf,
   topicBefore,
   workCalled,
 } from './find-topic.js';
@@ -64,17 +66,27 @@ const RE_DENIED =
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
 const RE_STALLED =
-  /至今[^。；]{0,8}(?:没|未|尚未|仍未|迟迟)|(?:未能?|没能|没有)(?:如期|按期|按时|动工|开工|落地|投产)|迟迟未|推迟到|(?:手续|环评|指标)[^，。；]{0,4}(?:未批|尚未|未获|过期)/u;
+  /至今[^。；]{0,8}(?:没|未|尚未|仍未|迟迟)|(?:未能|没能|未|没有)(?:如期|按期|按时|动工|落地)|迟迟未|推迟到|(?:手续|环评|指标)[^，。；]{0,4}(?:未批|尚未|未获|过期)/u;
 
 function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
     RE_SPAN_OF_TIME.test(before) ||
-    (cue.rule.status !== '签约' &&
-      RE_STALLED.test(sentence.text.slice(segmentStart(sentence.text, cue.start)))) ||
+    (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
     isOfPhase(sentence, cue.start)
   );
 }
+
+/** What is said of the work that the cue is about: from it to the next work. */
+function wordsAbout({ text }: FactSentence, cue: Cue): string {
+  const segment = segmentStart(text, cue.start);
+  const before = text.slice(segment, cue.start);
+  const work = Math.max(before.lastIndexOf(J), before.lastIndexOf(K), 0);
+  const next = text.slice(cue.end).search(RE_WORK);
+  return text.slice(segment + work, next < 0 ? text.length : cue.end + next);
+}
+
+const RE_WORK = new RegExp(`[${J}${K}]`, 'u');
 
 function readCue(
   sentence: FactSentence,
@@ -85,7 +97,7 @@ function readCue(
 ): Valuation[] {
   const { rule } = cue;
   const before = sentence.text.slice(clauseStart(sentence.text, cue.start), cue.start);
-  if (isVoid(sentence, cue, before)) return [];
+  if (isVoid(sentence, cue, before) || (rule.near && !RE_WORK.test(before))) return [];
   const subjects =
     alignedSubject(sentence, cue, cues) ??
     (cue.sign === undefined
@@ -93,13 +105,14 @@ function readCue(
       : mentionsAt(sentence, [cue.sign]));
   const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
   const { date, modality } = stageTime(sentence, dates, cue, rule.status, words);
+  const apart = datesApart(sentence, dates, cue, subjects.length);
   if (modality === 'planned' && !mayBePlanned(sentence, cue)) return [];
   const works = subjects.filter(({ type }) => WORKS.includes(type));
-  return works.map((subject) => ({
+  return works.map((subject, i) => ({
     subject,
     property: 'status',
     value: isOfOneBuilding(rule, before) ? '在建' : statusOf(rule, subject),
-    ...(date !== undefined && { date }),
+    ...((apart[i] ?? date) !== undefined && { date: apart[i] ?? date }),
     modality: rule.status === '谋划' ? 'stated' : modality,
     parts: partsOf(sentence, subject, cue),
     rule: rule.id,
@@ -132,6 +145,20 @@ function alignedSubject(
   return list.length === together.length && own !== undefined
     ? mentionsAt(sentence, [own])
     : undefined;
+}
+
+/** A项目、B项目分别于3月、4月开工: the date of each, where there are as many. */
+function datesApart(
+  sentence: FactSentence,
+  dates: DateContext,
+  { start }: Cue,
+  count: number,
+): readonly string[] {
+  if (count < 2) return [];
+  const clause = sentence.text.slice(clauseStart(sentence.text, start), start);
+  const apart = clause.search(/分别|依次/u);
+  const found = apart < 0 ? [] : findDates(clause.slice(apart), dates);
+  return found.length === count ? found.map(({ iso }) => iso) : [];
 }
 
 const RE_NUMBERED = /[\d一二三四五]号(?:车间|楼|厂房|仓库|机组)/u;
@@ -171,6 +198,10 @@ function subjectsOf(sentence: FactSentence, carried: Carried, cue: Span): Mentio
   if (picked.length > 0) return [...picked];
   const topic = topicBefore(sentence, cue.start, WORKS, { ofMembers: true });
   if (topic !== undefined) return mentionsAt(sentence, coordinated(sentence, topic));
+  const scene = sceneOf(sentence);
+  if (scene !== undefined && scene < cue.start && isLocative(sentence, scene)) {
+    return mentionsAt(sentence, [scene]);
+  }
   return carriedTopic(sentence, carried, cue);
 }
 
