@@ -139,7 +139,8 @@ function isSurePlace({ found, text }: RecognitionContext, start: number): boolea
   return (place !== undefined && place.confidence >= 0.5) || text.startsWith('中国', start);
 }
 
-function isTooLittle(core: string): boolean {
+function isTooLittle(printed: string): boolean {
+  const core = printed.replace(/（[^）]*）/gu, '');
   return core.length < 2 || isTradeOnly(core);
 }
 

@@ -63,4 +63,4 @@ export const RE_TITLE_LEAD: RegExp = new RegExp(
 );
 
 /** Praise, not a title: 国际先进水平. */
-export const RE_NO_TITLE: RegExp = /水平$/u;
+export const RE_NO_TITLE: RegExp = /水平$|第一[家个批]|首家|唯一/u;

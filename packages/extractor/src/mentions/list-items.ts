@@ -1,7 +1,7 @@
 import { phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
-import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 
 /** The units of one item of a list: 新能源|装备 in 新能源装备、绿色食品. */
 export type Item = readonly Unit[];
@@ -73,9 +73,8 @@ function belongs(units: readonly Unit[], at: number, first: number): boolean {
   if (text === '及') return at > first && units[at + 1]?.kind === 'word';
   if (RE_PLANT.test(text)) return false;
   if (RE_SEPARATOR.test(text) || /^[的了等着]$/u.test(text)) return false;
-  if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text))
-    return at > first || !GOVERNING_WORDS.has(text);
-  return !GOVERNING_WORDS.has(text) && !/^[pcud]/u.test(tag);
+  if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text)) return at > first || !isGoverning(text);
+  return !isGoverning(text) && !/^[pcud]/u.test(tag);
 }
 
 /** 石墨和石墨烯、纺织: 和 joins where 、 parts the list after it, or where the second repeats the first. */

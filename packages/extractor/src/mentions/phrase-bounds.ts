@@ -1,5 +1,5 @@
 import type { Unit } from './phrase-units.js';
-import { CLOSING_WORDS, GOVERNING_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 
 /** A noun phrase as indices of units: `first` up to and including `last`; empty where `first > last`. */
 export interface Phrase {
@@ -108,7 +108,7 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
   if (PROCESS_WORDS.has(text)) return GO;
-  if (GOVERNING_WORDS.has(text)) return isTrade(text, units[at + 1]) ? GO : STOP;
+  if (isGoverning(text)) return isTrade(text, units[at + 1]) ? GO : STOP;
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
   if (RE_ORDINAL.test(text)) return STOP;
   return GO;
@@ -135,12 +135,12 @@ function joins(units: readonly Unit[], at: number, last: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   if (!before || !after || at >= last || before.kind !== 'word') return false;
-  if (GOVERNING_WORDS.has(before.text) && !CLOSING_WORDS.has(before.text)) return false;
+  if (isGoverning(before.text) && !CLOSING_WORDS.has(before.text)) return false;
   return units[at]!.text === '及' || (before.tag.startsWith('v') && after.tag.startsWith('v'));
 }
 
 function isNoun(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && /^[nxa]/u.test(unit.tag) && !GOVERNING_WORDS.has(unit.text);
+  return unit?.kind === 'word' && /^[nxa]/u.test(unit.tag) && !isGoverning(unit.text);
 }
 
 function joinsPlaces(units: readonly Unit[], at: number): boolean {

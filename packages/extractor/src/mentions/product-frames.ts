@@ -46,6 +46,10 @@ export const RE_FORMER_LATTER: RegExp = /前者|后者/gu;
 export const RE_MOVED: RegExp =
   /(?:就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu;
 
+// 以|香椿芽|为原料的|香椿酱, 用|秸秆|做原料; must not match 以市场为导向.
+export const RE_MADE_FROM: RegExp =
+  /[以用](?<from>\p{Script=Han}[^，。；：！？以用为“”]{1,14}?)(?:为|作|做|当)(?:主要|主)?(?:原料|原材料|基料|主料)(?:的(?=\p{Script=Han})|，?(?:生产|加工|制成|研制|开发)(?:出|的)?(?=\p{Script=Han}))?/gu;
+
 // 从|原茎、打成麻|到|亚麻布、服装: both ends of a chain, told in words.
 export const RE_FROM_TO: RegExp =
   /从(?<from>\p{Script=Han}[^，。；：！？从到“”]{1,20})到(?<to>\p{Script=Han}[^，。；：！？从到“”]{1,20})/gu;

@@ -42,6 +42,8 @@ const RE_NOT_BRAND =
 
 function isBrand(context: RecognitionContext, start: number, end: number, least = 2): boolean {
   const name = context.text.slice(start, end);
+  const { sectors, goods } = context.lexicons.trades;
+  if (sectors.get(name) !== undefined || goods.get(name) !== undefined) return false;
   if (name.length < 2 || name.length > 6 || RE_NOT_BRAND.test(name)) return false;
   if (
     context.found

@@ -128,10 +128,17 @@ function developed(reading: Reading): Mention[] {
   return matchAll(sentence.text, RE_DEVELOPING).flatMap((match) => {
     const from = sentence.start + match.index;
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
-    return itemsStartingAt(units, from + match[0].length).flatMap((item) =>
-      industry(reading, item, 'industry.developed'),
-    );
+    const items = itemsStartingAt(units, from + match[0].length);
+    // 大力发展电池片、支架、边框: parts of a chain rather than sectors.
+    const parts = items.filter((item) => isGoodsOnly(context, itemText(item)));
+    if (items.length > 2 && parts.length * 2 > items.length) return [];
+    return items.flatMap((item) => industry(reading, item, 'industry.developed'));
   });
+}
+
+function isGoodsOnly({ lexicons }: RecognitionContext, name: string): boolean {
+  const { sectors, goods } = lexicons.trades;
+  return goods.get(name) !== undefined && sectors.get(name) === undefined;
 }
 
 /** The type of the name that stands last before `position` in the sentence. */

@@ -46,7 +46,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
       const found =
         nameAt(context, title.end, sentence.end, 'title') ??
         nameBefore(context, sentence, at, title.end);
-      if (found) mentions.push(found);
+      if (found) mentions.push(found, ...listedAfter(context, found, sentence.end));
       at = title.end;
       continue;
     }
@@ -60,7 +60,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
 
 // 市领导|周禾、哈斯图雅、陈望|出席; must not match 领导、专家|等一行.
 const RE_LEADERS =
-  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,8}(?:、[\p{Script=Han}·]{2,8}){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
+  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}(?:、[\p{Script=Han}·]{2,16}){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
 /** A list of leaders names people whatever their surnames, where it has two or more. */
@@ -75,6 +75,22 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): Men
       return person(context, start, start + length, 'person.leader', 0.85) ?? [];
     });
   });
+}
+
+// 副市长周禾|、钱望、孙筱|出席: names that share the title, each up to a mark or a verb of presence.
+const RE_LISTED_END = /^(?:[、，。；）]|和|等|出席|参加|陪同|分别|一同|$)/u;
+
+function listedAfter(context: RecognitionContext, first: Mention, limit: number): Mention[] {
+  const { text } = context;
+  const people: Mention[] = [];
+  let last = first;
+  while (text[last.end] === '、' || text[last.end] === '和') {
+    const next = nameAt(context, last.end + 1, limit, 'title');
+    if (!next || !RE_LISTED_END.test(text.slice(next.end, next.end + 2))) return people;
+    people.push(next);
+    last = next;
+  }
+  return people;
 }
 
 /** What a name at `at` would stand after: a calling, or the mark that opens a clause. */

@@ -8,7 +8,7 @@ import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
-import { GOVERNING_WORDS } from './phrase-words.js';
+import { isGoverning } from './phrase-words.js';
 import {
   RE_AND_OTHER_GOODS,
   RE_BRANDED,
@@ -18,6 +18,7 @@ import {
   RE_FROM_TO,
   RE_GOODS_ARE,
   RE_MADE_BY,
+  RE_MADE_FROM,
   RE_MAKING,
   RE_MOVED,
   RE_NOT_MAKING,
@@ -56,6 +57,7 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
       ...madeShortly(reading),
       ...moved(reading),
       ...fromTo(reading),
+      ...madeFrom(reading),
       ...owned(reading),
       ...branded(reading),
       ...bred(reading),
@@ -107,10 +109,19 @@ function byCapacity(reading: Reading): Mention[] {
   );
   const after = units
     .filter(({ kind }) => kind === 'capacity')
-    .flatMap(({ end }) => itemsStartingAt(units, end).slice(0, 2));
+    .flatMap(({ end }) =>
+      itemsStartingAt(units, end)
+        .slice(0, 2)
+        // 年产3万吨A、|澄江硅业|年产5万吨B: who makes the next.
+        .filter((item) => unitAfter(units, item)?.kind !== 'capacity'),
+    );
   return [...between.map(withoutAmount), ...after].flatMap((item) =>
     goods(reading, item, 'product.capacity', true, true),
   );
+}
+
+function unitAfter(units: readonly Unit[], item: Item): Unit | undefined {
+  return units[unitIndexAt(units, item.at(-1)!.start) + 1];
 }
 
 function withoutAmount(item: Item): Item {
@@ -232,6 +243,24 @@ function fromTo(reading: Reading): Mention[] {
   });
 }
 
+/** 以香椿芽|为原料的|香椿酱. */
+function madeFrom(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  return matchAll(sentence.text, RE_MADE_FROM).flatMap((match) => {
+    const start = sentence.start + match.index + 1;
+    const from = match.groups!['from']!;
+    const items = itemsEndingAt(units, start + from.length).filter(
+      (item) => item[0]!.start >= start,
+    );
+    const made = /[的产工制发出]$/u.test(match[0])
+      ? itemsStartingAt(units, sentence.start + match.index + match[0].length)
+      : [];
+    return [...items, ...made].flatMap((item) =>
+      goods(reading, item, 'product.made-from', true, true),
+    );
+  });
+}
+
 /** 改用|青禾新材的|磁钢: what a company has or makes, where the list knows it. */
 function owned(reading: Reading): Mention[] {
   const { units } = reading;
@@ -297,12 +326,7 @@ function standsAlone(reading: Reading, start: number, end: number): boolean {
   if (!context.tokens.startsAt(sentence.start + end)) return false;
   if (RE_TOOL_USE.test(sentence.text.slice(0, start))) return false;
   const next = units[unitIndexAt(units, sentence.start + end)];
-  return (
-    !next ||
-    next.kind !== 'word' ||
-    GOVERNING_WORDS.has(next.text) ||
-    !/^(?:n|x|l|j)/u.test(next.tag)
-  );
+  return !next || next.kind !== 'word' || isGoverning(next.text) || !/^(?:n|x|l|j)/u.test(next.tag);
 }
 
 /** The goods that an item names; `sure` where the frame alone makes a noun goods. */
