@@ -22,6 +22,7 @@ const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
   park: 'Park',
   group: 'Enterprise',
   firm: 'Enterprise',
+  programme: 'Programme',
   body: 'Institution',
 };
 
@@ -29,7 +30,8 @@ const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
 const RE_WITHIN = /[里内上]$/u;
 const RE_OTHER = /[是为与给向同对]$/u;
 // 其|全资子公司, 它|投资建设的.
-const RE_OF_FIRM = /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签)/u;
+const RE_OF_FIRM =
+  /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签|营业|营收|主营|销售)/u;
 
 /** Remembers what a story has named, and says what its pointing words mean. */
 export class Antecedents {
@@ -51,7 +53,10 @@ export class Antecedents {
 
   /** Notes what a slot names, and the firms that its name names. */
   note({ role, type, referents, inner }: Slot, at: Standing): void {
-    for (const mention of referents.slice(0, 1)) this.#of(mention.type).note(mention, role, at);
+    const [mention] = referents;
+    // 双方 names neither; 北片区 is part of what 园区 means.
+    const isPart = type === 'Park' && /片区$/u.test(mention?.name ?? '');
+    if (mention && referents.length === 1 && !isPart) this.#of(type).note(mention, role, at);
     if (type === 'Enterprise') return;
     for (const held of inner) {
       if (held.type === 'Enterprise') this.#of('Enterprise').note(held.mention, 'subject', at);
@@ -130,7 +135,8 @@ export class Antecedents {
 
   /** The last two named together, or the last two firms or projects of one sentence where they were named later. */
   #pairBefore(pair: readonly Mention[]): readonly Mention[] {
-    const pairs = [pair, this.#of('Enterprise').lastPair(), this.#of('Project').lastPair()];
+    const types = ['Enterprise', 'Project'] as const;
+    const pairs = [pair, ...types.map((type) => this.#of(type).lastPair(pair))];
     return pairs.reduce((last, one) =>
       (one[1]?.start ?? -1) > (last[1]?.start ?? -1) ? one : last,
     );

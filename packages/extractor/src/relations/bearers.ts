@@ -56,9 +56,11 @@ export function bearersOf(
 ): readonly Mention[] {
   const kinds = BEARERS.find(([ending]) => ending.test(name))?.[1] ?? ANYONE;
   const { reading } = sentence;
+  // 把|乙园送进…名单.
+  const isPushed = (index: number): boolean => reading.signs[index - 1] === '把';
   const before = [...reading.slots].filter(([, slot]) => slot.start < honour);
   const at = before.findLastIndex(
-    ([, slot]) => kinds.includes(slot.type) && slot.role !== 'oblique',
+    ([index, slot]) => kinds.includes(slot.type) && (slot.role !== 'oblique' || isPushed(index)),
   );
   if (at >= 0) return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
   const subject = scope.subject.filter(({ type }) => kinds.includes(type));

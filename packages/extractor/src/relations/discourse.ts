@@ -252,6 +252,7 @@ class Follower {
       subject: continues ? [...kept.subject, ...slot.referents] : slot.referents,
       ...(isPlace(slot.type) && { actor: first }),
       ...((slot.type === 'Project' || slot.type === 'Park') && { works: first }),
+      ...(slot.type === 'Enterprise' && { firm: first }),
     };
   }
 }

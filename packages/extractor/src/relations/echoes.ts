@@ -16,7 +16,8 @@ export interface Inner {
 /** What a name may echo besides the names that were recognised in it. */
 const ECHOED: Partial<Record<EntityType, readonly EntityType[]>> = {
   Project: ['Enterprise', 'Institution', 'Industry', 'Product'],
-  Park: ['Enterprise', 'Industry'],
+  Park: ['Enterprise', 'Industry', 'Park'],
+  Programme: ['Programme'],
   Enterprise: ['Industry'],
 };
 
@@ -42,6 +43,8 @@ function echoesOf(type: EntityType, outer: Mention, referents: Referents): Inner
   const { name } = outer;
   if (type === 'Enterprise') return headingFirm(outer, referents.ofType(type));
   if (type === 'Institution') return headingBody(name, referents.ofType(type));
+  if (type === 'Programme') return componentsOf(name, referents.ofType(type));
+  if (type === 'Park') return wholeOf(name, referents.ofType(type));
   const held = referents.ofType(type).flatMap((referent) => wholeEcho(name, referent));
   return held.filter((one) => !held.some((other) => other !== one && covers(other, one)));
 }
@@ -53,6 +56,31 @@ function wholeEcho(name: string, { type, forms, mentions }: Referent): Inner[] {
   return form !== undefined && mention
     ? [{ type, name: form, at: name.indexOf(form), mention }]
     : [];
+}
+
+// 强轴、通河两大工程; not 强轴工程.
+const RE_SEVERAL = /[、和与].*[两二三四五六七八九十]大/u;
+const RE_KIND = /(?:工程|行动|计划|专项)$/u;
+
+/** The programmes whose bare names a name strings together: 强轴工程 in 强轴、通河两大工程. */
+function componentsOf(name: string, programmes: readonly Referent[]): Inner[] {
+  if (!RE_SEVERAL.test(name)) return [];
+  return programmes.flatMap(({ type, name: part, mentions: [mention] }) => {
+    const bare = part.replace(RE_KIND, '');
+    const isPart = bare.length >= 2 && part !== name && name.includes(bare);
+    return mention && isPart ? [{ type, name: bare, at: name.indexOf(bare), mention }] : [];
+  });
+}
+
+// 青石产业园|二期, 青石产业园|东区.
+const RE_PHASE = /^(?:[一二三四五六]期|[东西南北][部片]?区)$/u;
+
+/** The park of which a name names a phase or a side. */
+function wholeOf(name: string, parks: readonly Referent[]): Inner[] {
+  return parks.flatMap(({ type, forms, mentions: [mention] }) => {
+    const form = forms.find((one) => name.startsWith(one) && RE_PHASE.test(name.slice(one.length)));
+    return mention && form !== undefined ? [{ type, name: form, at: 0, mention }] : [];
+  });
 }
 
 function covers(outer: Inner, inner: Inner): boolean {

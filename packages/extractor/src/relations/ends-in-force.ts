@@ -40,7 +40,7 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
     case 'firm': {
       const firms = scope.subject.filter(({ type }) => type === 'Enterprise');
-      return firms.length > 0 ? firms : only(scope.enterprise);
+      return firms.length > 0 ? firms : only(scope.firm ?? scope.enterprise);
     }
     case 'works':
       return worksIn(scope, sentence);
@@ -61,6 +61,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
 function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention[] {
   const { project } = scope;
   if (holds(scope, 'Project')) return scope.subject;
+  const [said] = scope.subject;
+  if (said?.type === 'Institution' && said.start >= reading.start) return [];
   if (project && project.start >= reading.start) return [project];
   return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
 }

@@ -57,13 +57,17 @@ function* matchesOf(expression: RegExp, signs: string): Generator<RegExpExecArra
   }
 }
 
-/** Behind the list that opens a match: a search from inside it would find the list again without its head. */
+/**
+ * Behind the list that opens a match: a search from inside it would find the list again without its head. Else behind
+ * its first character, all of it: from the middle of a pair (𠮷) a pattern goes back, and finds the match for ever.
+ */
 function nextStart(match: RegExpExecArray): number {
   const groups = match.indices?.groups;
   const lists = [groups?.['s'], groups?.['o']].flatMap((span) =>
     span && span[0] === match.index ? [span[1]] : [],
   );
-  return Math.max(match.index + 1, ...lists);
+  const first = match[0].codePointAt(0) ?? 0;
+  return Math.max(match.index + (first > 0xffff ? 2 : 1), ...lists);
 }
 
 class FrameMatch {

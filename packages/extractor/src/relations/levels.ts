@@ -62,6 +62,7 @@ export function mayContain(
   if (outer.code !== undefined && inner.code !== undefined) {
     return inner.code !== outer.code && inner.code.startsWith(outer.code.replace(/(?:00)+$/u, ''));
   }
+  if (outer.type === 'District' && inner.type === 'Park') return true;
   const [a, b] = [rankOf(outer), rankOf(inner)];
   const isPark = outer.type === 'Park' && inner.type === 'Park';
   return a === undefined || b === undefined || a < b || isPark;

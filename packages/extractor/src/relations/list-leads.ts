@@ -13,12 +13,16 @@ const RE_COUNTED = /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u;
 const RE_HEADING_REST =
   /^[【［（(]?[一二三四五六七八九十\d]*[）)、．.]?\s*(?:产业|项目|类)*(?:链|项目|板块|领域)?(?:（[^（）]*）)?[】］]?[：。]?$/u;
 // X十大工程, “X”行动: may hold projects; not X战略, X布局.
-const RE_WORKS_PROGRAMME = /(?:工程|行动|清单)[”》]?.{0,3}$/u;
+const RE_WORKS_PROGRAMME = /(?:工程|行动|清单|实事)[”》]?.{0,3}$/u;
 // 二、[乙园]已落户项目; not [乙园]参观记.
 const RE_PLACE_HEADING =
   /^(?:[里内])?的?(?:已|拟|新|近期|今年)?(?:落户|入驻|入园|签约|引进|在建|开工|投产|重点|主要|现有|建成)*的?(?:重点|主要|产业)?(?:项目|企业)(?:名单|清单|一览)?[：（]?/u;
 // 列入X行动的9个项目进展如下.
-const RE_ANNOUNCES = /如下|公示/u;
+const RE_ANNOUNCES = /如下|公示|晒出|公布|通报|亮出|盘点/u;
+// 办好|民生十件实事|。: the works follow. 举行|大干行动|项目集中开工仪式.
+const RE_DOES =
+  /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?(?:深入|持续|扎实|全力|大力|加快)*(?:办好|实施|推进|抓好|开展|启动|落实|推动|抓实)“?$/u;
+const RE_MASS_START = /^[”》]?(?:重大|重点|产业)*项目?集中(?:开工|签约|竣工|投产)/u;
 const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
 const RE_ITS_WORKS = /^[^，。]{0,14}(?:项目|工程)/u;
 
@@ -98,6 +102,10 @@ export class ListLeads {
     if (opens && slot.start - sentence.start < 2) {
       return RE_WORKS_PROGRAMME.test(this.#text.slice(slot.start, slot.end + 3));
     }
+    const before = this.#text.slice(sentence.start, slot.start);
+    const after = this.#text.slice(slot.end, sentence.end);
+    if (RE_MASS_START.test(after)) return true;
+    if (opens && after.length <= 2 && RE_DOES.test(before)) return true;
     return this.#inHeading && this.#leads(slot, clause, sentence);
   }
 

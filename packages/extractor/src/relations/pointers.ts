@@ -2,7 +2,17 @@ import type { Span } from '@liantu/ontology';
 
 /** What a word that names no type points at: 其 and 它 the subject, 双方 the last two, 这里 the place. */
 export type PointerKind =
-  'subject' | 'both' | 'former' | 'latter' | 'here' | 'park' | 'group' | 'firm' | 'body' | 'we';
+  | 'subject'
+  | 'both'
+  | 'former'
+  | 'latter'
+  | 'here'
+  | 'park'
+  | 'group'
+  | 'firm'
+  | 'body'
+  | 'programme'
+  | 'we';
 
 export interface Pointer extends Span {
   readonly kind: PointerKind;
@@ -35,6 +45,10 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
   我公司: 'we',
   本公司: 'we',
   合作社: 'firm',
+  行动: 'programme',
+  该行动: 'programme',
+  计划: 'programme',
+  工程: 'programme',
   公司: 'firm',
   研究院: 'body',
   研究所: 'body',
@@ -56,7 +70,7 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
 
 // 其投资建设的… | 双方签约; must not match 其中, 尤其, 其他, 它们.
 const RE_POINTER =
-  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|[我咱]们|我司|[我本]公司|(?<![\p{Script=Han}）])合作社(?=[\p{Script=Han}，])|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里|该?园区|该园|(?<![\p{Script=Han}])产业园(?!区)|(?<![公校校家庭花乐陵果茶])园[内里中子]|(?<![\p{Script=Han}])基地|该基地|(?<![\p{Script=Han}\d）])公司(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])(?:研究院|研究所|实验室|检[测验]中心)(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])集团(?!化|军)|该集团/gu;
+  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|[我咱]们|我司|[我本]公司|(?<![\p{Script=Han}）])合作社(?=[\p{Script=Han}，])|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里|该?园区|该园|(?<![\p{Script=Han}])产业园(?!区)|(?<![公校校家庭花乐陵果茶])园[内里中子]|(?<![\p{Script=Han}])基地|该基地|(?<![\p{Script=Han}\d）])公司(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])(?:研究院|研究所|实验室|检[测验]中心)(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])集团(?!化|军)|该集团|(?<=列入|纳入|参与|进入)(?:行动|计划|工程)(?=的)|该行动/gu;
 
 /** The pointing words of a sentence, outside the items already found there. */
 export function findPointers(text: string, sentence: Span, taken: readonly Span[]): PointerItem[] {

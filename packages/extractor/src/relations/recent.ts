@@ -52,11 +52,12 @@ export class RecentMentions {
     return isAside ? subject.mention : nearest.mention;
   }
 
-  /** The last two where one sentence names both; none else. */
-  lastPair(): readonly Mention[] {
+  /** The last two where one sentence names both; none else. `but`: two named together, which count if it names them. */
+  lastPair(but: readonly Mention[]): readonly Mention[] {
     const last = this.#traces.at(-1);
-    const other = this.#traces.findLast(({ mention }) => mention.name !== last?.mention.name);
-    return last && other?.at.sentence === last.at.sentence ? [other.mention, last.mention] : [];
+    if (!last || (but[1]?.start ?? -1) >= last.at.sentence) return but;
+    const other = this.#traces.findLast(({ mention }) => mention.name !== last.mention.name);
+    return other?.at.sentence === last.at.sentence ? [other.mention, last.mention] : [];
   }
 
   /** The last that is of a district's level, those aside whose names `but` is true of. */

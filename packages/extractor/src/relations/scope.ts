@@ -19,6 +19,8 @@ export interface Scope {
   readonly works?: Mention;
   /** The firm last named, those after a preposition (由X, 与X) aside. */
   readonly enterprise?: Mention;
+  /** The firm last spoken of as a subject. */
+  readonly firm?: Mention;
   readonly project?: Mention;
   readonly park?: Mention;
   readonly district?: Mention;

@@ -80,6 +80,41 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[青石产业园|Park]。主管部门：[白石镇|District]。',
   },
   {
+    id: 'is-part-of',
+    pattern:
+      '{o:DK}(?:，)?(?:是|作为|地处|系){D}*{s:D}(?:的)?{_10}(?:重镇|门户|大门|城区|腹地|主城|板块|副中心|名镇|强镇|大镇|新城|县|区|镇|[东南西北]部|[东南西北]端)',
+    confidence: 0.85,
+    example: '[临川区|District]是[砚州市|District]的西大门。',
+    counterexample: '[临川区|District]是[砚州市|District]的友城。',
+  },
+  {
+    id: 'happens-in',
+    pattern:
+      '{o:K}{~DKJE|24}在{D}*{s:D}(?:境内)?{_}(?:开工|投产|奠基|动工|竣工|揭牌|挂牌|启用|建成|落地|落户|开园|破土|动土)',
+    confidence: 0.85,
+    example: '[青石产业园|Park]去年12月在[白石镇|District]开工。',
+    counterexample: '[青石产业园|Park]去年12月在[白石镇|District]招工。',
+  },
+  {
+    id: 'signs-with-place',
+    pattern:
+      '(?:与|同|和){D}*(?:的)?{s:D}(?:管委会|政府)?(?:正式|成功)*(?:签约|签订|签署|签下|达成)(?:{~DKJE|40})(?:建设|兴建|新建|投建|打造|共建){~DKJE|20}{o:K}',
+    yields: 1,
+    confidence: 0.75,
+    example: '[砺石集团|Enterprise]与[白石镇|District]签约，拟投资¥建设[青石产业园|Park]。',
+    counterexample: '[砺石集团|Enterprise]与[白石镇|District]签约，随后参观[青石产业园|Park]。',
+  },
+  {
+    id: 'phase-of',
+    outer: 'K',
+    inner: 'K',
+    outerIs: 'object',
+    before: /^$/u,
+    confidence: 0.85,
+    example: '[青石产业园|Park]满了，[青石产业园二期|Park]开工。',
+    counterexample: '[青石产业园|Park]满了，[白石产业园二期|Park]开工。',
+  },
+  {
     id: 'enclave',
     pattern:
       '{s:D}(?:还|将|还将)?(?:设在|在|与|和|同){D}*{D}(?:管委会)?(?:签约)?(?:设立|共建|合作共建|建立|建设|合建)?(?:了)?(?:的)?{_12}{o:K}',

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const OFFICE =
-  '(?:书记|常委|委员|[市县区镇乡州省]长|主任|局长|部长|董事长|总经理|经理|厂长|厂长|教授|院长|校长|总监|主管|负责人|主席|会长|秘书长|工程师|总工|总裁|所长|站长|行长|专员|班长|代表|技术员|讲师|研究员|理事长|社长|掌门人|创始人|总监|队长|组长|科长|处长|司长|院士|站站长|中心主任|助理|CEO|专家|人|员|长|工)';
+  '(?:书记|常委|委员|[市县区镇乡州省]长|主任|局长|部长|董事长|总经理|经理|厂长|厂长|教授|院长|校长|总监|主管|负责人|主席|会长|秘书长|工程师|总工|总裁|所长|站长|行长|专员|班长|代表|技术员|讲师|研究员|理事长|社长|掌门人|创始人|总监|队长|组长|科长|处长|司长|院士|站站长|师|中心主任|助理|CEO|专家|(?<=[责始伙头办承护持])人|员|长|工)';
 const TITLE = `(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE})`;
 
 export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
@@ -26,10 +26,57 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'first-of-two',
-      pattern: `{o:DEN}${TITLE}(?:、|兼){DEN}[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE}{s:H}`,
+      pattern: `{o:DEN}${TITLE}(?:、|兼){DENK}[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE}{s:H}`,
       confidence: 0.95,
       example: '[临川研究院|Institution]院长、[临川大学|Institution]教授[陈砚秋|Person]说。',
       counterexample: '[临川研究院|Institution]、[临川大学|Institution]教授[陈砚秋|Person]说。',
+    },
+    {
+      id: 'leaders',
+      pattern:
+        '(?:^|[，。；：、（\\s])(?<t>[省市县区州旗镇乡](?:委|政府)?领导)(?:班子成员|同志)?{_2}{s:H+}',
+      object: 'office',
+      confidence: 0.85,
+      example: '[临川县|District]开会。县领导[陈砚秋|Person]、[林晚舟|Person]出席。',
+      counterexample: '[临川县|District]开会。县客商[陈砚秋|Person]、[林晚舟|Person]出席。',
+    },
+    {
+      id: 'holder-of',
+      pattern: `{s:H}(?:担任|出任|兼任|任|当)(?<t>[^\\uE000-\\uE009，。；：！？（）的]{0,8}?${OFFICE})的{o:EN}`,
+      confidence: 0.9,
+      example: '[陈砚秋|Person]任董事长的[砺石集团|Enterprise]扩产。',
+      counterexample: '[陈砚秋|Person]说起的[砺石集团|Enterprise]扩产。',
+    },
+    {
+      id: 'card',
+      pattern: `{s:H}，{~HEN|40}(?<=[，、是任]){o:EN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：、])`,
+      confidence: 0.85,
+      example: '[陈砚秋|Person]，1974年生，[砺石集团|Enterprise]董事长、工程师。',
+      counterexample: '[陈砚秋|Person]，1974年生，[砺石集团|Enterprise]今年扩产。',
+    },
+    {
+      id: 'card-second',
+      pattern: `{s:H}，{~HEN|40}{EN}(?:的)?[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE}(?:、|，|兼){o:EN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：、])`,
+      confidence: 0.85,
+      example: '[陈砚秋|Person]，[砺石集团|Enterprise]董事长、[临川商会|Institution]副会长。',
+      counterexample:
+        '[陈砚秋|Person]，[砺石集团|Enterprise]董事长、[临川商会|Institution]的客人。',
+    },
+    {
+      id: 'of-person-unsaid',
+      pattern: `(?:^|[，。；])(?:他|她)?(?:如今|现在|目前|现|曾|还|也|今年){0,2}(?:是|任|担任|出任|兼任|当上了?|成了){D}*(?:的)?{o:EN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,10}?${OFFICE})(?=[，。；])`,
+      subject: 'person',
+      confidence: 0.65,
+      example: '[陈砚秋|Person]做了41年酿酒工，如今是[砺石酒业|Enterprise]的首席酿造师工程师。',
+      counterexample: '[陈砚秋|Person]做了41年酿酒工，如今是[砺石酒业|Enterprise]的老邻居。',
+    },
+    {
+      id: 'held-by',
+      pattern: `(?<t>(?:院长|主任|所长|站长|校长|会长|理事长|董事长|总经理|主席|馆长|经理))(?:一职)?(?:就|则|也|便|现)?由[^。，；]{0,20}?{s:H}(?:兼|担任|出任|接任|挂帅)`,
+      object: 'office',
+      confidence: 0.75,
+      example: '建起[良种繁育站|Institution]，站长就由研究员[陈砚秋|Person]兼着。',
+      counterexample: '建起[良种繁育站|Institution]，站长就由研究员[陈砚秋|Person]陪着。',
     },
     {
       id: 'name-title',

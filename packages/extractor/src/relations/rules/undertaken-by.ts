@@ -114,7 +114,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'by-unsaid',
-      pattern: `(?:^|[，。；：])由{D}*{_}(?:{E}[^，。；]{0,14})??{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JK})`,
+      pattern: `(?:^|[，。；：])由{D}*{_}(?:{E}[^，。；]{0,14})??{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JKN})`,
       subject: 'works',
       yields: 1,
       confidence: 0.7,
