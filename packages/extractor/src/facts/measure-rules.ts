@@ -113,7 +113,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.builds',
     property: 'total_investment',
     pattern: new RegExp(
-      `(?:${INVEST}|再投|又投|投入|投|拿出|砸下|注资)${ABOUT}(?:了)?${V}[，、]?[^，。；：${J}]{0,20}?${BUILD}[^，。；：建]{0,8}?(?<s>${WORK})`,
+      `(?:${INVEST}|再投|又投|投入|投|拿出|砸下|注资)${ABOUT}(?:了)?${V}[，、]?(?!主要|重点)[^，。；：${J}]{0,20}?${BUILD}[^，。；：建]{0,8}?(?<s>${WORK})`,
       'dgu',
     ),
     veto: RE_OTHER_MONEY,
@@ -144,7 +144,10 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'total_investment.apposition',
     property: 'total_investment',
-    pattern: new RegExp(`(?<s>${J})，?(?:约|计)?${V}(?=[，；。]|$)`, 'dgu'),
+    pattern: new RegExp(
+      `(?:(?<s>${J})，|(?<=[，；])(?<s2>${J}))(?:约|计)?${V}(?=[，；。]|$)`,
+      'dgu',
+    ),
     confidence: 0.75,
     example: '{E白石公司}在镇上建{J菊花饮料项目}，1.9亿元；',
     counterexample: '{J菊花饮料项目}，年销售1.9亿元。',

@@ -51,7 +51,10 @@ function readMatch(
   if (!value || taken.some((span) => span.start < value.end && value.start < span.end)) return [];
   const start = match.index ?? 0;
   const before = sentence.text.slice(clauseStart(sentence.text, start), start);
-  if (rule.veto?.test(before) || (!match.groups?.['s'] && isOfPhase(sentence, start))) {
+  if (
+    rule.veto?.test(before) ||
+    (!match.groups?.['s'] && !match.groups?.['s2'] && isOfPhase(sentence, start))
+  ) {
     taken.push(value);
     return [];
   }
@@ -148,7 +151,7 @@ function subjectOf(
   rule: MeasureRule,
   match: RegExpMatchArray,
 ): Mention[] {
-  const sign = groupSpan(match, 's');
+  const sign = groupSpan(match, 's') ?? groupSpan(match, 's2');
   if (sign) {
     const where = sign.start === match.index && isLocative(sentence, sign.start);
     if (where || isSumOfList(sentence, sign.start, match[0])) return [];
@@ -173,11 +176,24 @@ function subjectOf(
 /** A capacity is a project's rather than that of a company named in passing: 采用白石公司的工艺，年产8万吨. */
 function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): number | undefined {
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
-  if (topic !== undefined && isInvestor(sentence, topic)) return undefined;
+  if (topic !== undefined && (isInvestor(sentence, topic) || isCutOff(sentence, topic, start)))
+    return undefined;
   if (topic === undefined || rule.property !== 'capacity') return topic;
   const project = topicBefore(sentence, start, ['Project']);
   const isSubject = sentence.slots.get(topic)?.role === 'subject';
   return project === undefined || isSubject ? topic : project;
+}
+
+/** A项目…；B检测中心由乙大学共建，投资…: another thing has opened a clause since. */
+function isCutOff({ text, slots }: FactSentence, topic: number, start: number): boolean {
+  return [...slots].some(
+    ([at, { type, role }]) =>
+      topic < at &&
+      at < start &&
+      type === 'Institution' &&
+      role === 'subject' &&
+      clauseStart(text, at) === at,
+  );
 }
 
 const RE_INVESTS = /^(?:联合|共同|全额|独家)?(?:投资|出资|承建|建设|实施|负责|代建)/u;

@@ -21,6 +21,7 @@ import type { Carried } from './find-topic.js';
 import { ordinalMembers } from './ordinals.js';
 import { isOfPhase } from './phases.js';
 import { partsOf } from './read-measures.js';
+import { isField } from './records.js';
 import { ANY, J, K } from './sign-letters.js';
 import { stageTime } from './stage-dates.js';
 import { STAGE_RULES, isWorks } from './stage-rules.js';
@@ -253,6 +254,6 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );
-  if (others && sentence.kind !== 'item') return [];
+  if (others && sentence.kind !== 'item' && !isField(sentence)) return [];
   return carried.work ? [carried.work] : [];
 }

@@ -17,7 +17,7 @@ import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
 import { readOutputs } from './read-outputs.js';
 import { readBareFigures } from './read-bare-figures.js';
-import { isField } from './records.js';
+import { isField, opensItem } from './records.js';
 import { readTableRows } from './read-table-rows.js';
 import { amountUnit, tableHeads } from './table-columns.js';
 import { readStages } from './read-stages.js';
@@ -91,6 +91,7 @@ function readInOrder(
       headed = stageOfHeading(sentence);
       inForce = withSection(inForce, sentence.text);
     }
+    if (opensItem(sentence) && !isField(sentence)) carried = withoutSubjects(carried);
     const valuations = readSentence(sentence, carried, inForce);
     if (unit !== undefined) valuations.push(...readBareFigures(sentence, carried, unit));
     inForce = withLast(inForce, sentence.text);
@@ -101,6 +102,11 @@ function readInOrder(
     if (output) carried = { ...carried, output: output.subject };
     return { sentence, valuations };
   });
+}
+
+/** What was spoken of before an item of a list is not what it speaks of. */
+function withoutSubjects({ works, lists, ...carried }: Carried): Carried {
+  return { works, lists, ...(carried.output && { output: carried.output }) };
 }
 
 function withSection({ section: _, ...dates }: DateContext, heading: string): DateContext {
