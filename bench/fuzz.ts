@@ -20,6 +20,13 @@ const MAX_SECONDS = 20;
 /** How long a text that fails is made shorter, in seconds. */
 const SHRINKING = 30;
 
+/** Where the pieces stand: alone, and in a sentence that names things. */
+const SETTINGS: Readonly<Record<string, (run: string) => string>> = {
+  alone: (run) => run,
+  inside: (run) =>
+    `青禾县开工\n\n青禾县青禾电机有限公司投资3亿元建设${run}电机项目，落户青禾经开区。\n`,
+};
+
 interface Timed {
   readonly name: string;
   readonly chars: number;
@@ -66,13 +73,6 @@ function fuzzHostile(): void {
   }
 }
 
-/** Where the pieces stand: alone, and in a sentence that names things. */
-const SETTINGS: Readonly<Record<string, (run: string) => string>> = {
-  alone: (run) => run,
-  inside: (run) =>
-    `青禾县开工\n\n青禾县青禾电机有限公司投资3亿元建设${run}电机项目，落户青禾经开区。\n`,
-};
-
 /** Extracts and validates; gives the seconds it took. */
 function check(name: string, text: string): number {
   const start = performance.now();
@@ -108,9 +108,10 @@ function extract(text: string): string | undefined {
 
 /** The shortest text found that fails in the same way: pieces are left out as long as it does. */
 function shrink(text: string, problem: string): string {
+  const until = performance.now() + SHRINKING * 1e3;
   let shortest = text;
   for (let size = text.length >> 1; size > 0; size >>= 1) {
-    for (let at = 0; at < shortest.length;) {
+    for (let at = 0; at < shortest.length && performance.now() < until;) {
       const tried = shortest.slice(0, at) + shortest.slice(at + size);
       if (extract(tried) === problem) shortest = tried;
       else at += size;

@@ -1,6 +1,6 @@
 import { RE_MARK } from '../../layout/signs.js';
 import { isClosed } from '../../layout/wrapping.js';
-import type { Column, PrintedLine } from './order-lines.js';
+import { CELL_MARK, type Column, type PrintedLine } from './order-lines.js';
 import { median } from './print.js';
 
 /** A line that begins so far from the edge of its column begins a paragraph, in em. */
@@ -14,7 +14,7 @@ const GAP_SHARE = 1.35;
 /** A column of fewer lines does not show its edges. */
 const MIN_LINES = 3;
 
-/** The text of a document: a paragraph a line, blank lines between, the indents that it prints kept. */
+/** The text of a document: a paragraph a line, blank lines between but in tables, the indents as printed. */
 export function joinParagraphs(lines: readonly PrintedLine[]): string {
   const distance = usualDistance(lines);
   const paragraphs: PrintedLine[][] = [];
@@ -24,7 +24,14 @@ export function joinParagraphs(lines: readonly PrintedLine[]): string {
     else paragraphs.push([line]);
     before = line;
   }
-  return paragraphs.map(writeParagraph).join('\n\n');
+  return paragraphs.map(writeParagraph).reduce((text, paragraph, i) => {
+    const inTable = isRow(paragraphs[i - 1]?.[0]) && isRow(paragraphs[i]![0]);
+    return text + (i === 0 ? '' : inTable ? '\n' : '\n\n') + paragraph;
+  }, '');
+}
+
+function isRow(line: PrintedLine | undefined): boolean {
+  return line !== undefined && line.text.includes(CELL_MARK);
 }
 
 function writeParagraph(lines: readonly PrintedLine[]): string {
@@ -53,6 +60,7 @@ function distanceOf(before: PrintedLine, line: PrintedLine): number {
 
 function continues(before: PrintedLine, line: PrintedLine, distance: number): boolean {
   if (Math.abs(before.size - line.size) > SIZE_SHARE * line.size) return false;
+  if (isRow(before) || isRow(line)) return false;
   if (RE_MARK.test(line.text) || isIndented(line) || !isFull(before)) return false;
   if (before.column === line.column) return distanceOf(before, line) < GAP_SHARE * distance;
   return isAlike(before.column, line.column) && !isClosed(before.text);

@@ -18,6 +18,8 @@ export interface Column {
 
 /** Longest part of a masthead that is no date, in characters. */
 const MAX_PLATE = 12;
+/** What parts the cells of a table. */
+export const CELL_MARK = '｜';
 /** Columns within columns within columns: no page goes deeper. */
 const MAX_DEPTH = 8;
 
@@ -55,7 +57,8 @@ function splitBands(rows: readonly Row[]): Band[] {
 /** Paper, date and page across the head of a page; columns begin below, whatever gaps it has. */
 function isMasthead(row: Row): boolean {
   return (
-    isDateline(textOf(row)) && row.every(({ text }) => text.length <= MAX_PLATE || isDateline(text))
+    isDateline(textOf(row)) &&
+    row.every((print) => print.text.length <= MAX_PLATE || isDateline(textOf([print])))
   );
 }
 
@@ -87,7 +90,7 @@ function readBand(band: Band, depth: number): (Print | PrintedLine)[] {
   if (columns.length > 1 && columns.some(isProse) && !isTable(columns)) {
     return columns.flatMap((column) => orderLines(column, depth + 1));
   }
-  const separator = columns.length > 2 && band.length > 2 ? '｜' : '　';
+  const separator = columns.length > 2 && band.length > 2 ? CELL_MARK : '　';
   return band.flatMap(splitLevels).map((line) => joinPrint(line, separator));
 }
 
@@ -139,13 +142,25 @@ function isProse(column: readonly Print[]): boolean {
   return full.length > FULL_SHARE * column.length;
 }
 
-/** The edges that lines in the usual type keep to; a headline among them may go beyond. */
+/** The edges that lines in the usual type keep to; a headline or masthead among them may go beyond. */
 function measureColumn(lines: readonly Print[]): Column {
   const usual = median(lines.map(({ size }) => size));
   const body = lines.filter(({ size }) => Math.abs(size - usual) < 0.15 * usual);
-  return {
-    left: Math.min(...body.map(({ left }) => left)),
-    right: Math.max(...body.map(({ right }) => right)),
-    lines: body.length,
-  };
+  const lefts = body.map(({ left }) => left).toSorted((a, b) => a - b);
+  const rights = body.map(({ right }) => right).toSorted((a, b) => b - a);
+  return { left: findEdge(lefts, usual), right: findEdge(rights, usual), lines: body.length };
+}
+
+/** So many lines, and such a share of them, make an edge. */
+const EDGE_LINES = 2;
+const EDGE_SHARE = 0.1;
+
+/** The outermost place that several lines go to, give or take a character; `places` from the outermost on. */
+function findEdge(places: readonly number[], size: number): number {
+  const needed = Math.max(EDGE_LINES, EDGE_SHARE * places.length);
+  const edge = places.find((place, i) => {
+    const last = places[i + Math.ceil(needed) - 1];
+    return last !== undefined && Math.abs(last - place) < size;
+  });
+  return edge ?? places[0] ?? 0;
 }

@@ -43,11 +43,12 @@ const TRUNCATED = {
 
 /** Reads the text layer of a PDF in reading order: column by column, page by page, without page furniture. */
 export async function parsePdf(data: Uint8Array): Promise<ParsedPdf> {
-  const isWhole = hasEnd(data);
+  const openPdf = await loadReader();
   const pdf = await openPdf(data).catch((error: Error) => error);
-  if (pdf instanceof Error) return pdf.name === 'PasswordException' ? ENCRYPTED : DAMAGED;
+  if (pdf instanceof Error && pdf.name === 'PasswordException') return ENCRYPTED;
+  if (breaksOff(data)) return TRUNCATED;
+  if (pdf instanceof Error) return DAMAGED;
   try {
-    if (!isWhole) return TRUNCATED;
     if (pdf.numPages > MAX_PAGES) return tooMany(pdf.numPages);
     const pages: Print[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
@@ -59,9 +60,11 @@ export async function parsePdf(data: Uint8Array): Promise<ParsedPdf> {
   }
 }
 
-/** Whether the mark that ends a PDF stands there, a little of something else after it at most. */
-function hasEnd(data: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(data.subarray(-MAX_TAIL)).includes('%%EOF');
+/** Whether a PDF lacks the mark of its end, a little of something else after it at most. */
+function breaksOff(data: Uint8Array): boolean {
+  const decoder = new TextDecoder('latin1');
+  const isPdf = decoder.decode(data.subarray(0, MAX_TAIL)).includes('%PDF-');
+  return isPdf && !decoder.decode(data.subarray(-MAX_TAIL)).includes('%%EOF');
 }
 
 function readLayer(pages: readonly Print[][]): ParsedPdf {
@@ -88,13 +91,12 @@ interface Pdf {
   getPage(number: number): Promise<PdfPage>;
 }
 
-async function openPdf(data: Uint8Array): Promise<Pdf> {
+async function loadReader(): Promise<(data: Uint8Array) => Promise<Pdf>> {
   // It wants a matrix class as it loads, which only drawing uses.
   Object.assign(globalThis, { DOMMatrix: Object });
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return getDocument({
-    data,
+  const options = {
     cMapUrl: join(folder, 'cmaps') + sep,
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts') + sep,
@@ -102,7 +104,9 @@ async function openPdf(data: Uint8Array): Promise<Pdf> {
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
-  }).promise;
+  };
+  // A copy, since it takes the bytes away, and takes no Buffer.
+  return (data) => getDocument({ ...options, data: new Uint8Array(data) }).promise;
 }
 
 async function readPage(pdf: Pdf, number: number): Promise<Print[]> {

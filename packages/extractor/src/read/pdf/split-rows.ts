@@ -1,3 +1,4 @@
+import { prepareCharacters } from '../../layout/prepare-characters.js';
 import { bottomOf, topOf, type Print } from './print.js';
 
 /** Segments that stand side by side, at least in part: where the next row begins nothing of this one is left. */
@@ -15,7 +16,7 @@ export function splitRows(segments: readonly Print[]): Row[] {
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left || a.baseline - b.baseline));
 }
 
-/** What a row says when read straight across. */
+/** What a row says when read straight across, in plain characters. */
 export function textOf(row: Row): string {
-  return row.map(({ text }) => text).join(' ');
+  return prepareCharacters(row.map(({ text }) => text).join(' ')).text;
 }
