@@ -68,6 +68,11 @@ export class Antecedents {
     if (!this.#employers.has(person.name)) this.#employers.set(person.name, body);
   }
 
+  /** Whom a person is known to work for. */
+  employerOf(person: Mention): Mention | undefined {
+    return this.#employers.get(person.name);
+  }
+
   #of(type: EntityType): RecentMentions {
     const known = this.#recent.get(type) ?? new RecentMentions();
     this.#recent.set(type, known);
@@ -147,6 +152,9 @@ export class Antecedents {
     const { enterprise } = scope;
     // 乙公司|为|其|供货: not 乙公司 itself.
     const isOther = RE_OTHER.test(this.#text.slice(start - 1, start));
+    const [said] = scope.subject;
+    const other = said?.type === 'Enterprise' ? this.#of('Enterprise').besides(said) : undefined;
+    if (isOther && other) return [other];
     const subject = (isOther ? scope.formerSubject : undefined) ?? scope.subject;
     const speaksOfFirm = RE_OF_FIRM.test(this.#text.slice(end, end + 14));
     const own = subject.filter(({ type }) =>

@@ -219,8 +219,20 @@ class Follower {
       scope = { ...scope, place: first, placeAge: 0 };
     }
     if (last && first.type === 'Person') this.#noteEmployer(first, slot, last);
+    scope = this.#withTurn(scope, first, slot, sentence);
     if (isBody(first)) this.#noteOffice(first, slot, earlier, sentence);
     this.#scope = this.#leads.note(slot, clause, sentence, scope);
+  }
+
+  /** 陈砚秋：… the turn of whom an interview asks: what follows is said for the employer. */
+  #withTurn(scope: Scope, first: Mention, slot: Slot, sentence: Sentence): Scope {
+    const isTurn =
+      first.type === 'Person' &&
+      slot.start === sentence.start &&
+      this.#page.text.charAt(slot.end) === '：';
+    const employer = isTurn ? this.#antecedents.employerOf(first) : undefined;
+    if (employer?.type !== 'Enterprise') return scope;
+    return { ...scope, firm: employer, enterprise: employer, subject: [employer] };
   }
 
   /** 砺石集团董事长|陈砚秋. */

@@ -52,6 +52,14 @@ export class RecentMentions {
     return isAside ? subject.mention : nearest.mention;
   }
 
+  /** The last named beside `mention` in the sentence last heard of. */
+  besides(mention: Mention | undefined): Mention | undefined {
+    const last = this.#traces.at(-1);
+    return this.#traces.findLast(
+      (trace) => trace.at.sentence === last?.at.sentence && trace.mention.name !== mention?.name,
+    )?.mention;
+  }
+
   /** The last two where one sentence names both; none else. `but`: two named together, which count if it names them. */
   lastPair(but: readonly Mention[]): readonly Mention[] {
     const last = this.#traces.at(-1);

@@ -117,14 +117,15 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'supply-contract',
     pattern:
-      '(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|20}(?:供货|供销|购销|供应|配套|直供|保供|包销|供需|长期|年度)?{_4}(?:长单|长协|供货协议|供货合同|供应协议|供应合同|配套协议|直供协议|保供协议|包销合同|包销协议|供货)',
+      '(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|20}(?:供货|供销|购销|供应|配套|直供|保供|包销|供需|长期|年度)?{_4}(?:长单|长协|供货协议|供货合同|供应协议|供应合同|配套协议|直供协议|保供协议|供货)',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
     counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
   },
   {
     id: 'purchase-contract',
-    pattern: '{o:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购)(?:协议|合同)?',
+    pattern:
+      '{o:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购|包销|包购|回购)(?:协议|合同)?',
     confidence: 0.75,
     example: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下采购合同。',
     counterexample: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下合作协议。',
@@ -220,7 +221,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'supplied-unsaid',
     pattern:
       '{G}{_9}(?:由|来自|买自|出自){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|送|(?=[，。；]))',
-    object: 'enterprise',
+    object: 'firm',
     confidence: 0.65,
     example:
       '[远航汽车|Enterprise]扩产了。所用[轮毂|Product]由[临川县|District]的[砺石公司|Enterprise]供应。',
