@@ -80,10 +80,22 @@ function isPlain(
   if (place !== '' || brand === '' || form.endsWith('银行')) return false;
   if (form === '集团') return RE_NO_GROUP.test(brand);
   if (form.endsWith('社')) return isPlainClub(context, start, start + brand.length);
-  if (form.endsWith('厂')) return oddness(context, start, start + brand.length) === 0;
+  if (form.endsWith('厂')) return isMadeOfWords(context, start, start + brand.length);
   const token = context.tokens.at(start);
   if (!token || token.end - token.start < 2) return false;
   return token.end - start >= brand.length && /^(?:n|v|vn|a|d|l|b|i|m)$/u.test(token.tag);
+}
+
+/** 森林食品加工|厂: words of the dictionary and of trades, none of them odd. */
+function isMadeOfWords({ text, tokens }: RecognitionContext, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    const token = tokens.at(at);
+    const to = Math.min(end, token?.end ?? at + 1);
+    const isOdd = !token || to - at < 2 || /^(?:x|ns|nr|nz|nrt)$/u.test(token.tag);
+    if (isOdd && !isTradeWord(text.slice(at, to))) return false;
+    at = to;
+  }
+  return true;
 }
 
 /** 蔬菜种植|合作社: nothing but goods and what is done with them, where 红星果蔬|合作社 has a name. */

@@ -104,6 +104,13 @@ function rankedOnes(
   items: readonly Item[],
   ranks: readonly Unit[],
 ): readonly Item[] {
+  if (
+    areParts(context, items) &&
+    ranks.some(
+      ({ text }) => text === '配套' || text === '上游' || text === '下游' || text === '中游',
+    )
+  )
+    return [];
   const counted = ranks.some(({ kind, text }) => kind === 'count' || text === '等');
   if (counted || items.length > 1) return items;
   return items.filter((item) => isKnownTrade(context, itemText(item)));
@@ -130,10 +137,15 @@ function developed(reading: Reading): Mention[] {
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
     const items = itemsStartingAt(units, from + match[0].length);
     // 大力发展电池片、支架、边框: parts of a chain rather than sectors.
-    const parts = items.filter((item) => isGoodsOnly(context, itemText(item)));
-    if (items.length > 2 && parts.length * 2 > items.length) return [];
+    if (areParts(context, items)) return [];
     return items.flatMap((item) => industry(reading, item, 'industry.developed'));
   });
+}
+
+/** 电池片、支架、边框: three or more, most of them goods that no list has as a sector. */
+function areParts(context: RecognitionContext, items: readonly Item[]): boolean {
+  const parts = items.filter((item) => isGoodsOnly(context, itemText(item)));
+  return items.length > 2 && parts.length * 2 > items.length;
 }
 
 function isGoodsOnly({ lexicons }: RecognitionContext, name: string): boolean {

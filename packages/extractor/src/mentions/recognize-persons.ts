@@ -7,18 +7,18 @@ import { TermTrie } from './term-trie.js';
 const SPEECH =
   '(?:(?:向记者|对记者|高兴地|激动地|笑着|笑呵呵地|自豪地|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
-const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…]|$)`, 'u');
+const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|总|老|女士|教授|团队|书记|县长|市长)/u;
+  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|总|老|女士|教授|团队|书记|县长|市长)/u;
 // 说 in 周禾说 belongs to the sentence, not to the name.
-const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告]$/u;
+const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告所]$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
-  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|(?<![落入客账门开])户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|坊主|岛主|场主|传承人|合伙人|站长|校长|组长|班长|股东|[\d一二三四五六七八九十]岁的|(?<![增成生延特擅漫])长|员|总指挥)$/u;
+  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|(?<![落入客账门开])户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|孙女|女儿|儿子|妻子|丈夫|父亲|母亲|弟弟|哥哥|徒弟|坊主|岛主|场主|传承人|合伙人|站长|校长|组长|班长|股东|[\d一二三四五六七八九十]岁的|(?<![增成生延特擅漫])长|员|总指挥)$/u;
 /** What a character before a name says: 1 the end of a calling ({@link RE_CALLING}), 2 the mark that opens a clause. */
 const BEFORE_NAME = new Uint8Array(65536);
-for (const end of '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表人的东') {
+for (const end of '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表人的东女儿子妻夫亲弟哥徒') {
   BEFORE_NAME[end.charCodeAt(0)] = 1;
 }
 for (const mark of '，。！？；：”') BEFORE_NAME[mark.charCodeAt(0)] = 2;
@@ -44,7 +44,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
     const title = lexicons.titles.longestAt(text, at, sentence.end);
     if (title) {
       const found =
-        nameAt(context, title.end, sentence.end, 'title') ??
+        nameAt(context, skipSpaces(text, title.end), sentence.end, 'title') ??
         nameBefore(context, sentence, at, title.end);
       if (found) mentions.push(found, ...listedAfter(context, found, sentence.end));
       at = title.end;
@@ -75,6 +75,13 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): Men
       return person(context, start, start + length, 'person.leader', 0.85) ?? [];
     });
   });
+}
+
+/** Where the name begins after 县长, which the line of who signs a report sets apart by spaces. */
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\u3000') at++;
+  return at;
 }
 
 // 副市长周禾|、钱望、孙筱|出席: names that share the title, each up to a mark or a verb of presence.
@@ -147,9 +154,38 @@ function nameAt(
     const weight = end <= limit ? weightOf(context, start, end, frame) : 0;
     if (weight > (best?.weight ?? 0)) best = { end, weight };
   }
+  if (surname === undefined && frame === 'title') return strangerAt(context, start, limit);
   const needed = { title: 2, calling: 2, speech: 5 }[frame];
   if (!best || best.weight < needed) return undefined;
   return person(context, start, best.end, `person.${frame}`, frame === 'title' ? 0.93 : 0.75);
+}
+
+/** 副市长滚明焰|表示: a rare surname, told by an office before the name and speech after it. */
+function strangerAt(
+  context: RecognitionContext,
+  start: number,
+  limit: number,
+): Mention | undefined {
+  const { text, tokens } = context;
+  for (const size of [3, 2, 4]) {
+    const end = start + size;
+    const name = text.slice(start, end);
+    if (end >= limit || !RE_HAN.test(name) || !RE_SPEECH_VERB.test(text.slice(end, end + 8)))
+      continue;
+    if (RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) continue;
+    const token = tokens.at(start);
+    const isWord =
+      token === undefined || (token.end - token.start > 1 && !/^(?:x|nr)/u.test(token.tag));
+    if (
+      isWord ||
+      !tokens.startsAt(start) ||
+      !tokens.startsAt(end) ||
+      /^[，在也向还对则又都就]/u.test(name)
+    )
+      continue;
+    return person(context, start, end, 'person.title', 0.75);
+  }
+  return undefined;
 }
 
 /** How well `[start, end)` reads as a name: what follows it, and how the words were cut. 0: not at all. */

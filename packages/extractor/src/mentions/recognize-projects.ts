@@ -134,6 +134,11 @@ function isClass(modifiers: readonly Unit[]): boolean {
   const last = modifiers.at(-1)!;
   return (
     last.mention?.type === 'Park' ||
+    // 澄江产业园|建设|项目 is the park too.
+    (modifiers[0]!.mention?.type === 'Park' &&
+      modifiers
+        .slice(1)
+        .every(({ text }) => CLASS_WORDS.has(text) || /^(?:提升|改造)$/u.test(text))) ||
     (last.kind === 'quoted' &&
       (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
     modifiers.some(({ text }) => text === '产业') ||

@@ -11,7 +11,7 @@ const LONGEST = 14;
 
 /** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
 const RE_LEAD =
-  /^(?:该|全|本|各|我|这?条|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+  /^(?:该|全|本|各|我|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
 const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
 
