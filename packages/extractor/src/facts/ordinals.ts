@@ -11,6 +11,23 @@ const RE_ORDINAL =
   /(?:^|[，；])(?:其中)?(?:(?<from>前|后|最后|第)(?<count>[一二两三四五六七八九])(?:个|条|家|座|项)(?!月|季|人)(?:项目|工程)?|(?<end>[前后])者)[^，；]*$/u;
 const WORKS: readonly EntityType[] = ['Project', 'Park', 'Institution'];
 
+// 二者均计划10月开工 | 两个项目都已投产 | 三所学校9月启用; not 两个项目中.
+const RE_ALL =
+  /(?:^|[，；。])(?<all>[二两三四])(?:者|(?:个|座|家|条|所|大|项)(?:项目|工程|学校|园区|医院))(?!中|里|之)[^，；]*$/u;
+
+/** As many works as 二者 or 两个项目 count, of those named last. */
+function allMembers(sentence: FactSentence, carried: Carried, index: number): readonly Mention[] {
+  const all = RE_ALL.exec(sentence.text.slice(0, index))?.groups?.['all'];
+  if (all === undefined) return [];
+  const count = all === '二' ? 2 : COUNTS.indexOf(all);
+  const list = latestList(sentence, carried, index);
+  if (list.length === count) return list;
+  const named = [...sentence.slots].flatMap(([at, { type, pointing, referents }]) =>
+    at < index && !pointing && WORKS.includes(type) ? referents.slice(0, 1) : [],
+  );
+  return named.length === count ? named : [];
+}
+
 /** The members of the list last given that the words before a value pick out: 前两个, 最后一个, 后者; none where they pick none. */
 export function ordinalMembers(
   sentence: FactSentence,
@@ -18,7 +35,7 @@ export function ordinalMembers(
   index: number,
 ): readonly Mention[] {
   const groups = RE_ORDINAL.exec(sentence.text.slice(0, index))?.groups;
-  if (!groups) return [];
+  if (!groups) return allMembers(sentence, carried, index);
   const list = latestList(sentence, carried, index);
   const { from, count = '一', end } = groups;
   if (end !== undefined)

@@ -24,6 +24,9 @@ export const RE_INCOME: RegExp = new RegExp(INCOME, 'u');
 
 // 有望突破 | 要从去年的; no figure in between, and no growth.
 const TO_VALUE = `(?:(?!增长|同比|占|增幅|增速|合计|合共|之和|翻|分别|依次)[^，。；：\\d${ANY}]){0,12}?`;
+// 由2020年的12亿元增长到2024年的
+const RISEN =
+  '(?:[由从][^，。；]{1,14}(?:增长|增加|提高|上升|提升|跃升|扩大|攀升|增)(?:至|到)(?:20\\d{2}年的)?)';
 const V = `(?<v>${AMOUNT})`;
 const LIST = `(?<list>${AMOUNT}(?:(?:[、和与]|以及)${AMOUNT})+)`;
 const WHOSE = `(?:(?!增长|合计|合共|合卖)[^，。；：${ANY}\\d]|\\d{4}年){0,14}?`;
@@ -43,7 +46,7 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
   {
     id: 'annual_output.of',
     pattern: new RegExp(
-      `(?<s>[${I}${E}${K}${D}${J}])(?:产业|行业|链|公司)?${WHOSE}${OUTPUT_CUE}${TO_VALUE}${V}`,
+      `(?<s>[${I}${E}${K}${D}${J}])(?:产业|行业|链|公司)?${WHOSE}${OUTPUT_CUE}(?:${RISEN}|${TO_VALUE})${V}`,
       'dgu',
     ),
     confidence: 0.9,
@@ -63,7 +66,7 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
   },
   {
     id: 'annual_output.topic',
-    pattern: new RegExp(`${OUTPUT_CUE}${TO_VALUE}${V}`, 'dgu'),
+    pattern: new RegExp(`${OUTPUT_CUE}(?:${RISEN}|${TO_VALUE})${V}`, 'dgu'),
     confidence: 0.8,
     example: '{I铜加工}是该县首位产业，去年产值30亿元。',
     counterexample: '{I铜加工}是该县首位产业，一季度产值30亿元。',

@@ -89,7 +89,7 @@ const RE_ITEM: Readonly<Partial<Record<FactProperty, RegExp>>> = {
 
 // 年产3万吨铜箔|和40万吨铜杆: more of the same.
 const RE_MORE = new RegExp(
-  `[\\u4e00-\\u9fa5\\ue000-\\ue009]{0,10}?[、和及与](?:年?产)?(?<count>${CAPACITY_COUNT})(?!的?产值)`,
+  `[\\u4e00-\\u9fa5\\ue000-\\ue009]{0,10}?[、和及与](?:年?产)?(?![^，。；]{0,8}(?:面积|占地|建筑|投资|库容|节|减|岗位))[\\u4e00-\\u9fa5\\ue000-\\ue009]{0,8}?(?<count>${CAPACITY_COUNT})(?!的?产值)`,
   'uy',
 );
 

@@ -223,6 +223,12 @@ function lastOf(
   return (subject ?? signs.at(-1))?.[1].referents[0];
 }
 
+/** The year that 全年 means: the story's, or the last where a story of its first months looks back. */
+function wholeYear(clause: string, { story }: DateContext): string | undefined {
+  const looksBack = story !== undefined && story.slice(5, 7) <= '03' && !RE_PLANNED.test(clause);
+  return story && String(Number(story.slice(0, 4)) - (looksBack ? 1 : 0));
+}
+
 // 达产后年产60万支，|年销售收入6亿元
 const RE_AFTER_BUILT = /(?:投产|达产|满产|建成|投用|量产)后/u;
 
@@ -252,7 +258,9 @@ function valuate(
   const built = isOnceBuilt(sentence.text, from, clause);
   const date = built
     ? undefined
-    : (findDates(before, dates).at(-1)?.iso.slice(0, 4) ?? dates.section?.year);
+    : (findDates(before, dates).at(-1)?.iso.slice(0, 4) ??
+      dates.section?.year ??
+      (clause.includes('全年') ? wholeYear(clause, dates) : undefined));
   const aimed = RE_UNTIL.test(
     sentence.text.slice(segmentStart(sentence.text, range.start), range.start),
   );

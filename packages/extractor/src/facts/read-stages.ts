@@ -72,6 +72,7 @@ const RE_STALLED =
 function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
+    before.endsWith('当年') ||
     RE_SPAN_OF_TIME.test(before) ||
     (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
     isOfPhase(sentence, cue.start)
@@ -162,7 +163,7 @@ function datesApart(
   return found.length === count ? found.map(({ iso }) => iso) : [];
 }
 
-const RE_NUMBERED = /[\d一二三四五]号(?:车间|楼|厂房|仓库|机组)/u;
+const RE_NUMBERED = /[\d一二三四五][号#](?:车间|楼|厂房|仓库)/u;
 const BEFORE_BUILT: readonly Status[] = ['谋划', '签约', '开工', '在建'];
 
 /** 1号车间已投入使用: then the whole is being built. */

@@ -11,9 +11,9 @@ export interface StageTime {
   readonly modality: Modality;
 }
 
-// 计划9月开工 | 年内投产; not 已经投产.
+// 计划9月开工 | 年内投产 | 等指标下来再开工; not 已经投产, not A、B等重大项目开工.
 const RE_PLANNED =
-  /(?:计划|拟|将(?!近)|预计|力争|确保|有望|争取|打算|即将|推动|年内|年底前|月底前|明年|后年|下周|下月)[^，。；]{0,40}$|(?:准备|要(?!素)|目标|待|等(?!\d)|抓紧|尽快|[节月底]前)[^，。；]{0,10}$/u;
+  /(?:计划|拟|将(?!近)|预计|力争|确保|有望|争取|打算|即将|推动|年内|年底前|月底前|明年|后年|下周|下月)[^，。；]{0,40}$|[可将]$|(?:准备|(?<![重主需必首次概紧])要(?![素点])|目标|(?<![招接优])待(?!遇)|(?<![\uE000-\uE009、目程园])等(?!\d)|抓紧|尽快|[节月底]前)[^，。；]{0,10}$/u;
 const RE_DONE = /已|刚|日前|均于|正在|目前|眼下/u;
 const LASTING: readonly Status[] = ['在建', '谋划'];
 
@@ -71,9 +71,12 @@ const LONGEST_DATE = 12;
 
 const RE_WORK = new RegExp(`[${J}${K}]`, 'u');
 
+// 去年10月落地，仅用9个月便投产: then not that month.
+const RE_DURATION = /[用历]时?(?:了|不到)?\d+(?:个[多半]?月|天)/u;
+
 /** A date that opens the sentence and governs it: 10月13日，…; not one that a clause of its own has taken. */
 function leadDate(segment: string, first: DateMention | undefined): DateMention | undefined {
-  if (!first || first.start > 6) return undefined;
+  if (!first || first.start > 6 || RE_DURATION.test(segment)) return undefined;
   const clause = segment.slice(0, clauseEnd(segment, first.end));
   return RE_WORK.test(clause) ? undefined : first;
 }
