@@ -40,7 +40,7 @@ export interface NodeSummary {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** GB/T 2260 code of a district. */
+  /** GB/T 2260 code of a district, or what the user's own list gives. */
   readonly code?: string;
   readonly members: readonly Member[];
   readonly facts: readonly FactSummary[];

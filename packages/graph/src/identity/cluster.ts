@@ -1,7 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
+import type { OwnName } from '../own-names/own-name.js';
 import type { NameReading } from './names/read-name.js';
-import type { OwnEntry } from './own-entries.js';
 import type { Mentioned } from './reading.js';
 import type { Standing } from './standing.js';
 
@@ -16,7 +16,7 @@ export interface Group {
   /** Every place that may tell where they are at home. */
   readonly places: readonly string[];
   /** What the user knows of them. */
-  readonly own?: OwnEntry;
+  readonly own?: OwnName;
 }
 
 /** Groups that are one thing. */

@@ -1,6 +1,8 @@
 import type { EntityType } from '@liantu/ontology';
 import { byText, compareText, getOrCreate } from '../order.js';
 import type { Group } from './cluster.js';
+import type { OwnName } from '../own-names/own-name.js';
+import { nameForm } from './name-form.js';
 import { readName } from './names/read-name.js';
 import type { NameReading } from './names/read-name.js';
 import type { PlaceIndex } from './place-index.js';
@@ -29,11 +31,21 @@ export function groupAlike(
   );
 }
 
+/** The members that bear one of the user's own names, which tells them from all namesakes. */
+export function groupOwned(own: OwnName, members: readonly Mentioned[], places: PlaceIndex): Group {
+  const standings = members.map((member) => standingOf(member, places));
+  const standing = uniteStandings(standings);
+  const code = standings.find((one) => one.code !== undefined)?.code;
+  const known = { ...standing, anchored: true, ...(code === undefined ? {} : { code }) };
+  return createGroup(nameForm(own.name, own.type), members, known, places, own);
+}
+
 function createGroup(
   form: string,
   members: readonly Mentioned[],
   standing: Standing,
   places: PlaceIndex,
+  own?: OwnName,
 ): Group {
   const { type } = members[0]!.entity;
   const surroundings = [
@@ -41,7 +53,7 @@ function createGroup(
   ].sort(compareText);
   const home = homeOf(type, standing, surroundings);
   const name = readName(type, {
-    name: fullestName(members),
+    name: own?.name ?? fullestName(members),
     places: places.districtNames(home),
   });
   return {
@@ -49,6 +61,7 @@ function createGroup(
     standing,
     members,
     ...(name ? { name } : {}),
+    ...(own ? { own } : {}),
     places: isDistrictProper(name) ? standing.stated : home,
   };
 }

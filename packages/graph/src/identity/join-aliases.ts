@@ -83,10 +83,16 @@ function topOf(root: Root): Root {
 function fits(root: Root, target: Root, places: PlaceIndex): boolean {
   return (
     target.form.length > root.form.length &&
+    !(isOwned(root) && isOwned(target)) &&
     sameNumbers(root.form, target.form) &&
     ![...root.articles].some((article) => target.articles.has(article)) &&
     places.tree.meet(surroundings(root, places), surroundings(target, places), places.isNarrow)
   );
+}
+
+/** Whether the user's own list names it. */
+function isOwned({ cluster, joined }: Root): boolean {
+  return [cluster, ...joined].some(({ groups }) => groups.some(({ own }) => own !== undefined));
 }
 
 function surroundings({ cluster }: Root, places: PlaceIndex): string[] {

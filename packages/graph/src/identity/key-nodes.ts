@@ -46,16 +46,26 @@ export function keyNodes({ clusters, placeNames }: Identity): KeyedCluster[] {
 }
 
 function baseKey({ type, groups }: Cluster, name: string): string {
-  const code = groups.map(({ standing }) => standing.code).find((known) => known !== undefined);
-  return `${type}/${code ?? typable(name)}`;
+  return `${type}/${codeOf({ groups }) ?? typable(name)}`;
+}
+
+/** The code that the user gives a cluster, else the one that an article gives a district. */
+export function codeOf({ groups }: Pick<Cluster, 'groups'>): string | undefined {
+  const codes = [
+    ...groups.map(({ own }) => own?.code),
+    ...groups.map(({ standing }) => standing.code),
+  ];
+  return codes.find((known) => known !== undefined);
 }
 
 function typable(text: string): string {
   return text.replace(RE_UNTYPABLE, '_');
 }
 
-/** The fullest name; for an industry, whose fuller forms only add 产业链, the most usual one. */
+/** The user's own name, else the fullest name; for an industry, whose fuller forms only add 产业链, the most usual one. */
 function canonicalName(cluster: Cluster): string {
+  const own = cluster.groups.find((group) => group.own !== undefined)?.own;
+  if (own) return own.name;
   const counts = new Map<string, number>();
   for (const { entity } of membersOf(cluster)) {
     counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);

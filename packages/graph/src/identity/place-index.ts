@@ -10,6 +10,7 @@ import {
 } from './names/known-places.js';
 import { isPrefectureName, isProvinceName, parsePlaceName } from './names/place-name.js';
 import type { PlaceName } from './names/place-name.js';
+import { OwnNameIndex } from '../own-names/own-name-index.js';
 import { PlaceTree } from './place-tree.js';
 import type { Reading } from './reading.js';
 
@@ -24,6 +25,7 @@ const NAMED = 'named ';
  */
 export class PlaceIndex {
   readonly #readings: readonly Reading[];
+  readonly #own: OwnNameIndex;
   readonly #codes: ReadonlyMap<string, string>;
   readonly #resolved = new Map<Entity, string>();
   readonly #provinces = new Set<string>();
@@ -32,8 +34,9 @@ export class PlaceIndex {
   readonly #homes = new Map<Reading, string | undefined>();
   #tree = new PlaceTree();
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly Reading[], own: OwnNameIndex = new OwnNameIndex([])) {
     this.#readings = readings;
+    this.#own = own;
     this.#codes = codesByName(readings);
     this.#addContainment();
   }
@@ -48,7 +51,12 @@ export class PlaceIndex {
     if (resolved !== undefined) return resolved;
     const form = nameForm(entity.name, entity.type);
     if (entity.type !== 'District') return `${entity.type}/${form}`;
-    return entity.code ?? this.#codes.get(form) ?? form;
+    return this.codeOf(entity) ?? this.#codes.get(form) ?? form;
+  }
+
+  /** The code of a district, as its article or the user gives it. */
+  codeOf(entity: Entity): string | undefined {
+    return this.#own.find(entity)?.code ?? entity.code;
   }
 
   /** Whether a place is narrow enough to tell namesakes apart. */
@@ -133,12 +141,13 @@ export class PlaceIndex {
     if (!this.#districts.has(token)) this.#districts.set(token, name);
     if (isProvinceName(name)) this.#provinces.add(token);
     let place = token;
-    for (const code of codeChain(entity.code)) {
+    const ownCode = this.codeOf(entity);
+    for (const code of codeChain(ownCode)) {
       this.#tree.add(place, code);
       if (code.endsWith('0000')) this.#provinces.add(code);
       place = code;
     }
-    this.#addKnownPlaces(token, name, entity.code);
+    this.#addKnownPlaces(token, name, ownCode);
   }
 
   /** What everybody knows of a district by its name: in which province a prefecture lies. */

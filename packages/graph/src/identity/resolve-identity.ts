@@ -2,9 +2,11 @@ import { ENTITY_TYPE_NAMES } from '@liantu/ontology';
 import type { DocumentGraph, Entity, EntityType } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
 import { getOrCreate } from '../order.js';
+import { OwnNameIndex } from '../own-names/own-name-index.js';
+import type { OwnName } from '../own-names/own-name.js';
 import { membersOf } from './cluster.js';
-import type { Cluster, Group } from './cluster.js';
-import { blockGroups, groupAlike } from './group-names.js';
+import type { Cluster, ClusterReason, Group } from './cluster.js';
+import { blockGroups, groupAlike, groupOwned } from './group-names.js';
 import { joinAliases } from './join-aliases.js';
 import { judgeGroups } from './judge-groups.js';
 import { nameForm } from './name-form.js';
@@ -42,12 +44,16 @@ export interface Identity {
  * Decides which entities of the document graphs are one thing. Errs on the side of keeping apart: two nodes that are
  * one thing can be seen and merged, one node that is two things hides it.
  */
-export function resolveIdentity(graphs: readonly DocumentGraph[]): Identity {
+export function resolveIdentity(
+  graphs: readonly DocumentGraph[],
+  names: readonly OwnName[] = [],
+): Identity {
   const readings = graphs.map(readGraph);
-  const places = new PlaceIndex(readings);
+  const own = new OwnNameIndex(names);
+  const places = new PlaceIndex(readings, own);
   const resolved = new Map<EntityType, readonly Cluster[]>();
   for (const type of RESOLUTION_ORDER) {
-    const clusters = resolveType(type, readings, places);
+    const clusters = resolveType(type, readings, places, own);
     places.register(clusters);
     resolved.set(type, clusters);
   }
@@ -61,15 +67,23 @@ function resolveType(
   type: EntityType,
   readings: readonly Reading[],
   places: PlaceIndex,
+  own: OwnNameIndex,
 ): readonly Cluster[] {
+  const owned = new Map<OwnName, Mentioned[]>();
   const byForm = new Map<string, Mentioned[]>();
   for (const reading of readings) {
     for (const entity of reading.graph.entities) {
       if (entity.type !== type) continue;
+      const known = own.find(entity);
+      if (known) getOrCreate(owned, known, () => []).push({ reading, entity });
+      if (known) continue;
       getOrCreate(byForm, comparedForm(entity, places), () => []).push({ reading, entity });
     }
   }
-  const groups = [...byForm].flatMap(([form, members]) => groupAlike(form, members, places));
+  const groups = [
+    ...[...owned].map(([name, members]) => groupOwned(name, members, places)),
+    ...[...byForm].flatMap(([form, members]) => groupAlike(form, members, places)),
+  ];
   const clusters = blockGroups(groups).flatMap((block) =>
     partition(block, (a, b) => judgeGroups(type, a, b, places)).map((part) =>
       createCluster(type, part),
@@ -84,7 +98,13 @@ function comparedForm(entity: Entity, places: PlaceIndex): string {
 
 function createCluster(type: EntityType, groups: readonly Group[]): Cluster {
   const members = membersOf({ groups });
-  const reasons = members.length > 1 ? [{ members, reason: reasonOf(type, groups) }] : [];
+  const owned = groups.filter(({ own, members: of }) => own !== undefined && of.length > 1);
+  const reasons: ClusterReason[] = owned.map((group) => ({
+    members: group.members,
+    reason: 'own-name',
+  }));
+  const isExplained = owned.length === groups.length;
+  if (members.length > 1 && !isExplained) reasons.push({ members, reason: reasonOf(type, groups) });
   return { type, groups, reasons };
 }
 

@@ -28,14 +28,15 @@ const NOWHERE: Standing = { stated: [], around: [], anchored: true };
 /** Where an entity stands, for telling it from its namesakes. */
 export function standingOf(member: Mentioned, places: PlaceIndex): Standing {
   const { reading, entity } = member;
-  const { type, name, code } = entity;
+  const { type, name } = entity;
+  const code = type === 'District' ? places.codeOf(entity) : undefined;
   if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isUniqueName(name))) return NOWHERE;
   return {
     stated: statedPlaces(member, places),
     around: type === 'Person' ? [] : placesAround(member, places),
     anchored: isAnchored(reading, entity),
     nameless: readName(type, { name, places: [] })?.nameless === true,
-    ...(type === 'District' && code !== undefined ? { code } : {}),
+    ...(code === undefined ? {} : { code }),
   };
 }
 
@@ -75,7 +76,7 @@ export function uniteStandings(standings: readonly Standing[]): Standing {
 }
 
 function statedPlaces({ reading, entity }: Mentioned, places: PlaceIndex): string[] {
-  const { id, type, code } = entity;
+  const { id, type } = entity;
   const nearest =
     type === 'Person'
       ? reading.objectsOf('HOLDS_POSITION', id)
@@ -84,7 +85,7 @@ function statedPlaces({ reading, entity }: Mentioned, places: PlaceIndex): strin
           ...reading.subjectsOf('HOSTS', id),
           ...reading.subjectsOf('UNDER_PROGRAMME', id).filter((s) => s.type === 'District'),
         ];
-  const [, parentCode] = type === 'District' ? codeChain(code) : [];
+  const [, parentCode] = type === 'District' ? codeChain(places.codeOf(entity)) : [];
   const tokens = nearest.map((place) => places.tokenOf(place));
   return distinct(parentCode === undefined ? tokens : [...tokens, parentCode]);
 }

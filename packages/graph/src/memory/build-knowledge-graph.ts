@@ -16,6 +16,7 @@ import type {
   NodeAttributes,
 } from '../knowledge-graph.js';
 import { byText, compareText, getOrCreate } from '../order.js';
+import type { OwnName } from '../own-names/own-name.js';
 import { layoutGraph } from './layout-graph.js';
 import { rankGraph } from './rank-graph.js';
 import { createEdge } from './create-edge.js';
@@ -26,6 +27,8 @@ import { createNode } from './create-node.js';
 export type CurationDecision = never;
 
 export interface BuildOptions {
+  /** What the user calls things: entities of these names are one, under the name and code given. Default none. */
+  readonly names?: readonly OwnName[];
   /** The user's own decisions, in order. Default none. */
   readonly curation?: readonly CurationDecision[];
   /** Steps of the force layout; 0 leaves the nodes where their keys put them. Default: fewer for larger graphs. */
@@ -43,7 +46,7 @@ export function buildKnowledgeGraph(
   options: BuildOptions = {},
 ): KnowledgeGraph {
   const graphs = sortDocuments(documents);
-  const nodes = keyNodes(resolveIdentity(graphs));
+  const nodes = keyNodes(resolveIdentity(graphs, options.names));
   const graph: KnowledgeGraph = new MultiDirectedGraph<
     NodeAttributes,
     EdgeAttributes,

@@ -1,5 +1,7 @@
 import { FACT_PROPERTIES } from '@liantu/ontology';
 import { membersOf } from '../identity/cluster.js';
+import type { Cluster } from '../identity/cluster.js';
+import { codeOf } from '../identity/key-nodes.js';
 import type { KeyedCluster } from '../identity/key-nodes.js';
 import type { Mentioned } from '../identity/reading.js';
 import type { NodeAttributes, SourcedFact } from '../knowledge-graph.js';
@@ -8,11 +10,11 @@ import { compareText } from '../order.js';
 /** The attributes of a cluster's node; rank and position are yet to be filled in. */
 export function createNode({ name, cluster }: KeyedCluster): NodeAttributes {
   const members = membersOf(cluster).sort(compareMembers);
-  const code = members.map(({ entity }) => entity.code).find((known) => known !== undefined);
+  const code = codeOf(cluster) ?? members.find(({ entity }) => entity.code)?.entity.code;
   return {
     type: cluster.type,
     name,
-    aliases: aliasesOf(members, name),
+    aliases: aliasesOf(cluster, name),
     ...(code === undefined ? {} : { code }),
     members: members.map(({ reading, entity }) => ({
       article: reading.graph.article.id,
@@ -27,8 +29,10 @@ export function createNode({ name, cluster }: KeyedCluster): NodeAttributes {
   };
 }
 
-function aliasesOf(members: readonly Mentioned[], name: string): string[] {
-  const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+function aliasesOf(cluster: Cluster, name: string): string[] {
+  const printed = membersOf(cluster).flatMap(({ entity }) => [entity.name, ...entity.aliases]);
+  const own = cluster.groups.flatMap((group) => group.own?.aliases ?? []);
+  const forms = new Set([...printed, ...own]);
   forms.delete(name);
   return [...forms].sort(compareText);
 }

@@ -2,6 +2,7 @@ import { foldName, foldNumerals } from './fold-name.js';
 import { SHARED_DISTRICT_NAMES } from './known-places.js';
 import type { NameMatch, ReadName } from './name-match.js';
 import {
+  isWholePlaceName,
   isPrefectureName,
   isProvinceName,
   isSamePlaceName,
@@ -98,11 +99,7 @@ function ownerOf(owner: string, places: readonly PlaceName[]): PlaceName {
 }
 
 function readPlace(folded: string, places: readonly PlaceName[]): DistrictName {
-  const { region, rest } = splitRegion(
-    folded,
-    places,
-    (name) => name.length >= 3 && parsePlaceName(name).level !== '',
-  );
+  const { region, rest } = splitRegion(folded, places, isWholePlaceName);
   const own = parsePlaceName(region ? rest : folded);
   return {
     type: 'District',

@@ -92,13 +92,13 @@ function stripForm(text: string): Pick<EnterpriseName, 'form' | 'group'> & { ste
 export function compareEnterpriseNames(a: EnterpriseName, b: EnterpriseName): NameMatch {
   if (a.unit !== b.unit || a.cooperative !== b.cooperative) return 'different';
   if (!regionsAgree(a, b)) return 'different';
+  if (isBareBrand(a) !== isBareBrand(b)) return startsAlike(a, b) ? 'open' : 'different';
   const cores = compareCores(a, b);
   if (cores === 'none') return 'different';
   if (a.group !== b.group) return compareToGroup(a, b, cores);
   if (cores === 'brand') return 'nearby';
   // Two papers that both write 楚岸 alone may mean one company of one town.
-  if (isBareBrand(a) && isBareBrand(b)) return 'nearby';
-  if (isBareBrand(a) || isBareBrand(b)) return 'open';
+  if (isBareBrand(a)) return 'nearby';
   if (a.generic || b.generic) return compareGeneric(a, b);
   if (a.local !== b.local && !(a.region && b.region)) return 'open';
   return compareProper(a, b);
@@ -161,6 +161,10 @@ function hasBrandOf(short: EnterpriseName, long: EnterpriseName): boolean {
 /** Whether a core is a proper name without a trade: 楚岸. */
 function isBrand(core: string): boolean {
   return core.length <= 3 && !isPlatform(core) && !isTrade(core.slice(2) || core);
+}
+
+function startsAlike(a: EnterpriseName, b: EnterpriseName): boolean {
+  return a.core.startsWith(b.core) || b.core.startsWith(a.core);
 }
 
 function isBareBrand({ core, form, group, region }: EnterpriseName): boolean {

@@ -7,8 +7,9 @@ const PEOPLES =
 
 // 紫云苗族布依族自治县, 伊犁哈萨克自治州 | 紫云县
 const RE_AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治([州县区旗])$`, 'u');
-// 东乡族自治县, 鄂伦春自治旗: the people's name is the place's own.
-const RE_PEOPLE_ONLY = new RegExp(`^(${PEOPLES})族?自治([县旗])$`, 'u');
+// 东乡族自治县, 鄂伦春自治旗: the people's name is the place's own | 苗族布依族自治县, which is the end of a name
+const RE_PEOPLE_ONLY = /^(东乡|保安|撒拉|鄂伦春|鄂温克|达斡尔)族?自治([县旗])$/u;
+const RE_PEOPLE_START = new RegExp(`^(?:${PEOPLES})族?(?:(?:${PEOPLES})族?)*自治[州县旗]$`, 'u');
 // 湖南省, 岳阳市, 阿克苏地区, 东津镇 | 岳阳
 const RE_LEVEL =
   /^(.{2,}?)(自治区|特别行政区|地区|街道办事处|街道办|街道|社区|[省市州盟县区旗镇乡村])$/u;
@@ -79,6 +80,12 @@ export function parsePlaceName(name: string): PlaceName {
 
 function provinceStem(name: string): string {
   return [...PROVINCES].find((stem) => name.startsWith(stem)) ?? name;
+}
+
+/** Whether a text is the whole name of a district with its level: 墨池县 | 墨池, 苗族自治县 */
+export function isWholePlaceName(folded: string): boolean {
+  if (folded.length < 3 || parsePlaceName(folded).level === '') return false;
+  return RE_PEOPLE_ONLY.test(folded) || !RE_PEOPLE_START.test(folded);
 }
 
 /** Whether two names may be of one place: 岳阳 and 岳阳市, not 岳阳市 and 岳阳县. */
