@@ -24,6 +24,7 @@ import { partsOf } from './read-measures.js';
 import { isField } from './records.js';
 import { ANY, J, K } from './sign-letters.js';
 import { stageTime } from './stage-dates.js';
+import type { StageTime } from './stage-dates.js';
 import { STAGE_RULES, isWorks } from './stage-rules.js';
 import type { StageRule } from './stage-rules.js';
 
@@ -106,7 +107,7 @@ function readCue(
       ? subjectsOf(sentence, carried, cue)
       : mentionsAt(sentence, [cue.sign]));
   const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
-  const { date, modality } = stageTime(sentence, dates, cue, rule.status, words);
+  const { date, modality } = timeOf(sentence, dates, cue, words);
   const apart = datesApart(sentence, dates, cue, subjects.length);
   if (modality === 'planned' && !mayBePlanned(sentence, cue)) return [];
   const works = subjects.filter(({ type }) => WORKS.includes(type));
@@ -122,8 +123,14 @@ function readCue(
   }));
 }
 
+function timeOf(sentence: FactSentence, dates: DateContext, cue: Cue, words: string): StageTime {
+  const time = stageTime(sentence, dates, cue, cue.rule.status, words);
+  return cue.rule.ahead ? { modality: 'planned' } : time;
+}
+
 /** A start may be told of before it; a plan is one now, but not a permit that is to come (年内完成备案). */
 function mayBePlanned({ text }: FactSentence, { rule, start }: Cue): boolean {
+  if (rule.ahead) return true;
   if (rule.status !== '谋划') return rule.status === '开工';
   return !/^(?:完成|通过|取得|拿到|获)/u.test(text.slice(start));
 }

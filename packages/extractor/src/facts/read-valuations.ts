@@ -85,7 +85,10 @@ function readInOrder(
   let carried: Carried = NOTHING_CARRIED;
   let headed: Status | undefined;
   let inForce = dates;
+  let paragraph = -1;
   return sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) inForce = withoutScene(inForce);
+    paragraph = sentence.paragraph;
     if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
       headed = stageOfHeading(sentence);
@@ -109,6 +112,10 @@ function withoutSubjects({ works, lists, ...carried }: Carried): Carried {
   return { works, lists, ...(carried.output && { output: carried.output }) };
 }
 
+function withoutScene({ scene: _, ...dates }: DateContext): DateContext {
+  return dates;
+}
+
 function withSection({ section: _, ...dates }: DateContext, heading: string): DateContext {
   const section = sectionYear(heading, dates.story) ?? (RE_PART.test(heading) ? undefined : _);
   return { ...dates, ...(section && { section }) };
@@ -117,11 +124,17 @@ function withSection({ section: _, ...dates }: DateContext, heading: string): Da
 // 一、…: a heading of the first rank ends the section before it.
 const RE_PART = /^[一二三四五六七八九十]+、/u;
 
-function withLast(dates: DateContext, text: string): DateContext {
+function withLast({ scene, ...dates }: DateContext, text: string): DateContext {
   const found = findDates(text, dates);
   const last = found.at(-1)?.iso ?? dates.last;
   const day = found.findLast(({ iso }) => isDay(iso))?.iso ?? dates.day;
-  return { ...dates, ...(last !== undefined && { last }), ...(day !== undefined && { day }) };
+  const set = found.length === 0 ? scene : last === day ? day : undefined;
+  return {
+    ...dates,
+    ...(last !== undefined && { last }),
+    ...(day !== undefined && { day }),
+    ...(set !== undefined && { scene: set }),
+  };
 }
 
 /** Longer than any sentence of a newspaper: what is, is a run of data, and would be read in square time. */

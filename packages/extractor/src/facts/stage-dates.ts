@@ -17,6 +17,13 @@ const RE_PLANNED =
 const RE_DONE = /已|刚|日前|均于|正在|目前|眼下/u;
 const LASTING: readonly Status[] = ['在建', '谋划'];
 
+// 由此|转入试生产, 正式投产: on the day that was just spoken of.
+const RE_THEN = /正式|就此|由此|在此|随之|随即|当场|宣告/u;
+
+function cueText({ text }: FactSentence, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 /** Reads the time of a stage whose own words, in its clause before the cue, are `words`. */
 export function stageTime(
   sentence: FactSentence,
@@ -33,7 +40,9 @@ export function stageTime(
     promised ||
     (spoken !== undefined && isAhead(spoken, dates.story)) ||
     (section?.ahead === true && !lasting && !RE_DONE.test(words));
-  const date = spoken ?? (lasting && !planned ? undefined : section?.year);
+  const set =
+    lasting || planned || !RE_THEN.test(words + cueText(sentence, cue)) ? undefined : dates.scene;
+  const date = spoken ?? set ?? (lasting && !planned ? undefined : section?.year);
   return { ...(date !== undefined && { date }), modality: planned ? 'planned' : 'stated' };
 }
 

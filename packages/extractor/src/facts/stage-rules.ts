@@ -12,6 +12,8 @@ export interface StageRule {
   readonly pattern: RegExp;
   /** Only of a work that its own clause names: a ceremony's. */
   readonly near?: true;
+  /** Said of what is to come. */
+  readonly ahead?: true;
   readonly confidence: number;
   readonly example: string;
   readonly counterexample: string;
@@ -59,6 +61,16 @@ export const STAGE_RULES: readonly StageRule[] = [
     confidence: 0.75,
     example: '6月1日，{J青禾铜箔项目}举行投产仪式。',
     counterexample: '{J青禾铜箔项目}签约。6月1日，举行投产仪式。',
+  },
+  {
+    id: 'status.in-sight',
+    status: '投产',
+    works: '竣工',
+    pattern: /(?:投产|达产|竣工|完工|通车|投用|投运|开园|开业)(?:在望|在即|指日可待)/gu,
+    ahead: true,
+    confidence: 0.7,
+    example: '{J青禾铜箔项目}投产在望。',
+    counterexample: '{J青禾铜箔项目}丰收在望。',
   },
   {
     id: 'status.trial',
