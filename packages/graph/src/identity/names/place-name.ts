@@ -6,7 +6,8 @@ const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
 
 // 紫云苗族布依族自治县, 伊犁哈萨克自治州 | 紫云县
-const RE_AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治([州县区旗])$`, 'u');
+const RE_AUTONOMOUS = /^(.{3,})自治([州县区旗])$/u;
+const RE_PEOPLE_END = new RegExp(`(?<=..)(?:${PEOPLES})族?$`, 'u');
 // 东乡族自治县, 鄂伦春自治旗: the people's name is the place's own | 苗族布依族自治县, which is the end of a name
 const RE_PEOPLE_ONLY = /^(东乡|保安|撒拉|鄂伦春|鄂温克|达斡尔)族?自治([县旗])$/u;
 const RE_PEOPLE_START = new RegExp(`^(?:${PEOPLES})族?(?:(?:${PEOPLES})族?)*自治[州县旗]$`, 'u');
@@ -73,9 +74,23 @@ export function parsePlaceName(name: string): PlaceName {
     return { stem: provinceStem(folded), level: '省' };
   if (RE_SHORT.test(folded)) return { stem: folded, level: folded.slice(-1) };
   const [, stem, level] =
-    RE_PEOPLE_ONLY.exec(folded) ?? RE_AUTONOMOUS.exec(folded) ?? RE_LEVEL.exec(folded) ?? [];
+    RE_PEOPLE_ONLY.exec(folded) ?? readAutonomous(folded) ?? RE_LEVEL.exec(folded) ?? [];
   if (stem === undefined || level === undefined) return { stem: folded, level: '' };
   return { stem, level: level.startsWith('街道') ? '街道' : level };
+}
+
+/** An autonomous district without the names of its peoples, in the form of a match. */
+function readAutonomous(folded: string): readonly string[] | undefined {
+  const [, text = '', level = ''] = RE_AUTONOMOUS.exec(folded) ?? [];
+  let stem = text;
+  for (
+    let next = stem.replace(RE_PEOPLE_END, '');
+    next !== stem;
+    next = next.replace(RE_PEOPLE_END, '')
+  ) {
+    stem = next;
+  }
+  return stem === text ? undefined : [folded, stem, level];
 }
 
 function provinceStem(name: string): string {

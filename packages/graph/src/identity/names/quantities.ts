@@ -17,7 +17,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 // 年产2万吨, 日处理300吨, 100兆瓦, 220千伏 | 1号, 二期
 const RE_QUANTITY =
-  /(?:年产能|年产值|年产|年加工|年处理|年生产|日产|日处理|日加工|装机)?(\d+(?:\.\d+)?)(百万|千万|[千万亿])?(千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|gwh|mwh|kwh|gw|mwp|mw|kw|kv|平方公里|平方米|平米|平方|立方米|立方|公里|千米|方|锭|户|孔|m3|吨|米|套|只|台|件|辆|个|支|片|块|颗|头|只|羽|亩|公顷|张|条|双|箱|瓶|盒|粒|升|吨级|人次|床|元)(?:\/[年日天]|每[年日天])?/gu;
+  /(?:年产能|年产值|年产|年加工|年处理|年生产|日产|日处理|日加工|装机)?(\d+(?:\.\d+)?)(百万|千万|[千万亿])?(千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|gwh|mwh|kwh|gw|mwp|mw|kw|kv|平方公里|平方米|平米|平方|立方米|立方|公里|千米|方|锭|户|孔|m3|吨|米|套|只|台|件|辆|个|支|片|块|颗|头|羽|亩|公顷|张|条|双|箱|瓶|盒|粒|升|吨级|人次|床|元)(?:\/[年日天]|每[年日天])?/gu;
 /** Units that are written in several ways, each with what it counts in the common one. */
 const UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
   mw: ['兆瓦', 1],
