@@ -26,6 +26,10 @@ export function findClaims(discourse: Discourse): {
   return { found, kept };
 }
 
+function pairOf({ subject, object }: Claim): string {
+  return [subject.name, object.name].sort().join(' ');
+}
+
 /** The relations of which a subject has one; of others an object. */
 const OF_SUBJECT: ReadonlySet<Predicate> = new Set(['UNDERTAKEN_BY', 'IN_INDUSTRY']);
 
@@ -51,9 +55,19 @@ function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim
     predicate === 'UNDER_PROGRAMME' &&
     subject.type === 'District' &&
     components.has(referents.of(object)?.name ?? object.name);
+  const contained = new Set(
+    claims.flatMap((claim) =>
+      claim.predicate === 'CONTAINS' && !YIELDS.get(claim.rule) ? [pairOf(claim)] : [],
+    ),
+  );
+  // A county signs nothing with its own town.
+  const isOwn = (claim: Claim): boolean =>
+    claim.predicate === 'COOPERATES_WITH' && contained.has(pairOf(claim));
   return claims.filter(
     (claim) =>
-      (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) && !isComponent(claim),
+      !isOwn(claim) &&
+      (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) &&
+      !isComponent(claim),
   );
 }
 

@@ -22,13 +22,16 @@ const RE_PLACED = /^(?:的|里的|内的|区内的|境内的|企业|的企业)?$
 const RE_AGENT_MARK = /[由从与和同跟向给为被把将对]$/u;
 // 投资建设|高纯铝项目: a verb's object opens no clause.
 const RE_GOVERNING =
-  /(?:建设|投资|投建|新建|兴建|建成|建起|打造|实施|承建|启动|推进|推动|加快|支持|服务|引进|签下|签约|生产|年产|主攻|主打|主产|专攻|发展|培育|采购|收购|设立|成立|组建|控股|参观|拿下|获评|获得|入选|获批|评为|列为|叫|名为|是|为|有|成|了|着|过|出|起|让|请)$/u;
+  /(?:建设|投资|投建|新建|兴建|建成|建起|打造|实施|承建|启动|推进|推动|加快|支持|服务|引进|签下|签约|生产|年产|主攻|主打|主产|专攻|发展|培育|采购|收购|设立|成立|组建|控股|参观|拿下|获评|获得|入选|获批|评为|列为|包括|包含|涵盖|囊括|属于|供应|供给|拥有|集聚|聚集|吸引|依托|借助|通过|考察|走访|调研|看好|找到|选中|叫|名为|是|为|有|成|了|着|过|出|起|让|请)$/u;
 // 由|陕西省西安市的|甲公司投资: places lead in to what the preposition governs.
 const RE_PLACED_AGENT =
   /(?:由|与|同|向|给|为|被|从|来自|出自|产自)(?:\p{Script=Han}{2,10}[省市区县州盟旗镇乡村园团](?:里|内)?的?){1,3}$/u;
 // 园区|管理方|糖投公司: what the subject is called by its office.
 const RE_ITS_HEAD =
   /^的?(?:管理方|运营方|运营商|投资方|建设方|业主|业主单位|建设单位|开发商|东家)$/u;
+// 隔壁就是|甲公司|，主营…: what is shown is what the next clauses speak of.
+const RE_PRESENTS =
+  /(?:隔壁|对面|旁边|不远处|一墙之隔|一路之隔|另一头|[东南西北]侧|还有|首家|第一家)(?:的)?，?(?:就|便|正|则)?(?:是|有)?$/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
 const RE_IS = /(?:是|系)$/u;
 const RE_OWN = /^[^，。；：]{0,12}(?:子公司|分公司|供应商|客户|成员企业|分支机构)/u;
@@ -50,6 +53,7 @@ export function roleOf(text: string, position: Position): Role {
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
   if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
+  if (after === '，' && RE_PRESENTS.test(before)) return 'subject';
   if (RE_IS.test(before) && RE_OWN.test(text.slice(end, end + 20))) return 'oblique';
   if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';

@@ -8,8 +8,9 @@ interface Named extends Span {
 const LONGEST_QUOTE = 200;
 const LONGEST_ATTRIBUTION = 36;
 const LONGEST_LEAD = 24;
+const LONGEST_TURN_HEAD = 60;
 // 庄砺行：不做，… at the head of a line; 记者 asks, and is of no firm.
-const RE_TURN = /(?:^|\n)[ 　]*(?<name>(?!记者)\p{Script=Han}{1,5})：[^\n]*$/u;
+const RE_TURN = /^[ 　]*(?<name>(?!记者|问)\p{Script=Han}{1,5})(?<office>（[^（）\n]{0,40}）)?：/u;
 
 /** The bodies that people are said to work for, by the people's names. */
 export type Employers = ReadonlyMap<string, Mention>;
@@ -26,7 +27,7 @@ export function speakerOf(
   employers: Employers,
 ): Mention | undefined {
   const turn = turnOf(text, position);
-  if (turn !== undefined) return employers.get(turn);
+  if (turn) return employers.get(turn.name) ?? bodyWithin(turn.head, nearby);
   const close = text.indexOf('”', position);
   const next = text.indexOf('“', position);
   const isQuoted = close >= 0 && close - position <= LONGEST_QUOTE && (next < 0 || next > close);
@@ -40,10 +41,18 @@ export function speakerOf(
   return body ?? (name === undefined ? undefined : employers.get(name));
 }
 
-/** Who speaks in the line of an interview that holds `position`. */
-function turnOf(text: string, position: number): string | undefined {
-  const line = text.lastIndexOf('\n', position - 1);
-  return RE_TURN.exec(text.slice(line + 1, position))?.groups?.['name'];
+/** Who speaks in the line of an interview that holds `position`, and where the line names the speaker. */
+function turnOf(text: string, position: number): { name: string; head: Span } | undefined {
+  const start = text.lastIndexOf('\n', position - 1) + 1;
+  const match = RE_TURN.exec(text.slice(start, Math.min(start + LONGEST_TURN_HEAD, position)));
+  const name = match?.groups?.['name'];
+  return match && name !== undefined
+    ? { name, head: { start, end: start + match[0].length } }
+    : undefined;
+}
+
+function bodyWithin({ start, end }: Span, nearby: readonly Named[]): Mention | undefined {
+  return nearby.find((one) => one.start >= start && one.end <= end && isBody(one.mention))?.mention;
 }
 
 /** The last person named just before the quotation opens (陈砚秋说：“我们…). */

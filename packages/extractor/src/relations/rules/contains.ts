@@ -88,6 +88,26 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[临川区|District]是[砚州市|District]的友城。',
   },
   {
+    id: 'settles-unsaid',
+    pattern:
+      '(?:^|[，。；：])(?:园区|项目|该园)?(?:就|将|拟)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:D}(?=[，。；])',
+    object: 'works',
+    yields: 1,
+    confidence: 0.75,
+    example: '[青石产业园|Park]由[砺石集团|Enterprise]建设，位于[白石镇|District]，占地百亩。',
+    counterexample:
+      '[青石产业园|Park]由[砺石集团|Enterprise]建设，远离[白石镇|District]，占地百亩。',
+  },
+  {
+    id: 'signed-works',
+    pattern:
+      '{s:D}(?:管委会|政府)?(?:与|同|和){D}*{_}{EN}(?:共同)?(?:签订|签署|签约|签下|达成)(?:了)?的{_9}{o:K}',
+    confidence: 0.8,
+    example: '[临川县|District]与[砺石集团|Enterprise]签订的[青石产业园|Park]，总投资5亿元。',
+    counterexample:
+      '[临川县|District]与[砺石集团|Enterprise]议论的[青石产业园|Park]，总投资5亿元。',
+  },
+  {
     id: 'happens-in',
     pattern:
       '{o:K}{~DKJE|24}在{D}*{s:D}(?:境内)?{_}(?:开工|投产|奠基|动工|竣工|揭牌|挂牌|启用|建成|落地|落户|开园|破土|动土)',

@@ -39,7 +39,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'body-settles-in',
-    pattern: `{o:EN+}(?:[^\\uE000-\\uE009把将的，。；]{0,16}?)(?:，(?:就|则)?)?${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
+    pattern: `(?<!(?:单位|业主|主体|方)(?:：|为|是))(?<!业主){o:EN+}(?:[^\\uE000-\\uE009把将的，。；]{0,16}?)(?:，(?:就|则)?)?${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
     notOblique: 'o',
     confidence: 0.9,
     example: '[砺石公司|Enterprise]落户[白石镇|District]。',
@@ -156,6 +156,8 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     roles: ['subject', 'object', 'modifier'],
     slotIs: 'object',
     takes: 'actor',
+    // 乙园二期、高纯铝项目等6个项目: a list, not what the park does.
+    before: '(?<![、和与及])',
     yields: 1,
     confidence: 0.65,
     example: '[白石镇|District]要攻坚克难，确保[高纯铝项目|Project]投产。',
@@ -313,6 +315,35 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     confidence: 0.75,
     example: '[砺石集团|Enterprise]与[白石镇|District]签约，拟投资¥建设[高纯铝项目|Project]。',
     counterexample: '[砺石集团|Enterprise]与[白石镇|District]签约，随后参观[高纯铝项目|Project]。',
+  },
+  {
+    id: 'signed-works',
+    pattern:
+      '{s:DK}(?:管委会|政府)?(?:与|同|和){D}*{_}{EN}(?:共同)?(?:签订|签署|签约|签下|达成)(?:了)?的{_9}{o:J}',
+    confidence: 0.8,
+    example: '[临川县|District]与[砺石集团|Enterprise]签订的[高纯铝项目|Project]，总投资5亿元。',
+    counterexample:
+      '[临川县|District]与[砺石集团|Enterprise]议论的[高纯铝项目|Project]，总投资5亿元。',
+  },
+  {
+    id: 'settles-unsaid',
+    pattern: `(?:^|[，。；：])(?:项目|该项目|工程)?(?:就|将|拟|选址)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:DK+}(?=[，。；])`,
+    object: 'works',
+    yields: 1,
+    confidence: 0.75,
+    example:
+      '[高纯铝项目|Project]由[砺石集团|Enterprise]投资建设，位于[白石镇|District]，总投资5亿元。',
+    counterexample:
+      '[高纯铝项目|Project]由[砺石集团|Enterprise]投资建设，远离[白石镇|District]，总投资5亿元。',
+  },
+  {
+    id: 'firm-settles-unsaid',
+    pattern: `(?:^|[，。；：])(?:\\d{4}年|去年|今年|前年)?(?:\\d+月)?(?:就|将|已)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|入驻|扎根|总部设在|总部位于|搬到了?|搬进了?|迁入|迁至){D}*(?:的)?{s:DK}(?=[，。；])`,
+    object: 'maker',
+    yields: 1,
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]生产铝箔，2021年落户[白石镇|District]，今年扩产。',
+    counterexample: '[砺石公司|Enterprise]生产铝箔，2021年告别[白石镇|District]，今年扩产。',
   },
   {
     id: 'main-field-of',

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const INVEST =
-  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|建(?={J})|(?<=¥)上)';
+  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|建(?={J})|建了|办起|办了|(?<=[\\uE000\\uE001])建|(?<=¥)上)';
 const BUILT =
   '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合)';
 const BUILT_BY = '(?:建设|承建|运营|实施|建造|打理|管理|操盘|操刀|开发|投建|改造|经营|代建|建|办)';
@@ -128,6 +128,15 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
       counterexample: '[高纯铝项目|Project]。主管部门：[临川区发改局|Institution]。',
+    },
+    {
+      id: 'signed-works',
+      pattern:
+        '{D}(?:与|同|和){D}*{_}{o:EN+}(?:共同)?(?:签订|签署|签约|签下|达成)(?:了)?的{_9}{s:JK}',
+      confidence: 0.8,
+      example: '[临川县|District]与[砺石集团|Enterprise]签订的[高纯铝项目|Project]，总投资5亿元。',
+      counterexample:
+        '[临川县|District]与[砺石集团|Enterprise]议论的[高纯铝项目|Project]，总投资5亿元。',
     },
     {
       id: 'party-of',
