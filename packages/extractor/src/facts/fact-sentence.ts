@@ -3,6 +3,7 @@ import type { ParagraphKind } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { DiscourseSentence } from '../relations/discourse.js';
 import type { PhaseNames } from './phases.js';
+import { isQuote } from '../relations/reading.js';
 import type { Slot } from '../relations/reading.js';
 import { isSign, signOf } from '../relations/signs.js';
 
@@ -19,8 +20,6 @@ export interface FactSentence {
   readonly slots: ReadonlyMap<number, Slot>;
   toPage(index: number): number;
 }
-
-const RE_MARK = /[“”‘’"'「」『』]/u;
 
 /**
  * Writes a sentence of the discourse in signs. A word that points at a phase (一期, 首期项目) is a sign where `phases` knows
@@ -49,7 +48,7 @@ export function writeFactSentence(
       next++;
     } else {
       const char = pageText.charAt(i);
-      if (!RE_MARK.test(char)) {
+      if (!isQuote(char)) {
         at.push(i);
         text += char;
       }

@@ -18,8 +18,23 @@ export interface Line extends Span {
 // A `????` before Han is an indent whose spaces did not survive a change of encoding.
 const RE_INDENT = /^(?:[ \u3000]*\?{2,}(?=\p{Script=Han}|[“"]))?[ \u3000]*/u;
 const RE_TRAILING = /[ \u3000]+$/u;
-const RE_WIDE =
-  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2460-\u24ff\u2500-\u25ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\ud800-\udbff]/gu;
+/** UTF-16 units that take two cells: Han and its marks, the dash and quotes of Chinese print. */
+const WIDE_RANGES: readonly (readonly [from: number, to: number])[] = [
+  [0x1100, 0x115f],
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+  [0x2460, 0x24ff],
+  [0x2500, 0x25ff],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+];
+const cells: Uint8Array = new Uint8Array(0x10000).fill(1);
+for (const [from, to] of WIDE_RANGES) cells.fill(2, from, to + 1);
 
 /** The lines of a text that hold something. */
 export function splitLines(text: string): Line[] {
@@ -37,7 +52,9 @@ export function splitLines(text: string): Line[] {
 
 /** Width of a text in half-width cells. */
 export function widthOf(text: string): number {
-  return text.length + (text.match(RE_WIDE)?.length ?? 0);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += cells[text.charCodeAt(i)]!;
+  return width;
 }
 
 function toLine(raw: string, start: number, gap: number, index: number): Line | undefined {

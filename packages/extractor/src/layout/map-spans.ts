@@ -29,6 +29,7 @@ export function mapSpans(
 
 function splitAt({ start, end }: Span, seams: readonly number[]): Span[] {
   const cuts = seams.filter((seam) => start < seam && seam < end);
+  if (cuts.length === 0) return [{ start, end }];
   const bounds = [start, ...cuts, end];
   return bounds.slice(1).map((bound, i) => ({ start: bounds[i]!, end: bound }));
 }

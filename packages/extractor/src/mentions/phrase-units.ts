@@ -59,7 +59,7 @@ const RE_UNITS = new RegExp(
   'gu',
 );
 
-const RE_WORD = /[\p{L}\p{Nd}]/u;
+const RE_WORD = /[\u4E00-\u9FFF\p{L}\p{Nd}]/u;
 
 // 3.|200兆瓦: the number of a list's item runs into the amount; must not match 3.2亿元.
 const RE_ITEM_LEAD = /^\d{1,2}[.．](?=\d*0(?!\d))/u;

@@ -31,10 +31,18 @@ export interface Reading extends Span {
   toPage(index: number): number;
 }
 
-const RE_QUOTE = /[“”‘’"'「」『』]/u;
+const QUOTES: ReadonlySet<string> = new Set(`“”‘’"'「」『』`);
+
+/** Whether a character is a quotation mark, which readings leave out. */
+export function isQuote(character: string): boolean {
+  return QUOTES.has(character);
+}
+
 // 总投资约62亿元 | 3600万欧元; must not match 62亩.
 const RE_AMOUNT =
   /(?:约|近|超|逾|超过)?\d[\d.,]*(?:多|余)?(?:百|千)?(?:万|亿)?(?:多|余)?(?:元|美元|欧元|日元|港元|英镑)(?:人民币|左右)?/uy;
+
+const AMOUNT_HEADS: ReadonlySet<string> = new Set('约近超逾0123456789');
 
 /** Reads the stretch `span` of a page's text. `slots` are in order and do not overlap. */
 export function readingOf(text: string, span: Span, slots: readonly Slot[]): Reading {
@@ -68,13 +76,14 @@ function writeSigns(
       next++;
       continue;
     }
-    const amount = amountAt(text, i);
+    const character = text.charAt(i);
+    const amount = AMOUNT_HEADS.has(character) ? amountAt(text, i) : 0;
     if (amount > 0) {
       signs += AMOUNT_SIGN;
       i += amount;
     } else {
-      if (RE_QUOTE.test(text.charAt(i))) at.pop();
-      else signs += text.charAt(i);
+      if (isQuote(character)) at.pop();
+      else signs += character;
       i++;
     }
   }

@@ -99,12 +99,13 @@ function formsOf(
 ): Forms {
   const given = cleanName(mention.name);
   const name = mention.type === 'District' ? withoutCounty(given, context) : given;
-  const printed = cleanName(page.text.slice(mention.start, mention.end));
+  const surface = page.text.slice(mention.start, mention.end);
+  const printed = surface === mention.name ? given : cleanName(surface);
   const own = mention.type === 'Project' ? ownPart(name) : undefined;
   const others = [...(mention.aliases ?? []).map(cleanName), ...(own === undefined ? [] : [own])];
   const extensions = name === given ? [] : [given];
   // What is printed may be a pointer to the name (省级开发区), so that it is never the canonical one.
-  if (printed !== '' && !RE_SENTENCE_MARK.test(printed)) {
+  if (printed !== name && printed !== '' && !RE_SENTENCE_MARK.test(printed)) {
     if (printed.length <= name.length) others.push(printed);
     else if (printed.includes(name)) extensions.push(printed);
   }

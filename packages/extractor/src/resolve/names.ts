@@ -20,8 +20,12 @@ export function canonicalName(name: string, type: EntityType): string {
   return type === 'Industry' ? clean.replace(RE_INDUSTRY_TAIL, '') : clean;
 }
 
+const RE_PLAIN = /^[\u4E00-\u9FFF]*$/u;
+
 /** Under which names count as one: {@link normalizeName} of the cleaned name. */
 export function nameKey(name: string, type: EntityType): string {
+  // Most names are Han throughout, which normalising leaves as they are.
+  if (type !== 'Industry' && RE_PLAIN.test(name)) return name;
   return normalizeName(canonicalName(name, type), type);
 }
 

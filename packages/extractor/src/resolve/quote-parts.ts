@@ -25,25 +25,50 @@ function squeeze(text: string): string {
   return text.replace(/\s/gu, '');
 }
 
-/**
- * The sentence or sentences that hold the parts, joined by …, in the script of the page. Every part, white space
- * aside, stands in the quote. Parts that lie in no sentence are quoted themselves.
- */
-export function quoteParts(
-  page: Page,
-  sentences: readonly Sentence[],
-  parts: readonly Span[],
-): string {
-  const read = (span: Span): string =>
-    page
+/** What a stretch of the page says. */
+interface Said {
+  readonly quote: string;
+  /** Without any white space. */
+  readonly squeezed: string;
+}
+
+/** Quotes a page; a sentence of which much is said is put together once. */
+export class Quoter {
+  readonly #page: Page;
+  readonly #sentences: readonly Sentence[];
+  readonly #said = new Map<string, Said>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#sentences = pageSentences(page);
+  }
+
+  /**
+   * The sentence or sentences that hold the parts, joined by …, in the script of the page. Every part, white space
+   * aside, stands in the quote. Parts that lie in no sentence are quoted themselves.
+   */
+  quote(parts: readonly Span[]): string {
+    const holders = mergeTouching(parts.map((part) => holderOf(this.#sentences, part)));
+    const held = holders.map((holder) => this.#read(holder));
+    const squeezed = held.map((said) => said.squeezed).join('…');
+    const said = parts.map((part) => this.#read(part));
+    const isWhole = said.every((part) => squeezed.includes(part.squeezed));
+    return (isWhole ? held : said).map(({ quote }) => quote).join('…');
+  }
+
+  #read(span: Span): Said {
+    const key = `${span.start} ${span.end}`;
+    const known = this.#said.get(key);
+    if (known) return known;
+    const { text } = this.#page.article;
+    const source = this.#page
       .toSourceParts(span)
-      .map(({ start, end }) => page.article.text.slice(start, end))
+      .map(({ start, end }) => text.slice(start, end))
       .join('');
-  const holders = mergeTouching(parts.map((part) => holderOf(sentences, part)));
-  const quote = holders.map((span) => plainQuote(read(span))).join('…');
-  const squeezed = squeeze(quote);
-  const whole = parts.every((part) => squeezed.includes(squeeze(read(part))));
-  return whole ? quote : parts.map((part) => plainQuote(read(part))).join('…');
+    const said = { quote: plainQuote(source), squeezed: squeeze(source) };
+    this.#said.set(key, said);
+    return said;
+  }
 }
 
 /** From the first sentence that a part touches to the last, never less than the part. */

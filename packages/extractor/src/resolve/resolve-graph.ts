@@ -28,7 +28,7 @@ import type { HomePlace, HomePlaces } from './home-places.js';
 import { mergeFacts } from './merge-facts.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { createPlaceNames } from './place-names.js';
-import { pageSentences, quoteParts } from './quote-parts.js';
+import { Quoter } from './quote-parts.js';
 
 /** Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. */
 export function resolveGraph(
@@ -86,9 +86,11 @@ function allMentions(
   claims: readonly Claim[],
   valuations: readonly Valuation[],
 ): Mention[] {
+  const distinct = new Set(mentions);
+  for (const { subject, object } of claims) distinct.add(subject).add(object);
+  for (const { subject } of valuations) distinct.add(subject);
   const byKey = new Map<string, Mention>();
-  const ends = claims.flatMap(({ subject, object }) => [subject, object]);
-  for (const mention of [...mentions, ...ends, ...valuations.map(({ subject }) => subject)]) {
+  for (const mention of distinct) {
     if (isWithin(mention, page) && RE_WORD.test(mention.name)) {
       const key = mentionKey(mention);
       if (!byKey.has(key)) byKey.set(key, mention);
@@ -135,14 +137,15 @@ function createGroup({ name, code }: HomePlace): MentionGroup {
 class Resolution {
   readonly diagnostics: Diagnostic[] = [];
   readonly #page: Page;
-  readonly #sentences;
+  readonly #quoter: Quoter;
   readonly #groups: readonly MentionGroup[];
-  readonly #groupOf = new Map<string, MentionGroup>();
+  readonly #byKey = new Map<string, MentionGroup>();
+  readonly #byMention = new Map<Mention, MentionGroup>();
   readonly #ids = new Map<MentionGroup, string>();
 
   constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
-    this.#sentences = pageSentences(page);
+    this.#quoter = new Quoter(page);
     const homes = findHomePlaces(page, mentions, lexicons);
     const naming = mentions.filter(({ deixis }) => deixis === undefined);
     const named = new Map(naming.map((mention) => [nameByHome(mention, page, homes), mention]));
@@ -150,7 +153,7 @@ class Resolution {
     const groups = groupMentions(page, [...named.keys()], places);
     for (const group of groups) {
       for (const mention of group.mentions) {
-        this.#groupOf.set(mentionKey(named.get(mention) ?? mention), group);
+        this.#byKey.set(mentionKey(named.get(mention) ?? mention), group);
       }
     }
     for (const mention of mentions) if (mention.deixis) this.#point(mention, groups, homes);
@@ -173,7 +176,14 @@ class Resolution {
     if (!group) groups.push((group = createGroup(home)));
     group.mentions.push(mention);
     group.mentions.sort(compareMentions);
-    this.#groupOf.set(mentionKey(mention), group);
+    this.#byKey.set(mentionKey(mention), group);
+  }
+
+  /** The group of a mention, or of one that says the same in the same place. */
+  #groupOf(mention: Mention): MentionGroup | undefined {
+    const group = this.#byMention.get(mention) ?? this.#byKey.get(mentionKey(mention));
+    if (group) this.#byMention.set(mention, group);
+    return group;
   }
 
   #note(rule: string, span: Span, message: string): void {
@@ -187,19 +197,14 @@ class Resolution {
   }
 
   entities(facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Entity[] {
-    const spans = new Map<MentionGroup, Span[]>();
-    for (const group of this.#groups) {
-      spans.set(
-        group,
-        group.mentions.flatMap((mention) => this.#page.toSourceParts(mention)),
-      );
-    }
     return this.#groups.map((group) => ({
       id: this.#ids.get(group)!,
       type: group.type,
       ...nameAndAliases(group),
       ...(group.code !== undefined && { code: group.code }),
-      mentions: distinctSpans(spans.get(group)!),
+      mentions: distinctSpans(
+        group.mentions.flatMap((mention) => this.#page.toSourceParts(mention)),
+      ),
       facts: facts.get(group) ?? [],
     }));
   }
@@ -229,8 +234,8 @@ class Resolution {
 
   /** The ids of a claim's ends, those of an undirected relation in order of first mention. */
   #endsOf(claim: Claim): [string, string] | undefined {
-    const subject = this.#groupOf.get(mentionKey(claim.subject));
-    const object = this.#groupOf.get(mentionKey(claim.object));
+    const subject = this.#groupOf(claim.subject);
+    const object = this.#groupOf(claim.object);
     const what = `${claim.subject.name} ${claim.predicate} ${claim.object.name}`;
     if (!subject || !object) {
       this.#note('resolve.end', claim.subject, `${what}: an end is no entity`);
@@ -259,7 +264,7 @@ class Resolution {
     }
     return {
       parts: distinctSpans(parts.flatMap((part) => this.#page.toSourceParts(part))),
-      quote: quoteParts(this.#page, this.#sentences, parts),
+      quote: this.#quoter.quote(parts),
       rule: item.rule,
       modality: item.modality,
       confidence: item.confidence,
@@ -269,7 +274,7 @@ class Resolution {
   factsOf(valuations: readonly Valuation[]): Map<MentionGroup, Fact[]> {
     const facts = new Map<MentionGroup, Fact[]>();
     for (const valuation of valuations) {
-      const group = this.#groupOf.get(mentionKey(valuation.subject));
+      const group = this.#groupOf(valuation.subject);
       if (!group || !allowsFact(valuation.property, group.type)) {
         const what = `${valuation.subject.name} ${valuation.property} ${valuation.value}`;
         const why = group ? `a ${group.type} carries none` : 'no entity';
