@@ -64,6 +64,13 @@ function isModifier(sentence: FactSentence, index: number): boolean {
   );
 }
 
+// 主要建设4条|铜箔生产线, 建设内容包括|研发楼: what a project consists of.
+const RE_CONTENT = /(?:(?:主要|重点)建设|建设内容)[^，。；]{0,16}$/u;
+
+function isContent({ text }: FactSentence, index: number): boolean {
+  return RE_CONTENT.test(text.slice(Math.max(0, index - REACH), index));
+}
+
 const RE_LABEL = /(?:单位|业主|主体|投资方|法人)(?:为|是|：)?$|(?:企业|公司)[为是：]$/u;
 
 /** 这家从外地搬来的企业: a firm spoken of, though no name says which. */
@@ -130,6 +137,7 @@ export function topicBefore(
     const type = typeAt(sentence, i);
     if (type === undefined || !types.includes(type)) continue;
     if (isLocative(sentence, i) || isModifier(sentence, i) || isAgent(sentence, i)) continue;
+    if (isContent(sentence, i)) continue;
     return hasJoint(sentence.text, i + 1, index, !ofMembers) ? undefined : i;
   }
   return undefined;

@@ -38,7 +38,7 @@ const BUILD =
 
 // 年度计划投资 | 完成投资 | 协议总投资 | 带动投资; not the total of a named thing.
 const RE_OTHER_MONEY =
-  /(?:年度|年度计划|年计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会|设备|土建|环保|研发|追加|产业链)$/u;
+  /(?:年度|年度计划|年计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会|设备|土建|环保|研发|产业链)$/u;
 // 其中一期投资28亿元 | 首期投资
 const RE_OF_A_PHASE =
   /(?:其中[^，。；]{0,12}|[一二三四五首前][期批](?:工程|项目|计划|预计|拟|已|先)*)$/u;
@@ -156,7 +156,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.topic',
     property: 'total_investment',
     pattern: new RegExp(`${INVEST}${ABOUT}${V}(?!的)`, 'dgu'),
-    veto: either(RE_OTHER_MONEY, RE_OF_A_PHASE),
+    veto: either(either(RE_OTHER_MONEY, RE_OF_A_PHASE), /追加$/u),
     confidence: 0.8,
     example: '{J青禾铜箔项目}由{E白石公司}承建，总投资5.2亿元。',
     counterexample: '{J青禾铜箔项目}开工，其中一期投资5.2亿元。',

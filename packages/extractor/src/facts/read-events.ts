@@ -3,8 +3,9 @@ import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
-import { clauseStart, pageSpan } from './fact-sentence.js';
+import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { coordinated, mentionsAt } from './find-topic.js';
 
 /** A joint signing or start of works that a story reports: what it lists has reached that stage. */
 export interface StageEvent {
@@ -68,6 +69,11 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
   const staged = new Set<string>();
   const listed = new Map<string, { mention: Mention; part: Span }>();
   for (const { sentence, valuations } of story) {
+    for (const [mention, part] of sharers(sentence)) {
+      const inReach = event.leads || sentence.paragraph === event.paragraph;
+      if (!inReach || mention.start < event.part.start || listed.has(mention.name)) continue;
+      listed.set(mention.name, { mention, part });
+    }
     for (const { subject, property, modality, parts } of valuations) {
       const named = parts[0];
       if (property === 'status' && modality === 'stated') staged.add(subject.name);
@@ -80,6 +86,28 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
   return [...listed].flatMap(([name, { mention, part }]) =>
     staged.has(name) ? [] : [valuate(event, mention, part)],
   );
+}
+
+// A项目、B项目，合计投资3.1亿元
+const RE_SHARED = /合计(?:总|计划)?投资|投资合计|共(?:计)?投资/u;
+
+/** The projects of a list whose investment is given as one sum, with where they are named. */
+function sharers(sentence: FactSentence): (readonly [Mention, Span])[] {
+  const { text, slots } = sentence;
+  const sum = RE_SHARED.exec(text);
+  if (!sum) return [];
+  const from = segmentStart(text, sum.index);
+  const last = [...slots.keys()].findLast(
+    (index) => from <= index && index < sum.index && typeAt(sentence, index) === 'Project',
+  );
+  const list = last === undefined ? [] : coordinated(sentence, last);
+  return list.length < 2
+    ? []
+    : list.flatMap((index) =>
+        mentionsAt(sentence, [index]).map(
+          (mention) => [mention, pageSpan(sentence, index, index + 1)] as const,
+        ),
+      );
 }
 
 function valuate(event: StageEvent, subject: Mention, part: Span): Valuation {

@@ -167,6 +167,9 @@ const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|园区)$/u;
 const RE_OF_PLACE = /规上|规模以上|地区|工业总产值/u;
 
+// 全区油橄榄种植面积62万亩，综合产值…: of many, not of the firm last spoken of.
+const RE_OF_MANY = /全[省市县区州镇乡旗村]|种植|养殖|产业|综合产值/u;
+
 /** What the sentence's output is of: works once built, trades along a chain, firms by their income. */
 function outputTopic(sentence: FactSentence, carried: Carried, start: number): Mention | undefined {
   const { text } = sentence;
@@ -184,7 +187,8 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
     if (company || RE_COMPANY.test(segment)) return company ?? carried.enterprise;
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
-  return subjectOf(sentence, start) ?? carried.industry ?? carried.enterprise;
+  const told = subjectOf(sentence, start) ?? carried.industry;
+  return told ?? (RE_OF_MANY.test(segment + clause) ? undefined : carried.enterprise);
 }
 
 /** What will yield once it is built: the work of the sentence, unless it is one of several; else the one before. */

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, segmentStart } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { J, K } from './sign-letters.js';
 
-/** When a stage is reached, and whether it has been. */
+/** When a stage is reached, and whether it has been; what lasts (在建, 谋划) is not dated. */
 export interface StageTime {
   readonly date?: string;
   readonly modality: Modality;
@@ -40,9 +40,9 @@ export function stageTime(
     promised ||
     (spoken !== undefined && isAhead(spoken, dates.story)) ||
     (section?.ahead === true && !lasting && !RE_DONE.test(words));
-  const set =
-    lasting || planned || !RE_THEN.test(words + cueText(sentence, cue)) ? undefined : dates.scene;
-  const date = spoken ?? set ?? (lasting && !planned ? undefined : section?.year);
+  if (lasting && !planned) return { modality: 'stated' };
+  const set = !planned && RE_THEN.test(words + cueText(sentence, cue)) ? dates.scene : undefined;
+  const date = spoken ?? set ?? section?.year;
   return { ...(date !== undefined && { date }), modality: planned ? 'planned' : 'stated' };
 }
 
@@ -65,8 +65,17 @@ function dateOf(
   const from = clauseStart(text, cue.start) - segment;
   const lead = leadDate(text.slice(segment, cue.end), found[0]);
   const own = fullestDate(found.filter(({ start }) => start >= from));
-  const date = own ?? dateBehind(text.slice(cue.end), dates) ?? lead;
+  const date =
+    own ?? dateBehind(text.slice(cue.end), dates) ?? lead ?? stepDate(sentence, dates, cue);
   return date && yearOf(date, dates, settled);
+}
+
+/** 7月28日通过验收，|正式投入运行: the date of the step right before. */
+function stepDate({ text }: FactSentence, dates: DateContext, cue: Span): DateMention | undefined {
+  const from = clauseStart(text, cue.start);
+  if (from === 0 || text.charAt(from - 1) !== '，') return undefined;
+  if (!RE_THEN.test(text.slice(from, cue.end))) return undefined;
+  return fullestDate(findDates(text.slice(clauseStart(text, from - 1), from), dates));
 }
 
 /** 投产于2023年5月 | 开工时间为2023年5月. */
