@@ -61,15 +61,12 @@ const SOLE_ZONES: ReadonlySet<string> = new Set([
 // 中国（河南）自由贸易试验区洛阳片区, 洛阳自贸片区
 const RE_FREE_TRADE_PART =
   /^(?:.*?(?:自由贸易试验区|自贸试验区|自贸区)(.{2,5}?)片区|(.{2,5}?)自贸(?:试验区)?片区)$/u;
-const RE_CORPS = /第?([一二三四五六七八九十〇零\d]+)(师|团)/gu;
+const RE_CORPS = /第?[一二三四五六七八九十〇零\d]+[师团]/gu;
 const RE_TOWN_LEVEL = /^(?:镇|乡|街道|村|社区)$/u;
 
 /** Reads a district's name. */
 export function readDistrictName({ name, places }: PlacedName): DistrictName {
-  const folded = foldName(name).replace(
-    RE_CORPS,
-    (_all, number: string, unit: string) => `${foldNumerals(number)}${unit}`,
-  );
+  const folded = foldName(name).replace(RE_CORPS, (corps) => foldNumerals(corps.replace('第', '')));
   return readZone(folded, places) ?? readPlace(folded, places);
 }
 

@@ -3,7 +3,9 @@ import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const RE_TRADITIONAL_HINT = /[^\p{ASCII}]/u;
-const RE_NUMERAL = /[一二三四五六七八九十百]+|[〇零一二三四五六七八九]{2,}/gu;
+// 第八师, 一中, 三期, 一四三团 | 三亚, 六安, 一体化
+const RE_NUMERAL =
+  /(?<=第)[一二三四五六七八九十百]+|[一二三四五六七八九十百]+(?=[期号#标批座栋楼井师团中小幼高院局组桥厂代]|人民医院|医院|实验|附属)|[〇零一二三四五六七八九]{2,}/gu;
 const DIGITS = '零一二三四五六七八九';
 
 /**
@@ -15,7 +17,7 @@ export function foldName(name: string): string {
   return RE_TRADITIONAL_HINT.test(plain) ? toSimplified(plain) : plain;
 }
 
-/** The text with Chinese numerals written in figures: 第八师 → 第8师, 一四三团 → 143团. */
+/** The text with its ordinals written in figures: 第八师 → 第8师, 一四三团 → 143团; the numeral of 三亚 stays. */
 export function foldNumerals(text: string): string {
   return text.replace(RE_NUMERAL, (numeral) => String(parseNumeral(numeral)));
 }
