@@ -97,8 +97,9 @@ function isLead({ text, tag, kind }: Unit): boolean {
   return (
     kind === 'phase' ||
     /^[rcpu]/u.test(tag) ||
+    (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|配套|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -181,5 +182,8 @@ function isNominal({ kind, tag, text }: Unit): boolean {
   if (kind === 'quantity' || kind === 'quoted' || kind === 'bracketed' || kind === 'mark')
     return true;
   if (kind !== 'word') return false;
-  return PROCESS_WORDS.has(text) || !/^[vdrpcuyzitf]/u.test(tag) || tag === 'vn';
+  // 高速 is tagged as an adverb.
+  if (PROCESS_WORDS.has(text) || tag === 'vn' || /^[高低超][速温压频能硬强纯]$/u.test(text))
+    return true;
+  return !/^[vdrpcuyzitf]/u.test(tag);
 }

@@ -74,7 +74,9 @@ function belongs(units: readonly Unit[], at: number, first: number): boolean {
   if (RE_PLANT.test(text)) return false;
   if (RE_SEPARATOR.test(text) || /^[的了等着]$/u.test(text)) return false;
   if (PROCESS_WORDS.has(text) || CLOSING_WORDS.has(text)) return at > first || !isGoverning(text);
-  return !isGoverning(text) && !/^[pcud]/u.test(tag);
+  return (
+    !isGoverning(text) && (!/^[pcud]/u.test(tag) || /^[高低超][速温压频能硬强纯]$/u.test(text))
+  );
 }
 
 /** 石墨和石墨烯、纺织: 和 joins where 、 parts the list after it, or where the second repeats the first. */

@@ -103,7 +103,7 @@ function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
 
 function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   const { text, tag } = units[at]!;
-  if (text === '的') return stepOverOf(units[at - 1]);
+  if (text === '的') return stepOverOf(units, at);
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
@@ -120,9 +120,20 @@ function isTrade(text: string, next: Unit | undefined): boolean {
 }
 
 /** 北川公司|的|薄膜项目 and 年产3万吨|的|薄膜项目 are one name, 双溪县|的|薄膜项目 is not. */
-function stepOverOf(before: Unit | undefined): Step {
+function stepOverOf(units: readonly Unit[], at: number): Step {
+  const before = units[at - 1];
   if (before?.kind === 'capacity') return { include: 2, stop: false };
-  return isCompany(before) ? { include: 2, stop: true } : STOP;
+  if (isCompany(before)) return { include: 2, stop: true };
+  // 年处理10万吨|废旧电池|的|回收项目: goods between the capacity and 的.
+  let from = at - 1;
+  while (
+    from > 0 &&
+    at - from < 5 &&
+    units[from]!.kind === 'word' &&
+    !isGoverning(units[from]!.text)
+  )
+    from--;
+  return units[from]?.kind === 'capacity' ? { include: at - from + 1, stop: false } : STOP;
 }
 
 function isCompany(unit: Unit | undefined): boolean {

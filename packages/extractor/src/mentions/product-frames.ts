@@ -25,8 +25,9 @@ export const NOT_GOODS: ReadonlySet<string> = wordSet(`
 /** Words that stand before goods as their class: 原料|PEEK粒料, 电池材料|磷酸铁. */
 export const RE_APPOSED: RegExp = /(?:原料|原材料|材料|产品|主料|辅料|配件)$/u;
 
-/** “墨溪”牌|净皮宣纸. */
-export const RE_BRANDED: RegExp = /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})/gu;
+/** “墨溪”牌|净皮宣纸, 墨溪牌|净皮宣纸. */
+export const RE_BRANDED: RegExp =
+  /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu;
 
 /** 岷江7号: a variety, where the sentence speaks of breeding. */
 export const RE_VARIETY: RegExp =
@@ -44,7 +45,7 @@ export const RE_FORMER_LATTER: RegExp = /前者|后者/gu;
 
 // 坯布|来自隔壁, 糖蜜|流进邻厂, 钢板|都是…供的: goods on their way from maker to user.
 export const RE_MOVED: RegExp =
-  /(?:就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu;
+  /(?:，?[一二三四五六七八九]成(?:以上)?|，?大半|就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu;
 
 // 以|香椿芽|为原料的|香椿酱, 用|秸秆|做原料; must not match 以市场为导向.
 export const RE_MADE_FROM: RegExp =
@@ -56,11 +57,11 @@ export const RE_FROM_TO: RegExp =
 
 /** Verbs that make goods their object: 专攻|空气悬架, 主要生产|光学薄膜. */
 export const RE_MAKING: RegExp =
-  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>生产|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工|种植|养殖|供货|采收|试制|制成|变成|做成|加工成|做精|做强|压成|酿造|印刷|缝制|交付|改产|转产|试产|专供|专做|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu;
+  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>生产|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|种植|养殖|供货|采收|试制|制成|变成|做成|加工成|做精|做强|压成|酿造|印刷|缝制|交付|改产|转产|试产|专供|专做|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu;
 
 /** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
 export const RE_SURE_MAKING: RegExp =
-  /改产|转产|专供|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发/u;
+  /改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发/u;
 
 /** 主要产品有|A、B; 产品包括|A. */
 export const RE_GOODS_ARE: RegExp =

@@ -56,13 +56,17 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Men
   });
 }
 
+const RE_LEVEL = /^“?(?:国家|全国|中国|省|市|\d{4}|\p{Script=Han}{2,3}[省市])/u;
+
 /** 拿下|云岭优质产品|称号. */
 function calledIn(sentence: ReadableSentence): Mention[] {
   return matchAll(sentence.text, RE_CALLED_TITLE).flatMap((match) => {
     const { title, head } = match.groups as { title: string; head: string };
     const end = match.index + match[0].length - head.length;
     if (RE_NO_CALLED.test(title) || RE_COUNTED_BEFORE.test(title)) return [];
-    return [honour(sentence, end - title.length, end, 'called')];
+    // 授予它|“先锋号”|称号: before the quotes stands who gets it, unless it is a level.
+    const quote = RE_LEVEL.test(title) ? 0 : Math.max(0, title.indexOf('“'));
+    return [honour(sentence, end - title.length + quote, end, 'called')];
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from '../layout/page.js';
+import type { Learned } from '../learned/learned.js';
+import { reviewMentions } from '../learned/review-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import { createRecognitionContext } from './recognition.js';
@@ -48,9 +50,24 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeProducts,
 ];
 
-/** Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name). */
-export function recognizeMentions(page: Page, segmenter: Segmenter, lexicons: Lexicons): Mention[] {
-  return withoutBuiltBodies(settleOverlaps(findCandidates(page, segmenter, lexicons).found.all()));
+/**
+ * Every mention of the page, by where it starts; a mention may lie inside another (the enterprise in a project's name).
+ * What was learnt has the last word; without it the rules have.
+ */
+export function recognizeMentions(
+  page: Page,
+  segmenter: Segmenter,
+  lexicons: Lexicons,
+  learned?: Learned,
+): Mention[] {
+  const context = findCandidates(page, segmenter, lexicons);
+  const settled = settleMentions(context.found.all());
+  return learned ? reviewMentions(context, settled, learned) : settled;
+}
+
+/** What the rules make of all that the recognisers found. */
+export function settleMentions(candidates: readonly Mention[]): Mention[] {
+  return withoutBuiltBodies(settleOverlaps(candidates));
 }
 
 /** 清江中学建成投用: a body that the page names only as a thing being built is a project and does not act. */

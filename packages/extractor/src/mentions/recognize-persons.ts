@@ -25,7 +25,7 @@ for (const mark of '，。！？；：”') BEFORE_NAME[mark.charCodeAt(0)] = 2;
 const RE_REPORTS =
   /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
 const RE_DOTTED_NAME =
-  /^\p{Script=Han}{2,7}(?:·\p{Script=Han}{2,7}?){1,3}?(?=说|介绍|表示|告诉|坦言|透露|指出|笑|的|和|与|在|是|从|把|[^\p{Script=Han}·]|$)/u;
+  /^\p{Script=Han}{2,7}(?:·\p{Script=Han}{2,7}?){1,3}?(?=说|介绍|表示|告诉|坦言|透露|指出|笑|担任|任|带|来|率|对|向|认为|作|将|已|正|的|和|与|在|是|从|把|[^\p{Script=Han}·]|$)/u;
 const RE_HAN = /^\p{Script=Han}+$/u;
 
 /** People with a role in the story: a name after an office or calling, or before speech; then wherever it stands again. */
