@@ -269,6 +269,17 @@ describe('layoutPage: laws', () => {
     expect(page.paragraphs[0]?.sentences).toHaveLength(45_000);
   });
 
+  it('reads the beginning of what goes on and on, and finds its way back behind it', () => {
+    const source = `甲项目${'.'.repeat(5000)}12页 ${'Zm9v'.repeat(500)}，昨日开工。`;
+    const page = layout(source);
+    expect(page.text.length).toBeLessThan(200);
+    const at = page.text.indexOf('开工');
+    expect(page.toSource({ start: at, end: at + 2 })).toEqual({
+      start: source.indexOf('开工'),
+      end: source.indexOf('开工') + 2,
+    });
+  });
+
   it('lays out an empty text', () => {
     expect(layout('')).toMatchObject({ text: '', paragraphs: [], stories: [] });
   });

@@ -15,7 +15,7 @@ const RE_WIDE =
 const RE_LIGATURE = /[\u3380-\u33df\ufb00-\ufb06]/u;
 const RE_COMPATIBLE = new RegExp(`${RE_RADICAL.source}|${RE_LIGATURE.source}`, 'gu');
 
-/** The source with plain characters: nothing invisible, letters and digits half-width, no pinyin noise, Simplified. */
+/** The source with plain characters: nothing invisible or endless, letters and digits half-width, no pinyin noise, Simplified. */
 export function prepareCharacters(source: string): MappedText {
   const visible = editText(mapSource(source), findUnseen(source));
   const plain = visible.text
@@ -23,11 +23,32 @@ export function prepareCharacters(source: string): MappedText {
     .replace(RE_SPACE, ' ')
     .replace(RE_WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const narrow = rewordText(visible, plain);
-  return simplifyText(stripPinyin(editText(narrow, findCompatible(narrow.text))));
+  const compatible = editText(narrow, findCompatible(narrow.text));
+  const readable = editText(compatible, findSurplus(compatible.text));
+  return simplifyText(stripPinyin(readable));
 }
 
 function findUnseen(text: string): Edit[] {
   return [...text.matchAll(RE_UNSEEN)].map((match) => toEdit(match, ''));
+}
+
+/** So much is read of a character that is repeated, or of a run of letters and digits that is no word. */
+const MAX_RUN = 64;
+// ……………, ------, 11111 of a machine | 北京北京
+const RE_REPEATED = /(.)\1{64,}/gsu;
+// The bytes of a picture, the parameters of a link.
+const RE_BLOB = /(?<![\w+/=-])[\w+/=-]{256,}/gu;
+
+/** What goes on and on, so that no pattern has to try it from every place to its end. */
+function findSurplus(text: string): Edit[] {
+  const runs = [RE_REPEATED, RE_BLOB].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const edits: Edit[] = [];
+  for (const run of runs.toSorted((a, b) => a.index - b.index)) {
+    const start = Math.max(run.index + MAX_RUN, edits.at(-1)?.end ?? 0);
+    const end = run.index + run[0].length;
+    if (start < end) edits.push({ start, end, insert: '' });
+  }
+  return edits;
 }
 
 function findCompatible(text: string): Edit[] {

@@ -36,4 +36,12 @@ describe('splitSentences', () => {
     expect(split('投资3.5亿元')).toHaveLength(1);
     expect(split('')).toEqual([]);
   });
+
+  it('cuts what has no stop for pages, behind a clause and never in a character', () => {
+    const lists = split('甲公司、'.repeat(1000));
+    expect(lists.every((text) => text.length <= 1500 && text.endsWith('、'))).toBe(true);
+    expect(lists.join('')).toBe('甲公司、'.repeat(1000));
+    const pairs = split(`一${'𠮷'.repeat(1000)}`);
+    expect(pairs.every((text) => text.length <= 1500 && !/\p{Surrogate}/u.test(text))).toBe(true);
+  });
 });

@@ -5,12 +5,18 @@ const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
 const OPENING = '（《【';
 const CLOSING = '）》】';
 
+/** Longest sentence in characters; the longest of newspapers, lists among them, have half of it. */
+const MAX_SENTENCE = 1500;
+const CLAUSE_SIGNS = ['，', '、', '：'];
+// The first half of a character that takes two units.
+const RE_HALF = /\p{Surrogate}$/u;
+
 /** Brackets around more than this hold whole sentences. */
 const MAX_BRACKETED = 80;
 
 /**
  * The sentences of a text, which cover it without a gap. A stop ends a sentence together with the quotation marks
- * that close after it; inside short 《》, （） and 【】 it does not.
+ * that close after it; inside short 《》, （） and 【】 it does not. What has no stop for pages ends with a clause.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
@@ -19,11 +25,25 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(RE_STOP)) {
     const end = match.index + match[0].length;
     if (depths[match.index] !== 0) continue;
-    sentences.push({ start, end: skipSpaces(text, end) });
+    sentences.push(...cutLong(text, { start, end: skipSpaces(text, end) }));
     start = sentences.at(-1)!.end;
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
+  if (start < text.length) sentences.push(...cutLong(text, { start, end: text.length }));
   return sentences;
+}
+
+/** Pieces of a sentence that no one could read: up to a clause where there is one. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > MAX_SENTENCE) {
+    const piece = text.slice(from, from + MAX_SENTENCE);
+    const clause = Math.max(...CLAUSE_SIGNS.map((sign) => piece.lastIndexOf(sign))) + 1;
+    const to = from + (clause || (RE_HALF.test(piece) ? MAX_SENTENCE - 1 : MAX_SENTENCE));
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** For every position, how many short brackets are open there. */
