@@ -1,3 +1,4 @@
+import type { Span } from '@liantu/ontology';
 import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
@@ -49,6 +50,8 @@ export function followDiscourse(
   return new Follower(page, mentions, lexicons).follow();
 }
 
+// 1. | （一） | ① | ●; not 1.5亿元.
+const RE_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[①-⑳●▪◆■·])/u;
 // 董事长 | 总经理助理; no clause.
 const RE_TITLE = /^[^，。；：、？！“”]{1,14}$/u;
 const RE_OFFICE =
@@ -76,6 +79,8 @@ class Follower {
   readonly #inner = new Map<string, readonly Inner[]>();
   #scope: Scope = NOTHING_IN_FORCE;
   #clauseHasSubject = false;
+  /** What was in force before the first item of the list being read. */
+  #beforeList: Scope | undefined;
 
   constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
@@ -95,6 +100,7 @@ class Follower {
       if (paragraph.story !== story) this.#forget();
       story = paragraph.story;
       this.#scope = this.#leads.enter(paragraph.kind, this.#aged(PARAGRAPH_AGE));
+      this.#enterItem(paragraph);
       for (const sentence of paragraph.sentences) {
         sentences.push(this.#readSentence(sentence, paragraph.kind, story));
       }
@@ -106,6 +112,17 @@ class Follower {
       resolveDeixis: (mention) =>
         mention.deixis === undefined ? [mention] : (this.#resolved.get(mention) ?? []),
     };
+  }
+
+  /** The place that an item of a list names does not govern the next item: what governed the list does. */
+  #enterItem({ start, end }: Span): void {
+    if (!RE_ITEM.test(this.#page.text.slice(start, Math.min(start + 8, end)))) {
+      this.#beforeList = undefined;
+      return;
+    }
+    this.#beforeList ??= this.#scope;
+    const { place, placeAge } = this.#beforeList;
+    this.#scope = { ...without(this.#scope, 'place'), ...(place && { place, placeAge }) };
   }
 
   #aged(by: number): Scope {

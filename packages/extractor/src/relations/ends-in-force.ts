@@ -6,6 +6,7 @@ import { isZoneName, levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
 import type { ScopeEnd } from './rule.js';
+import { isPlace } from './scope.js';
 import type { Scope } from './scope.js';
 
 /** Where an end is left unsaid, and what is known of the other one. */
@@ -36,6 +37,11 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     }
     case 'district':
       return holds(scope, 'District') ? scope.subject : only(home.main);
+    case 'ground': {
+      const ground = scope.subject.filter(({ type }) => isPlace(type));
+      if (ground.length > 0) return ground;
+      return only(scope.placeAge <= LATELY ? (scope.place ?? home.main) : home.main);
+    }
     case 'maker':
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
     case 'firm': {
@@ -66,6 +72,9 @@ function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention
   if (project && project.start >= reading.start) return [project];
   return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
 }
+
+/** In sentences. */
+const LATELY = 2;
 
 function only(mention: Mention | undefined): readonly Mention[] {
   return mention ? [mention] : [];

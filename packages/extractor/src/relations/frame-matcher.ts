@@ -118,10 +118,11 @@ class FrameMatch {
     return span && { start: span[0], end: span[1] };
   }
 
+  /** What was in force before the title or the end that is said counts. */
   #ends(group: 's' | 'o'): readonly Mention[] {
     const scoped = group === 's' ? this.#rule.subject : this.#rule.object;
     if (scoped === undefined) return this.#named(group);
-    const said = this.#group('o') ?? this.#group('s');
+    const said = this.#group('t') ?? this.#group('o') ?? this.#group('s');
     const position = this.#sentence.reading.toPage(said?.start ?? this.#match.index);
     const title = this.#match.groups?.['t'];
     return endsInForce(scoped, {

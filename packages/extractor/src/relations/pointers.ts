@@ -27,6 +27,10 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
   其: 'subject',
   它: 'subject',
   双方: 'both',
+  两个项目: 'both',
+  两者: 'both',
+  二者: 'both',
+  这家: 'firm',
   两家: 'both',
   两家企业: 'both',
   园区: 'park',
@@ -70,7 +74,7 @@ const KINDS: Readonly<Record<string, PointerKind>> = {
 
 // 其投资建设的… | 双方签约; must not match 其中, 尤其, 其他, 它们.
 const RE_POINTER =
-  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|[我咱]们|我司|[我本]公司|(?<![\p{Script=Han}）])合作社(?=[\p{Script=Han}，])|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里|该?园区|该园|(?<![\p{Script=Han}])产业园(?!区)|(?<![公校校家庭花乐陵果茶])园[内里中子]|(?<![\p{Script=Han}])基地|该基地|(?<![\p{Script=Han}\d）])公司(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])(?:研究院|研究所|实验室|检[测验]中心)(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])集团(?!化|军)|该集团|(?<=列入|纳入|参与|进入)(?:行动|计划|工程)(?=的)|该行动/gu;
+  /(?<![尤极])其(?![中他余它次实间])|它(?!们)|双方|两个项目(?=[由均都也分，])|[两二]者|这家(?=[^，。；：]{2,24}的(?:老牌|龙头|民营|本土|高新技术|骨干)?(?:企业|公司|厂|老厂|工厂|国企|民企))|[我咱]们|我司|[我本]公司|(?<![\p{Script=Han}）])合作社(?=[\p{Script=Han}，])|两家(?:企业|公司)?|两[地市区县]|前者|后者|[这那]里|该?园区|该园|(?<![\p{Script=Han}])产业园(?!区)|(?<![公校校家庭花乐陵果茶])园[内里中子]|(?<![\p{Script=Han}])基地|该基地|(?<![\p{Script=Han}\d）])公司(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])(?:研究院|研究所|实验室|检[测验]中心)(?=[\p{Script=Han}，])|(?<![\p{Script=Han}])集团(?!化|军)|该集团|(?<=列入|纳入|参与|进入)(?:行动|计划|工程)(?=的)|该行动/gu;
 
 /** The pointing words of a sentence, outside the items already found there. */
 export function findPointers(text: string, sentence: Span, taken: readonly Span[]): PointerItem[] {

@@ -46,10 +46,11 @@ export class RecentMentions {
     const subject = pool.findLast(
       ({ role, at }) => role === 'subject' && at[scope] === nearest?.at[scope],
     );
-    if (!subject || !nearest) return nearest?.mention;
+    const spoken = subject ?? (scope === 'paragraph' ? ownerIn(pool) : undefined);
+    if (!spoken || !nearest) return nearest?.mention;
     const isAside =
       nearest.role === 'oblique' || (scope === 'paragraph' && nearest.role === 'object');
-    return isAside ? subject.mention : nearest.mention;
+    return isAside ? spoken.mention : nearest.mention;
   }
 
   /** The last named beside `mention` in the sentence last heard of. */
@@ -75,4 +76,10 @@ export class RecentMentions {
         (level === undefined || levelOf(name) === level) && !(but?.(name) ?? false),
     )?.mention;
   }
+}
+
+/** The last whose thing is spoken of (甲公司的分选线) in the paragraph of the last trace. */
+function ownerIn(traces: readonly Trace[]): Trace | undefined {
+  const paragraph = traces.at(-1)?.at.paragraph;
+  return traces.findLast(({ role, at }) => role === 'modifier' && at.paragraph === paragraph);
 }

@@ -23,6 +23,8 @@ export type ScopeEnd =
   /** The place that a heading names for the list below it. */
   | 'listPlace'
   | 'programme'
+  /** The district or park that is the subject in force, else the place in force if named lately, else the home. */
+  | 'ground'
   /** The subject in force where it is a district, else the story's home. */
   | 'district'
   /** Who holds an honour of this kind: the nearest named that can. */

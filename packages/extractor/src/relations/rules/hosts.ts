@@ -157,7 +157,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     slotIs: 'object',
     takes: 'actor',
     // 乙园二期、高纯铝项目等6个项目: a list, not what the park does.
-    before: '(?<![、和与及])',
+    before: '(?<![\\uE000\\uE001][、和与及])',
     yields: 1,
     confidence: 0.65,
     example: '[白石镇|District]要攻坚克难，确保[高纯铝项目|Project]投产。',
@@ -272,6 +272,27 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     confidence: 0.85,
     example: '[白石镇|District]、[青溪镇|District]：[农光互补电站项目|Project]。',
     counterexample: '[白石镇|District]、[青溪镇|District]，[农光互补电站项目|Project]。',
+  },
+  {
+    id: 'gathers',
+    pattern:
+      '(?:^|[，。；：]){_8}(?:聚集|集聚|汇聚|培育|吸引|涌现|招引|入驻|落户)(?:了|起|出|着|有)?{-JE|12}{o:E+}(?:等)?{_6}(?:企业|公司|龙头|厂|家)',
+    subject: 'ground',
+    yields: 1,
+    confidence: 0.65,
+    example:
+      '[青石产业园|Park]越办越大，目前已聚集[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
+    counterexample:
+      '[青石产业园|Park]越办越大，目前已拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
+  },
+  {
+    id: 'among-residents',
+    pattern:
+      '{s:K}{_4}(?:现有|已有|入驻|落户|拥有|聚集|集聚)[^。；]{0,40}?(?:还有|包括|其中有|有){-JE|16}{o:E+}',
+    confidence: 0.7,
+    example: '[青石产业园|Park]现有企业31家，包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+    counterexample:
+      '[青石产业园|Park]现有企业31家，来宾是[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
   },
   {
     id: 'draws-in-each',
@@ -428,8 +449,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'this-firm',
     pattern:
-      '(?:这家|该家?){_4}(?:坐落在|坐落于|位于|总部设在|总部位于|设在|落户在?|扎根){D}*{s:DK}的{_6}(?:企业|公司|厂)',
-    object: 'enterprise',
+      '{o:E}{_4}(?:坐落在|坐落于|位于|总部设在|总部位于|设在|落户在?|扎根){D}*{s:DK}的{_6}(?:企业|公司|厂)',
     confidence: 0.65,
     example: '[砺石公司|Enterprise]扩产。这家坐落在[白石镇|District]的企业很忙。',
     counterexample: '[砺石公司|Enterprise]扩产。这家去过[白石镇|District]的企业很忙。',
@@ -487,7 +507,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     roles: ['subject', 'object', 'modifier'],
     slotIs: 'object',
     takes: 'place',
-    within: 4,
+    within: 2,
     yields: 3,
     confidence: 0.5,
     example: '在[白石镇|District]，雨停了。大家很忙。总投资5亿元的[高纯铝项目|Project]封顶。',

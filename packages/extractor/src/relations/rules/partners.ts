@@ -77,7 +77,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
 
 // 供给 | 流进; what goods do on their way to a buyer.
 const SELL =
-  '(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给|配套|交付给|装上|打入|进入|用在|专供给|流进|流向|输往|供)';
+  '(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给(?![^，。；]{0,16}(?:负责|建设|运营|实施|打理|管理|承建|承担|去建))|配套|交付给|装上|打入|进入|用在|专供给|流进|流向|输往|供)';
 
 export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'supplies', [
   {
@@ -100,7 +100,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'sells-to',
     pattern:
-      '{s:EKJ+}{~E|40}(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给|配套|交付给|装上|打入|进入|用在|专供给|供)(?:了)?{D}*(?:的)?{o:E+}',
+      '{s:EKJ+}{~E|40}(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发给|运往|运到|送进了?|送到|送往|交到|交给(?![^，。；]{0,16}(?:负责|建设|运营|实施|打理|管理|承建|承担|去建))|配套|交付给|装上|打入|进入|用在|专供给|供)(?:了)?{D}*(?:的)?{o:E+}',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的产品一半卖给[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的人参观[远航汽车|Enterprise]。',
@@ -151,7 +151,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'comes-from',
     pattern:
-      '{o:E}(?:的|用的|所用的?|所需的?){_4}{G}?{_6}(?:大多|主要|全部|都|均)?(?:来自|买自|出自|购自|取自){D}*(?:的)?(?:隔壁的?|{_6}的)?{s:E+}',
+      '{o:E}(?:{_6}的|用的|所用的?|所需的?){_4}{G}?{_6}(?:大多|主要|全部|都|均)?(?:来自|买自|出自|购自|取自|采购自|采自|购于){D}*(?:的)?(?:隔壁的?|{_6}的)?{s:E+}',
     confidence: 0.8,
     example: '[远航汽车|Enterprise]的[轮毂|Product]来自[临川县|District]的[砺石公司|Enterprise]。',
     counterexample: '[远航汽车|Enterprise]的[高管|Product]告别了[砺石公司|Enterprise]。',

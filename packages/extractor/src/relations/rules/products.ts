@@ -81,8 +81,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'this-maker',
     pattern:
-      '(?:这家|该){_4}(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事){_12}{o:G+}{_8}的{_4}(?:企业|公司|厂)',
-    subject: 'enterprise',
+      '{s:E}{_4}(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事){_12}{o:G+}{_8}的{_4}(?:企业|公司|厂)',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]扩产。这家做[高纯铝|Product]的老牌企业很忙。',
     counterexample: '[砺石公司|Enterprise]扩产。这家用[高纯铝|Product]的老牌企业很忙。',

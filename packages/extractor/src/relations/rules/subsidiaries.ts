@@ -58,8 +58,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'controlled-by',
       pattern:
-        '(?:这家|该|它是?|是(?:一家)?)(?:由|为)?{D}*(?:的)?{_6}{o:E}(?:全资)?(?:控股|全资|所有|百分之百持股)',
-      subject: 'enterprise',
+        '{s:E}(?:是(?:一家)?)?(?:由|为)?{D}*(?:的)?{_6}{o:E}(?:全资)?(?:控股|全资|所有|百分之百持股)',
       confidence: 0.75,
       example: '[砺石智造|Enterprise]很忙。这家由[砺石集团|Enterprise]控股的企业要扩产。',
       counterexample: '[砺石智造|Enterprise]很忙。这家由[砺石集团|Enterprise]参股的企业要扩产。',
