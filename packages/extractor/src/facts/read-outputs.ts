@@ -234,11 +234,11 @@ function wholeYear(clause: string, { story }: DateContext): string | undefined {
 }
 
 // 达产后年产60万支，|年销售收入6亿元
-const RE_AFTER_BUILT = /(?:投产|达产|满产|建成|投用|量产)后/u;
+const RE_AFTER_BUILT = /(?:投产|达产|满产|建成|投用|量产)后[^。；]{0,40}$/u;
 
 /** Whether an output is told of for when the works run. */
 function isOnceBuilt(text: string, from: number, clause: string): boolean {
-  const before = text.slice(clauseStart(text, from - 1), from);
+  const before = text.slice(segmentStart(text, from), from);
   return RE_ONCE_BUILT.test(clause) || RE_AFTER_BUILT.test(before);
 }
 
@@ -246,7 +246,7 @@ function isOnceBuilt(text: string, from: number, clause: string): boolean {
 const RE_UNTIL = /(?:^|[，：])(?:力争)?到(?:20\d{2}年|十[四五六]五)/u;
 
 const RE_PLANNED =
-  /(?:计划|拟|将(?!近)|预计|力争|有望|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
+  /(?:计划|拟|将(?!近)|预计|力争|有望|可望|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
 
 function valuate(
   sentence: FactSentence,

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import type { Discourse } from '../relations/discourse.js';
 import { findDates, isDay, sectionYear } from './dates.js';
-import type { DateContext } from './dates.js';
+import type { DateContext, SectionYear } from './dates.js';
 import { writeFactSentence } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { NOTHING_CARRIED, carryOn } from './find-topic.js';
@@ -86,13 +86,18 @@ function readInOrder(
   let headed: Status | undefined;
   let inForce = dates;
   let paragraph = -1;
+  const title = sentences.find(
+    ({ kind, text }) => kind === 'title' && sectionYear(text, dates.story),
+  );
+  const titled = title && sectionYear(title.text, dates.story);
+  if (titled) inForce = { ...inForce, section: titled };
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) inForce = withoutScene(inForce);
     paragraph = sentence.paragraph;
     if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
       headed = stageOfHeading(sentence);
-      inForce = withSection(inForce, sentence.text);
+      inForce = withSection(inForce, sentence.text, titled);
     }
     if (opensItem(sentence) && !isField(sentence)) carried = withoutSubjects(carried);
     const valuations = readSentence(sentence, carried, inForce);
@@ -116,8 +121,14 @@ function withoutScene({ scene: _, ...dates }: DateContext): DateContext {
   return dates;
 }
 
-function withSection({ section: _, ...dates }: DateContext, heading: string): DateContext {
-  const section = sectionYear(heading, dates.story) ?? (RE_PART.test(heading) ? undefined : _);
+/** `titled` is what the story's title gives, in force where no heading says otherwise. */
+function withSection(
+  { section: before, ...dates }: DateContext,
+  heading: string,
+  titled: SectionYear | undefined,
+): DateContext {
+  const kept = RE_PART.test(heading) ? titled : before;
+  const section = sectionYear(heading, dates.story) ?? kept;
   return { ...dates, ...(section && { section }) };
 }
 
