@@ -91,8 +91,10 @@ describe('when something is missing', () => {
     await page.fill('#search', '宣城市');
     await page.keyboard.press('Enter');
     await page.locator('.evidence-button').first().click();
-    await page.locator('.evidence .failed').first().waitFor();
+    // All of them have answered when none is loading any more.
+    await page.waitForFunction(() => document.querySelector('.evidence > .muted') === null);
     const failed = await page.locator('.evidence .failed').count();
+    expect(failed).toBeGreaterThan(0);
     server.failing.clear();
     await page.locator('.evidence .failed button').first().click();
     await page.locator('.quotation').first().waitFor();
