@@ -16,23 +16,25 @@ export function mergeFacts(facts: readonly Fact[]): Fact[] {
 }
 
 function mergeEqual(facts: readonly Fact[]): Fact[] {
-  const byValue = new Map<string, Fact>();
+  const byValue = new Map<string, Fact[]>();
   for (const fact of facts) {
     const year = fact.property === 'annual_output' ? fact.date : undefined;
     const key = [fact.property, fact.value, fact.unit, year].join(' ');
     const known = byValue.get(key);
-    byValue.set(key, known ? mergePair(known, fact) : fact);
+    if (known) known.push(fact);
+    else byValue.set(key, [fact]);
   }
-  return [...byValue.values()];
+  return [...byValue.values()].map((equal) => (equal.length > 1 ? mergeAll(equal) : equal[0]!));
 }
 
-function mergePair(a: Fact, b: Fact): Fact {
-  const evidence = distinctEvidence([...a.evidence, ...b.evidence]);
-  const date = fullerDate(a, b);
+function mergeAll(facts: readonly Fact[]): Fact {
+  const { property, value, unit } = facts[0]!;
+  const evidence = distinctEvidence(facts.flatMap((fact) => fact.evidence));
+  const { date } = facts.reduce(fuller);
   return {
-    property: a.property,
-    value: a.value,
-    ...(a.unit !== undefined && { unit: a.unit }),
+    property,
+    value,
+    ...(unit !== undefined && { unit }),
     ...(date !== undefined && { date }),
     modality: jointModality(evidence),
     confidence: jointConfidence(evidence),
@@ -40,10 +42,10 @@ function mergePair(a: Fact, b: Fact): Fact {
   };
 }
 
-/** A stated value's date before a planned one's, then the longer. */
-function fullerDate(a: Fact, b: Fact): string | undefined {
-  if (a.modality !== b.modality) return (a.modality === 'stated' ? a : b).date;
-  return (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a.date : b.date;
+/** Of two facts the one whose date is kept: a stated value's before a planned one's, then the longer. */
+function fuller(a: Fact, b: Fact): Fact {
+  if (a.modality !== b.modality) return a.modality === 'stated' ? a : b;
+  return (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a : b;
 }
 
 /** Keeps, of all states, the furthest that was reached, or the nearest planned one where none was. */
