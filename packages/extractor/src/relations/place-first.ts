@@ -7,6 +7,8 @@ import type { Scope } from './scope.js';
 const RE_PLACE_LINK = /^(?:(?:境内|里|内|[以城]?[东南西北](?:部|侧)?)?的)?$/u;
 const RE_IN =
   /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|走进|来到|步入|入驻|落地|落子|搬进|搬到|搬回|折回|回到|图为|[照驶踏迈转拐走开]进|察看|考察|参观|走访|探访|抵达|步入)(?:了)?$/u;
+// 丹江边的|乙园里，…
+const RE_DESCRIBED = /^[^，。；：]{0,10}的$/u;
 const RE_PLACE_END =
   /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场|的\p{Script=Han}{1,6}[里上内中边旁前])?[，：。]|^(?:里|内|上|境内)/u;
 
@@ -33,7 +35,7 @@ export class PlaceFirst {
     const before = this.#text.slice(clause, Math.max(clause, this.#chainStart));
     if (RE_IN.test(before)) return true;
     const after = this.#text.slice(slot.end, Math.min(slot.end + 8, sentence.end));
-    return before.length < 3 && RE_PLACE_END.test(after);
+    return (before.length < 3 || RE_DESCRIBED.test(before)) && RE_PLACE_END.test(after);
   }
 
   #isChained(last: Slot | undefined, slot: Slot): boolean {

@@ -2,6 +2,7 @@ import type { Predicate } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import type { Discourse } from './discourse.js';
+import type { Referents } from './referents.js';
 import { RuleMatcher } from './match-rules.js';
 import { settleProduction } from './running-projects.js';
 import { RELATION_RULES } from './relation-rules.js';
@@ -24,6 +25,26 @@ export function findClaims(discourse: Discourse): {
   const found = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
   const kept = hostBodiesOfBuildings(settleProduction(dropYielding(found, discourse), discourse));
   return { found, kept };
+}
+
+/** Tells claims that a place hosts what a place inside it is said to host: the nearest counts. */
+function farHosts(claims: readonly Claim[], referents: Referents): (claim: Claim) => boolean {
+  const nameOf = (mention: Mention): string => referents.of(mention)?.name ?? mention.name;
+  const outer = new Map<string, Set<string>>();
+  const hosts = new Map<string, Set<string>>();
+  for (const { predicate, subject, object } of claims) {
+    if (predicate === 'CONTAINS') addTo(outer, nameOf(object), nameOf(subject));
+    if (predicate === 'HOSTS') addTo(hosts, nameOf(object), nameOf(subject));
+  }
+  return ({ predicate, subject, object, rule }) => {
+    if (predicate !== 'HOSTS') return false;
+    const name = nameOf(subject);
+    return [...(hosts.get(nameOf(object)) ?? [])].some((host) => outer.get(host)?.has(name));
+  };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }
 
 function pairOf({ subject, object }: Claim): string {
@@ -63,9 +84,11 @@ function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim
   // A county signs nothing with its own town.
   const isOwn = (claim: Claim): boolean =>
     claim.predicate === 'COOPERATES_WITH' && contained.has(pairOf(claim));
+  const isFar = farHosts(claims, referents);
   return claims.filter(
     (claim) =>
       !isOwn(claim) &&
+      !isFar(claim) &&
       (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) &&
       !isComponent(claim),
   );

@@ -16,6 +16,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   {
     id: 'leader-of',
     pattern: `{s:E+}{~E}(?:是|作为|成为|系){~E}{o:I}(?:产业|行业|领域|产业链|链)?(?:上)?(?:的)?{_}${LEADER}`,
+    notOblique: 's',
     confidence: 0.9,
     example: '[砺石集团|Enterprise]是[临川区|District][储能|Industry]产业的龙头。',
     counterexample: '[砺石集团|Enterprise]是[储能|Industry]产业的客户。',

@@ -78,7 +78,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'column',
-      pattern: '{s:JK}[　 ｜|]{1,3}{o:E}(?:（[^（）]*）)?[　 ｜|]',
+      pattern: '{s:JK}[　 ｜|]{1,3}{o:EN}(?:（[^（）]*）)?[　 ｜|]',
       confidence: 0.85,
       example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
       counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
