@@ -5,8 +5,10 @@ import { createLexicons } from '../../packages/extractor/src/mentions/lexicons.j
 import type { Lexicons } from '../../packages/extractor/src/mentions/lexicons.js';
 import type { Mention } from '../../packages/extractor/src/mentions/mention.js';
 import type { RecognitionContext } from '../../packages/extractor/src/mentions/recognition.js';
-import { findCandidates } from '../../packages/extractor/src/mentions/recognize-mentions.js';
-import { settleOverlaps } from '../../packages/extractor/src/mentions/settle-overlaps.js';
+import {
+  findCandidates,
+  settleMentions,
+} from '../../packages/extractor/src/mentions/recognize-mentions.js';
 import { loadGraphs } from '../../packages/cli/src/evaluate/load-graphs.js';
 import type { ScoredGraph } from '../../packages/cli/src/evaluate/score.js';
 import { goldMentions } from './gold-mentions.js';
@@ -55,7 +57,7 @@ async function load(articles: string, graphs: string): Promise<AnnotatedPage[]> 
       gold,
       goldMentions: goldMentions(page.text, gold),
       context,
-      mentions: settleOverlaps(context.found.all()),
+      mentions: settleMentions(context.found.all()),
     });
   }
   return pages;

@@ -21,10 +21,10 @@ export function extractWith(
 ): DocumentGraph {
   const isTagged = stage !== 'rules alone';
   const mentions = isTagged ? reviewMentions(context, settled, learned) : settled;
-  const read = readClaims(page, mentions, LEXICONS);
-  const valued = readValuations(page, mentions, LEXICONS);
-  const isScored = stage === '+ scorer';
   const discourse = followDiscourse(page, mentions, LEXICONS);
+  const read = readClaims(discourse);
+  const valued = readValuations(page, mentions, discourse);
+  const isScored = stage === '+ scorer';
   const claims = isScored ? weighClaims(read, discourse, learned.claims) : read;
   const valuations = isScored ? weighValuations(valued, learned.valuations) : valued;
   const stamp = { name: 'rules', version: stage, engine: SEGMENTER.engine };

@@ -12,15 +12,22 @@ import { readClaims } from '../../packages/extractor/src/relations/read-claims.j
 import { LEXICONS } from './annotated-pages.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { GoldIndex } from './gold-index.js';
+import { hideNames } from './hide-names.js';
+import type { Hiding } from './hide-names.js';
 import type { HashedCase } from './train-hashed.js';
 import type { JudgedCase } from './train-logistic.js';
 
-/** The mentions that rules and tagger propose; one holds where the gold has an entity of its type and name. */
+/**
+ * The mentions that rules and tagger propose, with a share of the rules' names hidden; one holds where the gold has an
+ * entity of its type and name.
+ */
 export function judgeMentions(
-  { context, mentions, gold }: AnnotatedPage,
+  annotated: AnnotatedPage,
   tagger: TaggerWeights,
+  { variant, share }: Hiding,
 ): JudgedCase[] {
-  const index = new GoldIndex(gold);
+  const index = new GoldIndex(annotated.gold);
+  const { context, mentions } = hideNames(annotated, variant, share);
   return mentionCases(context, mentions, tagger).map(({ mention, features }) => ({
     features,
     holds: index.names(mention.type, [mention.name]),
@@ -34,7 +41,7 @@ export function judgeClaims(
 ): HashedCase[] {
   const index = new GoldIndex(gold);
   const discourse = followDiscourse(page, mentions, LEXICONS);
-  const claims = readClaims(page, mentions, LEXICONS);
+  const claims = readClaims(discourse);
   const known = new KnownClaims(claims, discourse);
   const end = (mention: Mention): [EntityType, readonly string[]] => [
     mention.type,
@@ -53,10 +60,12 @@ export function judgeValuations(
   mentions: readonly Mention[],
 ): JudgedCase[] {
   const index = new GoldIndex(gold);
-  const { referents } = followDiscourse(page, mentions, LEXICONS);
-  return valuationCases(readValuations(page, mentions, LEXICONS)).map(({ valuation, features }) => {
-    const { property, subject, value } = valuation;
-    const forms = referents.of(subject)?.forms ?? [subject.name];
-    return { features, holds: index.values(property, subject.type, forms, value) };
-  });
+  const discourse = followDiscourse(page, mentions, LEXICONS);
+  return valuationCases(readValuations(page, mentions, discourse)).map(
+    ({ valuation, features }) => {
+      const { property, subject, value } = valuation;
+      const forms = discourse.referents.of(subject)?.forms ?? [subject.name];
+      return { features, holds: index.values(property, subject.type, forms, value) };
+    },
+  );
 }

@@ -29,6 +29,11 @@ export interface Lessons {
 }
 
 const VARIANTS = [0, 1, 2];
+/** The rules know these pages better than any others: the judge of mentions sees them miss a tenth of the names more. */
+const HIDINGS = [
+  { variant: 1, share: 0.1 },
+  { variant: 2, share: 0.1 },
+];
 const VALUATION_SETTINGS = { pull: 16, steps: 300 };
 
 /**
@@ -54,7 +59,9 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
   );
   const partTaggers = taggers.parts.map(decodeTaggerWeights);
 
-  const mentionCases = pages.map((page, i) => judgeMentions(page, partTaggers[partOf(i)]!));
+  const mentionCases = pages.map((page, i) =>
+    HIDINGS.flatMap((hiding) => judgeMentions(page, partTaggers[partOf(i)]!, hiding)),
+  );
   const mentions = both(mentionCases, (chosen) => trainLogistic(chosen.flat()));
 
   const reviewed = pages.map(({ context, mentions: settled }, i) => {

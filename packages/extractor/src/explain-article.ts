@@ -1,11 +1,14 @@
 import { overlapsSpan, type Article, type DocumentGraph, type Span } from '@liantu/ontology';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
+import type { Learned } from './learned/learned.js';
+import { reviewMentions } from './learned/review-mentions.js';
+import { weighClaims, weighValuations } from './learned/weigh.js';
 import type { Lexicons } from './mentions/lexicons.js';
 import type { Mention } from './mentions/mention.js';
-import { findCandidates } from './mentions/recognize-mentions.js';
+import { findCandidates, settleMentions } from './mentions/recognize-mentions.js';
 import type { Segmenter } from './mentions/segmenter.js';
-import { LEAST_CONFIDENCE, settleOverlaps } from './mentions/settle-overlaps.js';
+import { LEAST_CONFIDENCE } from './mentions/settle-overlaps.js';
 import type { Claim, Valuation } from './relations/claim.js';
 import { followDiscourse } from './relations/discourse.js';
 import { findClaims } from './relations/read-claims.js';
@@ -34,22 +37,30 @@ export interface SentenceExplanation {
   readonly notes: readonly string[];
 }
 
+const UNLIKELY = 'unlikely, by what was learnt';
+
 /** Sentence by sentence, what was recognised, which rule read it, and what was rejected and why. */
 export function explainArticle(
   article: Article,
   graph: DocumentGraph,
   segmenter: Segmenter,
   lexicons: Lexicons,
+  learned: Learned,
 ): SentenceExplanation[] {
   const page = layoutPage(article);
-  const candidates = findCandidates(page, segmenter, lexicons).found.all();
-  const mentions = settleOverlaps(candidates);
+  const context = findCandidates(page, segmenter, lexicons);
+  const settled = settleMentions(context.found.all());
+  const mentions = reviewMentions(context, settled, learned);
+  const candidates = [...new Set([...context.found.all(), ...mentions])];
   const discourse = followDiscourse(page, mentions, lexicons);
   const { found, kept } = findClaims(discourse);
-  const valuations = readValuations(page, mentions, discourse);
+  const weighed = weighClaims(kept, discourse, learned.claims);
+  const valuations = weighValuations(readValuations(page, mentions, discourse), learned.valuations);
 
-  const settled = new Set(mentions);
-  const stated = new Set(kept.map(claimKey));
+  const settledOn = new Set(settled);
+  const stays = new Set(mentions);
+  const stated = new Set(weighed.map(claimKey));
+  const outweighed = new Set(kept.map(claimKey));
   return pageSentences(page).map((sentence) => {
     const span = page.toSource(sentence);
     const within = <T>(items: readonly T[], spanOf: (item: T) => Span | undefined): T[] =>
@@ -57,15 +68,15 @@ export function explainArticle(
         const at = spanOf(item);
         return at !== undefined && overlapsSpan(at, sentence);
       });
-    const claims = [...kept, ...found.filter((claim) => !stated.has(claimKey(claim)))];
+    const claims = [...weighed, ...found.filter((claim) => !stated.has(claimKey(claim)))];
     return {
       span,
       text: page.text.slice(sentence.start, sentence.end),
       mentions: within(candidates, (mention) => mention).map((mention) =>
-        explainMention(mention, settled, mentions),
+        explainMention(mention, stays, settledOn, mentions),
       ),
       triples: within(claims, ({ parts }) => parts.at(-1)).map((claim) =>
-        explainClaim(claim, stated.has(claimKey(claim))),
+        explainClaim(claim, whyDropped(claimKey(claim), stated, outweighed)),
       ),
       facts: within(valuations, ({ parts }) => parts.at(-1)).map(explainValuation),
       notes: graph.diagnostics
@@ -77,12 +88,14 @@ export function explainArticle(
 
 function explainMention(
   mention: Mention,
+  stays: ReadonlySet<Mention>,
   settled: ReadonlySet<Mention>,
   mentions: readonly Mention[],
 ): Reading {
   const { type, name, rule, confidence } = mention;
   const reading = { text: `${type} ${name}`, rule, confidence };
-  if (settled.has(mention)) return reading;
+  if (stays.has(mention)) return reading;
+  if (settled.has(mention)) return { ...reading, rejected: UNLIKELY };
   if (confidence < LEAST_CONFIDENCE) return { ...reading, rejected: 'only guides other rules' };
   const winner = mentions.find((other) => overlapsSpan(other, mention));
   return {
@@ -91,7 +104,17 @@ function explainMention(
   };
 }
 
-function explainClaim(claim: Claim, kept: boolean): Reading {
+/** Why a claim was not kept; undefined for one that was. */
+function whyDropped(
+  key: string,
+  stated: ReadonlySet<string>,
+  outweighed: ReadonlySet<string>,
+): string | undefined {
+  if (stated.has(key)) return undefined;
+  return outweighed.has(key) ? UNLIKELY : 'another rule says it more outright';
+}
+
+function explainClaim(claim: Claim, rejected: string | undefined): Reading {
   const { subject, predicate, object, modality, rule, confidence } = claim;
   const planned = modality === 'planned' ? ' (planned)' : '';
   const reading = {
@@ -99,7 +122,7 @@ function explainClaim(claim: Claim, kept: boolean): Reading {
     rule,
     confidence,
   };
-  return kept ? reading : { ...reading, rejected: 'another rule says it more outright' };
+  return rejected === undefined ? reading : { ...reading, rejected };
 }
 
 function explainValuation(valuation: Valuation): Reading {

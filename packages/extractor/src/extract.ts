@@ -3,6 +3,8 @@ import { explainArticle, type SentenceExplanation } from './explain-article.js';
 import { extractorVersion } from './extractor-version.js';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
+import { readLearned } from './learned/learned.js';
+import { weighClaims, weighValuations } from './learned/weigh.js';
 import { createLexicons } from './mentions/lexicons.js';
 import { createSegmenter } from './mentions/create-segmenter.js';
 import { recognizeMentions } from './mentions/recognize-mentions.js';
@@ -30,16 +32,20 @@ export interface Extractor {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const segmenter = options.segmenter ?? createSegmenter();
   const lexicons = createLexicons(options.names);
+  const learned = readLearned();
   const stamp = { name: 'rules', version: extractorVersion(), engine: segmenter.engine };
   const extract = (article: Article): DocumentGraph => {
     const page = layoutPage(article);
-    const mentions = recognizeMentions(page, segmenter, lexicons);
+    const mentions = recognizeMentions(page, segmenter, lexicons, learned);
     const discourse = followDiscourse(page, mentions, lexicons);
-    const claims = readClaims(discourse);
-    const valuations = readValuations(page, mentions, discourse);
+    const claims = weighClaims(readClaims(discourse), discourse, learned.claims);
+    const valuations = weighValuations(
+      readValuations(page, mentions, discourse),
+      learned.valuations,
+    );
     return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
   };
   const explain = (article: Article): SentenceExplanation[] =>
-    explainArticle(article, extract(article), segmenter, lexicons);
+    explainArticle(article, extract(article), segmenter, lexicons, learned);
   return { stamp, extract, explain };
 }

@@ -49,7 +49,7 @@ export class KnownClaims {
       : `${claim.predicate} ${subject} ${object}`;
   }
 
-  #ends({ subject, object }: Ends): [string, string] {
+  #ends({ subject, object }: Claim): [string, string] {
     return [this.#name(subject), this.#name(object)];
   }
 

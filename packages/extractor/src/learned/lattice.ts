@@ -150,6 +150,22 @@ export class Lattice {
     );
   }
 
+  /** The names that are at least as likely as `least`, whatever stands around them; they may overlap. */
+  likely(least: number): UnitRange[] {
+    const ranges: UnitRange[] = [];
+    for (let first = 0; first < this.length; first++) {
+      for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
+        if (this.marginal(first, begin) < least) continue;
+        const type = typeOfLabel(begin);
+        for (let last = first; last < this.length; last++) {
+          if (last > first && this.marginal(last, begin + 1) < least) break;
+          if (this.probability({ type, first, last }) >= least) ranges.push({ type, first, last });
+        }
+      }
+    }
+    return ranges;
+  }
+
   /** The names of the likeliest labelling. */
   best(): UnitRange[] {
     return rangesOf(this.#bestLabels());

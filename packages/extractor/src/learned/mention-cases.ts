@@ -30,6 +30,8 @@ interface Opinion {
   readonly sentence: ReadableSentence;
 }
 
+type TypedSpan = Span & { readonly type: EntityType };
+
 type Seen = 'same' | 'other-bounds' | 'other-type' | 'nothing';
 
 /** What the rules settled on and what the tagger adds, each as a case to decide. Deictic mentions are not in question. */
@@ -62,9 +64,17 @@ export function mentionCases(
   }));
 }
 
+/** Those that point (该公司) are not decided here, nor those that the user vouches for. */
+export function isInQuestion({ deixis, rule }: Mention): boolean {
+  return deixis === undefined && rule !== 'own.name';
+}
+
 function keyOf({ type, name }: Mention): string {
   return `${type} ${name}`;
 }
+
+/** What the tagger thinks less likely is not proposed. */
+const LEAST_LIKELY = 0.15;
 
 function opinionsIn(
   context: RecognitionContext,
@@ -75,7 +85,11 @@ function opinionsIn(
   const units = openQuotes(context, unitsOf(context, sentence));
   const lattice = tagUnits(observeUnits(sentence, units, context.lexicons), weights);
   const best = lattice.best().map((range) => ({ ...range, ...spanOf(units, range) }));
-  const settled = found.overlapping(sentence).filter(({ deixis }) => deixis === undefined);
+  const likely = lattice.likely(LEAST_LIKELY).map((range) => ({
+    ...range,
+    ...spanOf(units, range),
+  }));
+  const settled = found.overlapping(sentence).filter(isInQuestion);
   return [
     ...settled.map((mention): Opinion => {
       const probability = probabilityAt(lattice, units, mention);
@@ -87,7 +101,7 @@ function opinionsIn(
         sentence,
       };
     }),
-    ...best
+    ...likely
       .filter((range) => !settled.some((mention) => isSame(context, range, mention)))
       .map((range): Opinion => {
         const probability = lattice.probability(range);
@@ -95,7 +109,7 @@ function opinionsIn(
           mention: mentionOf(context, range, probability),
           isSettled: false,
           probability,
-          seen: 'same',
+          seen: seenAs(range, best),
           sentence,
         };
       }),
@@ -105,7 +119,7 @@ function opinionsIn(
 /** Whether the tagger's name is the rules' mention, which may hold quotation marks around it. */
 function isSame(
   { text }: RecognitionContext,
-  { type, start, end }: Span & { readonly type: EntityType },
+  { type, start, end }: TypedSpan,
   mention: Mention,
 ): boolean {
   return (
@@ -125,7 +139,7 @@ const RE_SIGNS = /[“”"'‘’「」『』《》〈〉]/gu;
 
 function mentionOf(
   { text }: RecognitionContext,
-  { type, start, end }: Span & { readonly type: EntityType },
+  { type, start, end }: TypedSpan,
   confidence: number,
 ): Mention {
   const name = text.slice(start, end).replace(RE_SIGNS, '');
@@ -149,10 +163,7 @@ function probabilityAt(
 // The rules' spans hold the quotation marks, the tagger's do not.
 const RE_MARK = /^[“”]$/u;
 
-function seenAs(
-  { start, end, type }: Mention,
-  best: readonly (Span & { readonly type: EntityType })[],
-): Seen {
+function seenAs({ start, end, type }: TypedSpan, best: readonly TypedSpan[]): Seen {
   const over = best.filter((range) => range.start < end && start < range.end);
   if (over.length === 0) return 'nothing';
   const alike = over.filter((range) => range.type === type);

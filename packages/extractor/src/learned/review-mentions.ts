@@ -5,23 +5,24 @@ import type { RecognitionContext } from '../mentions/recognition.js';
 import { LEAST_CONFIDENCE, settleOverlaps } from '../mentions/settle-overlaps.js';
 import type { Learned } from './learned.js';
 import { probabilityOf } from './logistic.js';
-import { mentionCases } from './mention-cases.js';
+import { isInQuestion, mentionCases } from './mention-cases.js';
 
 /** The rules' mentions that are less likely are dropped. */
 const KEEP_FROM = 0.3;
 /** The tagger's own mentions that are at least as likely are added. */
-const ADD_FROM = 0.5;
+const ADD_FROM = 0.6;
 
 /**
  * The mentions that the rules settled on without those that are likely wrong, and with those that only the tagger sees.
- * Those that point (该公司) are not in question, and nothing that is kept gives way to the tagger.
+ * Nothing that is kept
+ * gives way to the tagger.
  */
 export function reviewMentions(
   context: RecognitionContext,
   settled: readonly Mention[],
   { tagger, mentions: weights }: Pick<Learned, 'tagger' | 'mentions'>,
 ): Mention[] {
-  const kept = settled.filter(({ deixis }) => deixis !== undefined);
+  const kept = settled.filter((mention) => !isInQuestion(mention));
   const added: Mention[] = [];
   for (const { mention, isSettled, features } of mentionCases(context, settled, tagger)) {
     const probability = probabilityOf(features, weights);
