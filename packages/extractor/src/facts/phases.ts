@@ -13,11 +13,17 @@ const RE_PHASE = new RegExp(
 const RE_WHOLE = /全部|整个|达产后?|满产|建成后|合计|总投资/u;
 const RE_WORK = new RegExp(`[${J}${K}]`, 'gu');
 
+/** 一期投资6亿元、二期投资4亿元，|总投资10亿元: of both. */
+function isSumOfPhases(text: string, index: number, phases: string): boolean {
+  return /[二三]期/u.test(phases) && /^(?:项目)?总投资/u.test(text.slice(index));
+}
+
 /** Whether what stands at the index is said of a phase without a name (其中一期投资5亿元), which no fact is given of. */
 export function isOfPhase(sentence: FactSentence, index: number): boolean {
   const before = sentence.text.slice(segmentStart(sentence.text, index), index);
   const match = RE_PHASE.exec(before);
-  if (!match || RE_WHOLE.test(match[0])) return false;
+  if (!match || RE_WHOLE.test(match[0]) || isSumOfPhases(sentence.text, index, match[0]))
+    return false;
   const works = [...before.matchAll(RE_WORK)].at(-1);
   return works === undefined || works.index <= match.index;
 }

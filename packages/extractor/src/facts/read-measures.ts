@@ -209,9 +209,11 @@ function isInvestor(sentence: FactSentence, index: number): boolean {
 
 const RE_LISTING = /(?:项目|工程)\d+个[^。；]*(?:分别是|分别为|即|包括|：)/u;
 
-/** A、B和C，总投资9亿元: what follows a list after a comma is of all its members. */
+const RE_TOLD = new RegExp(`^[${J}${K}](?:[，：—]|(?:项目|工程)?(?:计划|预计)?总?投资)`, 'u');
+
+/** A、B和C，总投资9亿元 or A、B总投资9亿元: what follows a list after a comma is of all its members. */
 function isSumOfList(sentence: FactSentence, sign: number, words: string): boolean {
-  if (!/^.[，：—]/u.test(words)) return false;
+  if (!RE_TOLD.test(words)) return false;
   const segment = sentence.text.slice(segmentStart(sentence.text, sign), sign);
   return RE_LISTING.test(segment) || coordinated(sentence, sign).length > 1;
 }

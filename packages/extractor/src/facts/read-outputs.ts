@@ -177,7 +177,10 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   const clause = text.slice(clauseStart(text, start), start + 10);
   const segment = text.slice(segmentStart(text, start), start);
   if (RE_THIS_FIRM.test(segment) && carried.enterprise) return carried.enterprise;
-  if (RE_ONCE_BUILT.test(clause) || (RE_FORECAST.test(clause) && RE_ONCE_BUILT.test(segment))) {
+  if (
+    RE_ONCE_BUILT.test(clause) ||
+    (RE_FORECAST.test(clause) && RE_ONCE_BUILT.test(segment) && !RE_OWN_TIME.test(clause))
+  ) {
     return outputOfWork(sentence, carried, start);
   }
   if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);

@@ -151,8 +151,11 @@ function withLast({ scene, ...dates }: DateContext, text: string): DateContext {
 /** Longer than any sentence of a newspaper: what is, is a run of data, and would be read in square time. */
 const LONGEST = 1500;
 
+// 网传某项目已开工，县里回应并无此事.
+const RE_UNTRUE = /网传|谣言|否认|不实|误读|子虚乌有|[查并]无此事|没有这回事|从未/u;
+
 function readSentence(sentence: FactSentence, carried: Carried, dates: DateContext): Valuation[] {
-  if (sentence.text.length > LONGEST) return [];
+  if (sentence.text.length > LONGEST || RE_UNTRUE.test(sentence.text)) return [];
   return [
     ...readMeasures(sentence, carried),
     ...readOutputs(sentence, carried, dates),
