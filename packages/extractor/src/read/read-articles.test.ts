@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Article } from '@liantu/ontology';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleDocx } from './docx/sample-docx.js';
+import { samplePdf, setLines } from './pdf/sample-pdf.js';
 import { readArticles, type ReadOptions } from './read-articles.js';
 
 let root: string;
@@ -104,6 +106,23 @@ describe('readArticles: what an article is', () => {
       title: '某县开工',
       text: '某县开工\n\n甲项目昨日开工。',
     });
+  });
+});
+
+describe('readArticles: documents', () => {
+  it('reads PDF and Word documents, and says what to do with an older one', async () => {
+    write({
+      'a.pdf': samplePdf([setLines(50, 60, ['青禾县开工', '　　甲项目昨日开工。'])]),
+      'b.docx': sampleDocx(['青禾县投产', '乙项目昨日投产。']),
+      'c.doc': 'old',
+      'd.pdf': samplePdf([[]]),
+    });
+    const { articles, failures } = await read();
+    expect(articles.map(({ id, title }) => [id, title])).toEqual([
+      ['a', '青禾县开工'],
+      ['b', '青禾县投产'],
+    ]);
+    expect(failures).toEqual(['c.doc UNSUPPORTED', 'd.pdf NO_TEXT']);
   });
 });
 

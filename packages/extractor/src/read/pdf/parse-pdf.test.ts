@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parsePdf } from './parse-pdf.js';
 import { lockedPdf, samplePdf, setLines, type Sample } from './sample-pdf.js';
+
+// The library says as it loads that it has no canvas.
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 
 async function read(...pages: readonly Sample[][]): Promise<string> {
   const parsed = await parsePdf(samplePdf(pages));
