@@ -160,6 +160,10 @@ export class Antecedents {
     const own = subject.filter(({ type }) =>
       speaksOfFirm ? type === 'Enterprise' : type !== 'District' && type !== 'Person',
     );
+    // 甲项目由其子公司…: whose it is, nothing says, unless a firm was named since.
+    const isUnsaid =
+      speaksOfFirm && said?.type === 'Project' && said.start > (enterprise?.start ?? -1);
+    if (own.length === 0 && isUnsaid) return [];
     return own.length > 0 ? own.slice(0, 1) : listOf(enterprise);
   }
 }

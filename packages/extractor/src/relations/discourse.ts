@@ -274,10 +274,12 @@ class Follower {
     const kept = isMixed ? without(scope, 'actor') : scope;
     if (slot.role !== 'subject') return kept;
     this.#clauseHasSubject = true;
-    const continues = joined?.role === 'subject' && joined.type === slot.type;
+    // 甲市|乙区: the inner place is the subject.
+    const isWithin = joined?.end === slot.start && isPlace(joined.type) && isPlace(slot.type);
+    const continues = !isWithin && joined?.role === 'subject' && joined.type === slot.type;
     return {
       ...kept,
-      ...(!continues && { formerSubject: kept.subject }),
+      ...(!continues && !isWithin && { formerSubject: kept.subject }),
       subject: continues ? [...kept.subject, ...slot.referents] : slot.referents,
       ...(isPlace(slot.type) && { actor: first }),
       ...((slot.type === 'Project' || slot.type === 'Park') && { works: first }),

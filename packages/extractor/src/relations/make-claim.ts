@@ -2,7 +2,7 @@ import { allowsTriple } from '@liantu/ontology';
 import type { Predicate, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
-import { mayContain } from './levels.js';
+import { mayContain, rankOf } from './levels.js';
 import { modalityOf } from './modality.js';
 import type { RelationRule } from './rule.js';
 
@@ -27,6 +27,7 @@ export function makeClaim(finding: Finding): Claim | undefined {
   const { id, predicate, confidence } = rule;
   if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
   if (subject.name === object.name && subject.type === object.type) return undefined;
+  if (predicate === 'HOSTS' && isNamePart(subject, object)) return undefined;
   if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
   return {
     subject,
@@ -38,6 +39,12 @@ export function makeClaim(finding: Finding): Claim | undefined {
     rule: id,
     confidence,
   };
+}
+
+/** 广东|砺石公司: a bare province right before a firm is the head of its name. */
+function isNamePart(place: Mention, { type, start }: Mention): boolean {
+  const isBare = place.end - place.start < place.name.length;
+  return type === 'Enterprise' && place.end === start && isBare && rankOf(place) === 1;
 }
 
 const LASTING: ReadonlySet<Predicate> = new Set([

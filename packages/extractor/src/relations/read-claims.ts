@@ -36,7 +36,7 @@ function farHosts(claims: readonly Claim[], referents: Referents): (claim: Claim
     if (predicate === 'CONTAINS') addTo(outer, nameOf(object), nameOf(subject));
     if (predicate === 'HOSTS') addTo(hosts, nameOf(object), nameOf(subject));
   }
-  return ({ predicate, subject, object, rule }) => {
+  return ({ predicate, subject, object }) => {
     if (predicate !== 'HOSTS') return false;
     const name = nameOf(subject);
     return [...(hosts.get(nameOf(object)) ?? [])].some((host) => outer.get(host)?.has(name));

@@ -26,6 +26,8 @@ const RE_GOVERNING =
 // 由|陕西省西安市的|甲公司投资: places lead in to what the preposition governs.
 const RE_PLACED_AGENT =
   /(?:由|与|同|向|给|为|被|从|来自|出自|产自)(?:\p{Script=Han}{2,10}[省市区县州盟旗镇乡村园团](?:里|内)?的?){1,3}$/u;
+// 由|甲集团|的全资子公司|乙公司投资.
+const RE_ITS_OWN = /^[^，。；]{0,10}(?:子公司|分公司|旗下|下属|所属)(?:企业|公司)?$/u;
 // 园区|管理方|糖投公司: what the subject is called by its office.
 const RE_ITS_HEAD =
   /^的?(?:管理方|运营方|运营商|投资方|建设方|业主|业主单位|建设单位|开发商|东家)$/u;
@@ -51,6 +53,7 @@ export function roleOf(text: string, position: Position): Role {
   // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
+  if (follows && last.role === 'oblique' && RE_ITS_OWN.test(before)) return 'oblique';
   if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
   if (after === '，' && RE_PRESENTS.test(before)) return 'subject';

@@ -9,7 +9,7 @@ const BUILT_BY = '(?:建设|承建|运营|实施|建造|打理|管理|操盘|操
 const PARTY =
   '(?:建设单位|业主单位|项目业主|业主|投资方|运营方|建设方|承建方|承建单位|承建商|实施方|实施主体|实施单位|责任单位|项目单位|投资主体|投资单位|项目公司|建设主体|申报单位|施工单位|施工方|总包方|运营商|运营主体|运营单位|管理方|管理单位|出资方|投资人)';
 // Who found a firm together do not build what it builds.
-const NOT_FOUNDED = '(?![^，。；]{0,6}(?:设立|组建|成立|创办))';
+const NOT_FOUNDED = '(?!的|[^，。；]{0,6}(?:设立|组建|成立|创办))';
 // What stands before the works is a place in which something is built, not what is built.
 const NOT_PLACE = '(?<!在|位于|入驻|落户|选址|于)';
 
