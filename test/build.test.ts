@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphFile } from '@liantu/graph/memory';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../packages/cli/src/workspace/workspace.js';
 import { EXAMPLES, liantu, published, startLiantu, temporaryFolder } from './liantu.js';
@@ -45,6 +46,19 @@ describe('liantu build', () => {
     expect(build()).toMatchObject({ extracted: 0, articles });
     writeFileSync(join(input, 'd01.txt'), '石桥县江川磁材有限公司投资2亿元建设年产3万吨磁材项目。');
     expect(build()).toMatchObject({ extracted: 1, articles });
+  });
+
+  it('reads and joins by the names that the user vouches for', () => {
+    const input = temporaryFolder();
+    writeFileSync(join(input, 'a.txt'), '石城县的阿磁今年扩产。');
+    writeFileSync(join(input, 'b.txt'), '江川磁材股份有限公司在石城县投产。');
+    const names = join(temporaryFolder(), 'names.csv');
+    writeFileSync(names, '名称,类型,别名\n江川磁材股份有限公司,企业,阿磁\n');
+    const out = temporaryFolder();
+    expect(liantu('build', input, '--names', names, '--out', out).code).toBe(0);
+    const graph = JSON.parse(published(out).get('graph.json')!) as GraphFile;
+    const firm = graph.nodes.find(({ name }) => name === '江川磁材股份有限公司');
+    expect(firm?.members).toHaveLength(2);
   });
 
   it('goes on after kill -9 as if nothing had happened', async () => {

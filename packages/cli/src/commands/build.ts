@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.js';
 import { absorb } from '../extraction/absorb.js';
 import { parseJobs, parseSize } from '../parse-options.js';
+import { readOwnNames } from '../read-own-names.js';
 import type { Reporter } from '../reporter.js';
 import { publish } from '../workspace/publish.js';
 import { Workspace, type IndexEntry } from '../workspace/workspace.js';
@@ -18,15 +19,27 @@ export const registerBuild: RegisterCommand = (program, context) => {
     .description(messages.build)
     .argument('<input...>', messages.inputArgument)
     .requiredOption('-o, --out <dir>', messages.outOption)
+    .option('-n, --names <file>', messages.namesOption)
     .option('--max-size <size>', messages.maxSizeOption, DEFAULT_MAX_SIZE)
     .option('-j, --jobs <count>', messages.jobsOption, String(availableParallelism()))
-    .action(async (inputs: string[], options: Options & { out: string }, command: Command) => {
-      await change(context, command, inputs, {
-        open: () => Workspace.openForWriting(options.out, { create: true }),
-        ...options,
-        corpus: (_before, read) => read,
-      });
-    });
+    .action(
+      async (
+        inputs: string[],
+        options: Options & { out: string; names?: string },
+        command: Command,
+      ) => {
+        await change(context, command, inputs, {
+          ...options,
+          open: async (reporter) => {
+            const names = await readOwnNames(options.names, reporter);
+            const workspace = Workspace.openForWriting(options.out, { create: true });
+            workspace.setNames(names);
+            return workspace;
+          },
+          corpus: (_before, read) => read,
+        });
+      },
+    );
 };
 
 /** `liantu add INPUT… --to DIR`: what was read joins the corpus, in place of what had the same ids. */
@@ -41,8 +54,8 @@ export const registerAdd: RegisterCommand = (program, context) => {
     .option('-j, --jobs <count>', messages.jobsOption, String(availableParallelism()))
     .action(async (inputs: string[], options: Options & { to: string }, command: Command) => {
       await change(context, command, inputs, {
-        open: () => Workspace.openForWriting(options.to, { create: false }),
         ...options,
+        open: () => Promise.resolve(Workspace.openForWriting(options.to, { create: false })),
         corpus: (before, read) => {
           const ids = new Set(read.map(({ id }) => id));
           return [...before.filter(({ id }) => !ids.has(id)), ...read];
@@ -57,7 +70,7 @@ interface Options {
 }
 
 interface Change extends Options {
-  open(): Workspace;
+  open(reporter: Reporter): Promise<Workspace>;
   /** The corpus to be, from the one before and the articles read. */
   corpus(before: readonly IndexEntry[], read: readonly IndexEntry[]): readonly IndexEntry[];
 }
@@ -73,7 +86,7 @@ async function change(
     maxBytes: parseSize(maxSize, context.messages),
     jobs: parseJobs(jobs, context.messages),
   };
-  const workspace = open();
+  const workspace = await open(reporter);
   try {
     const { entries, extracted } = await absorb(workspace, inputs, limits, reporter);
     workspace.commit(corpus(workspace.entries(), entries));

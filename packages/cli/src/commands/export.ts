@@ -4,27 +4,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import {
-  buildKnowledgeGraph,
-  writeEdgesCsv,
-  writeGexf,
-  writeGraphml,
-  writeNodesCsv,
-  type KnowledgeGraph,
-} from '@liantu/graph/memory';
+import { writeEdgesCsv, writeGexf, writeGraphml, writeNodesCsv } from '@liantu/graph/memory';
 import { writeCypher } from '@liantu/graph/neo4j';
 import { UsageError } from '@liantu/ontology';
 import { exportSite } from '../export-site.js';
-import { graphFileOf } from '../workspace/publish.js';
+import { graphFileOf, knowledgeGraphOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
 /** How each format of one file is written, a piece of text at a time. */
 const FILES: Readonly<Record<string, (workspace: Workspace) => Iterable<string>>> = {
-  gexf: (workspace) => writeGexf(graphOf(workspace)),
-  graphml: (workspace) => writeGraphml(graphOf(workspace)),
+  gexf: (workspace) => writeGexf(knowledgeGraphOf(workspace)),
+  graphml: (workspace) => writeGraphml(knowledgeGraphOf(workspace)),
   json: (workspace) => [JSON.stringify(graphFileOf(workspace)), '\n'],
-  cypher: (workspace) => writeCypher(graphOf(workspace)),
+  cypher: (workspace) => writeCypher(knowledgeGraphOf(workspace)),
 };
 
 interface FolderOptions {
@@ -81,14 +74,10 @@ export const registerExport: RegisterCommand = (program, context) => {
 };
 
 async function exportCsv(workspace: Workspace, folder: string): Promise<void> {
-  const graph = graphOf(workspace);
+  const graph = knowledgeGraphOf(workspace);
   await mkdir(folder, { recursive: true });
   await writePieces(writeNodesCsv(graph), join(folder, 'nodes.csv'));
   await writePieces(writeEdgesCsv(graph), join(folder, 'edges.csv'));
-}
-
-function graphOf(workspace: Workspace): KnowledgeGraph {
-  return buildKnowledgeGraph(workspace.documents());
 }
 
 async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {

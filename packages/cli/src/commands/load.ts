@@ -1,5 +1,5 @@
-import { buildKnowledgeGraph } from '@liantu/graph/memory';
 import { openNeo4jStore } from '@liantu/graph/neo4j';
+import { knowledgeGraphOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
@@ -27,7 +27,7 @@ export const registerLoad: RegisterCommand = (program, context) => {
     .action(async (folder: string, options: Options, command) => {
       const reporter = reporterOf(command, context);
       const workspace = Workspace.openForReading(folder);
-      const graph = buildKnowledgeGraph(workspace.documents());
+      const graph = knowledgeGraphOf(workspace);
       await workspace.close();
       const store = await openNeo4jStore(options);
       try {

@@ -1,5 +1,4 @@
 import {
-  buildKnowledgeGraph,
   findShortestPath,
   listDistrictChain,
   listNeighbours,
@@ -11,6 +10,7 @@ import {
 import { NotFoundError, UsageError } from '@liantu/ontology';
 import type { Command } from 'commander';
 import type { Messages } from '../messages.js';
+import { knowledgeGraphOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
@@ -48,7 +48,7 @@ export const registerQuery: RegisterCommand = (program, context) => {
         );
       }
       const workspace = Workspace.openForReading(folder);
-      const graph = buildKnowledgeGraph(workspace.documents());
+      const graph = knowledgeGraphOf(workspace);
       await workspace.close();
       const rows = question.answer(
         graph,

@@ -1,5 +1,5 @@
 import { createExtractor, readArticles, type Extractor } from '@liantu/extractor';
-import type { Article } from '@liantu/ontology';
+import type { Article, OwnName } from '@liantu/ontology';
 import type { Reporter } from '../reporter.js';
 import { recordHash, toRecord, type IndexEntry, type Workspace } from '../workspace/workspace.js';
 import { extractAll } from './extract-all.js';
@@ -26,24 +26,30 @@ export async function absorb(
   { maxBytes, jobs }: AbsorbOptions,
   reporter: Reporter,
 ): Promise<Absorbed> {
-  const extractor = openExtractor(reporter);
+  const { names } = workspace;
+  const extractor = openExtractor(reporter, names);
   const entries: IndexEntry[] = [];
   let extracted = 0;
 
   async function* unknownArticles(): AsyncGenerator<Article> {
     for await (const article of readOrReport(inputs, maxBytes, reporter)) {
-      const hash = recordHash(article, extractor.stamp);
+      const hash = recordHash(article, extractor.stamp, names);
       if (workspace.hasRecord(hash)) entries.push({ id: article.id, hash });
       else yield article;
     }
   }
 
-  for await (const [article, outcome] of extractAll(unknownArticles(), extractor, jobs)) {
+  for await (const [article, outcome] of extractAll(
+    unknownArticles(),
+    extractor,
+    { names },
+    jobs,
+  )) {
     if ('failure' in outcome) {
       reporter.failure({ uri: uriOf(article), code: 'EXTRACTION', message: outcome.failure });
       continue;
     }
-    const hash = recordHash(article, extractor.stamp);
+    const hash = recordHash(article, extractor.stamp, names);
     await workspace.keepRecord(hash, toRecord(outcome.graph, article.text));
     entries.push({ id: article.id, hash });
     extracted++;
@@ -71,8 +77,8 @@ export async function* readOrReport(
 }
 
 /** The extractor; says so in one line where it runs on the fallback engine. */
-export function openExtractor(reporter: Reporter): Extractor {
-  const extractor = createExtractor();
+export function openExtractor(reporter: Reporter, names: readonly OwnName[] = []): Extractor {
+  const extractor = createExtractor({ names });
   if (extractor.stamp.engine !== 'nodejieba') reporter.say(reporter.messages.engineFallback);
   return extractor;
 }

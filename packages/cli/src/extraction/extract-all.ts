@@ -1,6 +1,6 @@
 import type { Extractor } from '@liantu/extractor';
 import type { Article } from '@liantu/ontology';
-import type { Outcome } from './extraction-job.js';
+import type { Outcome, Setup } from './extraction-job.js';
 import { ExtractionPool } from './extraction-pool.js';
 import { extractSafely } from './extract-safely.js';
 
@@ -11,6 +11,7 @@ const POOL_FROM = 100;
 export async function* extractAll(
   articles: AsyncIterable<Article>,
   extractor: Extractor,
+  setup: Setup,
   jobs: number,
 ): AsyncGenerator<readonly [Article, Outcome]> {
   const iterator = articles[Symbol.asyncIterator]();
@@ -20,7 +21,7 @@ export async function* extractAll(
     for await (const article of all) yield [article, extractSafely(extractor, article)];
     return;
   }
-  const pool = new ExtractionPool(jobs);
+  const pool = new ExtractionPool(jobs, setup);
   try {
     yield* pool.extract(all);
   } finally {

@@ -7,9 +7,11 @@ import { ExtractionPool } from './extraction-pool.js';
 
 /** Echoes article ids, fails on what it cannot read, and dies of what is fatal. */
 const WORKER = `
-process.on('message', (job) => {
-  if (job.some(({ text }) => text === 'fatal')) process.exit(7);
-  process.send(job.map(({ id, text }) => (text === 'bad' ? { failure: 'bad' } : { graph: { article: { id } } })));
+process.once('message', () => {
+  process.on('message', (job) => {
+    if (job.some(({ text }) => text === 'fatal')) process.exit(7);
+    process.send(job.map(({ id, text }) => (text === 'bad' ? { failure: 'bad' } : { graph: { article: { id } } })));
+  });
 });
 process.on('disconnect', () => process.exit());
 `;
@@ -25,7 +27,7 @@ function articles(texts: readonly string[]): Article[] {
 }
 
 async function outcomes(texts: readonly string[]): Promise<string[]> {
-  const pool = new ExtractionPool(2, workerPath());
+  const pool = new ExtractionPool(2, { names: [] }, workerPath());
   const seen: string[] = [];
   for await (const [article, outcome] of pool.extract(articles(texts))) {
     seen.push(

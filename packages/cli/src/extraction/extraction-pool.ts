@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@liantu/ontology';
-import type { Answer, Job, Outcome } from './extraction-job.js';
+import type { Answer, Job, Outcome, Setup } from './extraction-job.js';
 
 /** Articles sent at once: enough that sending them costs little beside reading them. */
 const JOB_SIZE = 16;
@@ -21,6 +21,7 @@ interface Pending {
 /** Extracts articles in as many processes as asked, each with its own dictionaries, all long-lived. */
 export class ExtractionPool {
   readonly #size: number;
+  readonly #setup: Setup;
   readonly #workerPath: string;
   readonly #workers = new Set<ChildProcess>();
   #idle: ChildProcess[] = [];
@@ -29,8 +30,9 @@ export class ExtractionPool {
   #closed = false;
 
   /** With `workerPath`, of another worker that answers {@link Job} with {@link Answer}. */
-  constructor(size: number, workerPath: string = WORKER) {
+  constructor(size: number, setup: Setup, workerPath: string = WORKER) {
     this.#size = size;
+    this.#setup = setup;
     this.#workerPath = workerPath;
   }
 
@@ -75,6 +77,7 @@ export class ExtractionPool {
     if (this.#workers.size >= this.#size) return undefined;
     const worker = fork(this.#workerPath, { serialization: 'advanced' });
     this.#workers.add(worker);
+    worker.send(this.#setup);
     worker.on('message', (answer: Answer) => {
       this.#settle(worker, answer);
       this.#idle.push(worker);

@@ -1,12 +1,15 @@
-import { createExtractor } from '@liantu/extractor';
+import { createExtractor, type Extractor } from '@liantu/extractor';
 import { extractSafely } from './extract-safely.js';
-import type { Answer, Job } from './extraction-job.js';
+import type { Answer, Job, Setup } from './extraction-job.js';
 
 // A process of its own, since the segmenter's addon never gives back a thread's memory.
-const extractor = createExtractor();
-process.on('message', (job: Job) => {
-  const answer: Answer = job.map((article) => extractSafely(extractor, article));
-  process.send!(answer);
+process.once('message', (setup: Setup) => {
+  const extractor = createExtractor(setup);
+  process.on('message', (job: Job) => process.send!(answer(extractor, job)));
 });
 // The parent is gone: so is the work.
 process.on('disconnect', () => process.exit());
+
+function answer(extractor: Extractor, job: Job): Answer {
+  return job.map((article) => extractSafely(extractor, article));
+}

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildKnowledgeGraph, toGraphFile, type GraphFile } from '@liantu/graph/memory';
+import {
+  buildKnowledgeGraph,
+  toGraphFile,
+  type GraphFile,
+  type KnowledgeGraph,
+} from '@liantu/graph/memory';
 import type { GraphSize, Workspace } from './workspace.js';
 
 /** Raised when the graph that is made from the same documents changes. */
@@ -15,7 +20,7 @@ const GRAPH_VERSION = '1';
 export async function publish(workspace: Workspace): Promise<GraphSize> {
   const entries = workspace.entries();
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([GRAPH_VERSION, entries]))
+    .update(JSON.stringify([GRAPH_VERSION, entries, workspace.names]))
     .digest('hex');
   const graphPath = join(workspace.folder, 'graph.json');
   const before = workspace.published;
@@ -37,10 +42,15 @@ export async function publish(workspace: Workspace): Promise<GraphSize> {
   return size;
 }
 
-/** The graph of a workspace's documents, as `graph.json` holds it. */
+/** The graph of a workspace's documents, joined by its names. */
+export function knowledgeGraphOf(workspace: Workspace): KnowledgeGraph {
+  return buildKnowledgeGraph(workspace.documents(), { names: workspace.names });
+}
+
+/** The graph of a workspace, as `graph.json` holds it. */
 export function graphFileOf(workspace: Workspace): GraphFile {
   const hashes = new Map(workspace.entries().map(({ id, hash }) => [id, hash]));
-  return toGraphFile(buildKnowledgeGraph(workspace.documents()), (id) => hashes.get(id)!);
+  return toGraphFile(knowledgeGraphOf(workspace), (id) => hashes.get(id)!);
 }
 
 /** Writes a file so that readers see the old one or the new one, never a part. */

@@ -8,6 +8,7 @@ import {
   type Article,
   type DocumentGraph,
   type ExtractorStamp,
+  type OwnName,
 } from '@liantu/ontology';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { WriteLock } from './write-lock.js';
@@ -144,6 +145,15 @@ export class Workspace {
     });
   }
 
+  /** Names that the user vouches for; the corpus is read and joined by them. */
+  get names(): readonly OwnName[] {
+    return (this.#meta.get('names') as readonly OwnName[] | undefined) ?? [];
+  }
+
+  setNames(names: readonly OwnName[]): void {
+    this.#meta.putSync('names', names);
+  }
+
   /** What the published files were made from; undefined before the first `publish`. */
   get published(): Published | undefined {
     return this.#meta.get('published') as Published | undefined;
@@ -160,9 +170,14 @@ export class Workspace {
 }
 
 /** Names the record of an article: all that went into it, and what made it. */
-export function recordHash(article: Article, stamp: ExtractorStamp): string {
+export function recordHash(
+  article: Article,
+  stamp: ExtractorStamp,
+  names: readonly OwnName[],
+): string {
   const { id, title, source, home, publishedAt, uri, sha256 } = article;
-  const made = JSON.stringify([id, title, source, home, publishedAt, uri, sha256, stamp]);
+  const read = [id, title, source, home, publishedAt, uri, sha256];
+  const made = JSON.stringify([read, stamp, names]);
   return createHash('sha256').update(made).digest('hex').slice(0, 32);
 }
 

@@ -1,6 +1,5 @@
-import type { EntityType } from '@liantu/ontology';
+import type { EntityType, OwnName } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
-import type { OwnName } from '../own-names/own-name.js';
 import type { NameReading } from './names/read-name.js';
 import type { Mentioned } from './reading.js';
 import type { Standing } from './standing.js';

@@ -1,7 +1,6 @@
-import type { EntityType } from '@liantu/ontology';
+import type { EntityType, OwnName } from '@liantu/ontology';
 import { byText, compareText, getOrCreate } from '../order.js';
 import type { Group } from './cluster.js';
-import type { OwnName } from '../own-names/own-name.js';
 import { nameForm } from './name-form.js';
 import { readName } from './names/read-name.js';
 import type { NameReading } from './names/read-name.js';

@@ -1,9 +1,8 @@
 import { ENTITY_TYPE_NAMES } from '@liantu/ontology';
-import type { DocumentGraph, Entity, EntityType } from '@liantu/ontology';
+import type { DocumentGraph, Entity, EntityType, OwnName } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
 import { getOrCreate } from '../order.js';
 import { OwnNameIndex } from '../own-names/own-name-index.js';
-import type { OwnName } from '../own-names/own-name.js';
 import { membersOf } from './cluster.js';
 import type { Cluster, ClusterReason, Group } from './cluster.js';
 import { blockGroups, groupAlike, groupOwned } from './group-names.js';

@@ -1,5 +1,5 @@
 import { InvalidInputError, RELATIONS } from '@liantu/ontology';
-import type { DocumentGraph, Triple } from '@liantu/ontology';
+import type { DocumentGraph, OwnName, Triple } from '@liantu/ontology';
 import { MultiDirectedGraph } from 'graphology';
 import { membersOf } from '../identity/cluster.js';
 import type { ClusterReason } from '../identity/cluster.js';
@@ -16,7 +16,6 @@ import type {
   NodeAttributes,
 } from '../knowledge-graph.js';
 import { byText, compareText, getOrCreate } from '../order.js';
-import type { OwnName } from '../own-names/own-name.js';
 import { layoutGraph } from './layout-graph.js';
 import { rankGraph } from './rank-graph.js';
 import { createEdge } from './create-edge.js';

@@ -32,7 +32,6 @@ export { writeGexf } from '../export/write-gexf.js';
 export { writeGraphml } from '../export/write-graphml.js';
 export { writeJson } from '../export/write-json.js';
 export { latestFacts } from '../latest-facts.js';
-export type { OwnName } from '../own-names/own-name.js';
 export { parseOwnNames } from '../own-names/parse-own-names.js';
 export type { OwnNames } from '../own-names/parse-own-names.js';
 export { listDistrictChain, placesWithin } from '../query/district-chain.js';

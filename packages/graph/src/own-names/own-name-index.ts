@@ -1,8 +1,7 @@
-import type { Entity, EntityType } from '@liantu/ontology';
+import type { Entity, EntityType, OwnName } from '@liantu/ontology';
 import { nameForm } from '../identity/name-form.js';
 import { foldName } from '../identity/names/fold-name.js';
 import { compareText } from '../order.js';
-import type { OwnName } from './own-name.js';
 
 /** Finds which of the user's own names an entity bears; their order has no say in it. */
 export class OwnNameIndex {

@@ -1,7 +1,7 @@
+import type { OwnName } from '@liantu/ontology';
 import { describe, expect, it } from 'vitest';
 import { buildKnowledgeGraph } from '../memory/build-knowledge-graph.js';
 import { sketchDocument } from '../testing/sketch-document.js';
-import type { OwnName } from './own-name.js';
 import { parseOwnNames } from './parse-own-names.js';
 
 describe('parseOwnNames', () => {

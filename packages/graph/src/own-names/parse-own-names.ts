@@ -1,8 +1,7 @@
 import { ENTITY_TYPES, ENTITY_TYPE_NAMES } from '@liantu/ontology';
-import type { Diagnostic, EntityType } from '@liantu/ontology';
+import type { Diagnostic, EntityType, OwnName } from '@liantu/ontology';
 import Papa from 'papaparse';
 import { nameForm } from '../identity/name-form.js';
-import type { OwnName } from './own-name.js';
 
 /** The names that a CSV file gives, and what is wrong with the rows that were left out or are doubtful. */
 export interface OwnNames {
