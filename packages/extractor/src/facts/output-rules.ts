@@ -90,6 +90,16 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
     counterexample: '{I铜加工}去年投资30亿元。县里把2027年的目标定为50亿元。',
   },
   {
+    id: 'annual_output.until',
+    pattern: new RegExp(
+      `到(?:20\\d{2}年)[^。；\\d]{0,10}?(?<s>${I})(?:产业|产业链)(?:(?!投资|税|增加值)[^，。；\\d]){0,6}?${AIM}${V}`,
+      'dgu',
+    ),
+    confidence: 0.7,
+    example: '到2028年，全县{I铜加工}产业要做到200亿元。',
+    counterexample: '到2028年，全县{I铜加工}产业投资达到200亿元。',
+  },
+  {
     id: 'annual_output.scale',
     pattern: new RegExp(
       `规模(?:突破|超过|超|达到|达)+${V}|(?:做到|形成|打造成?)(?<v2>${AMOUNT})(?:级)?(?:的)?规模`,

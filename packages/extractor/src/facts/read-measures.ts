@@ -242,6 +242,7 @@ function carriedTopic(
   const before = sentence.text.slice(0, start);
   if (hasJoint(sentence.text, 0, start) || RE_SUMMING.test(before)) return undefined;
   const clause = before.slice(clauseStart(sentence.text, start));
+  if (RE_OTHER_WORK.test(before)) return undefined;
   if (isByAgent(sentence, clause)) return carried.work;
   const unsaid = rule.property === 'capacity' ? undefined : unsaidWork(carried, clause);
   if (unsaid || RE_OTHER_SUBJECT.test(clause)) return unsaid;
@@ -253,6 +254,12 @@ function carriedTopic(
     ? carried.enterprise
     : (carried.work ?? carried.enterprise);
 }
+
+// 白石公司的中央厨房也在施工，总投资…: of a thing that is new, though not known by name.
+const RE_OTHER_WORK = new RegExp(
+  `[${E}]的[^，。；：]{2,16}?(?:[也正已将在]|去年|今年)[^。；]*，`,
+  'u',
+);
 
 // 由白石公司|投资9.8亿元 | 项目由甲市的白石公司, and in a list's item 白石公司|投资.
 const RE_BY = new RegExp(`^(?:该|本)?(?:项目|工程)?(?:拟|计划)?由[^，。；：${J}${K}]{1,24}$`, 'u');

@@ -24,7 +24,7 @@ import { partsOf } from './read-measures.js';
 
 /** Less than this many yuan is a price. */
 const LEAST_OUTPUT = 100_000;
-const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标`, 'u');
+const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标|到20\\d\\d年`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
 const OUTPUTS = new PatternSet(OUTPUT_RULES);
@@ -245,6 +245,9 @@ function isOnceBuilt(text: string, from: number, clause: string): boolean {
   return RE_ONCE_BUILT.test(clause) || RE_AFTER_BUILT.test(before);
 }
 
+/** The length of a year: the day that a story tells of is not an output's. */
+const YEAR = 4;
+
 // 到2027年，|铜加工产业产值50亿元
 const RE_UNTIL = /(?:^|[，：])(?:力争)?到(?:20\d{2}年|十[四五六]五)/u;
 
@@ -265,7 +268,7 @@ function valuate(
   const built = isOnceBuilt(sentence.text, from, clause);
   const date = built
     ? undefined
-    : (findDates(before, dates).at(-1)?.iso.slice(0, 4) ??
+    : (findDates(before, dates).findLast(({ iso }) => iso.length === YEAR)?.iso ??
       dates.section?.year ??
       (clause.includes('全年') ? wholeYear(clause, dates) : undefined));
   const aimed = RE_UNTIL.test(
