@@ -51,6 +51,10 @@ export const RE_MOVED: RegExp =
 export const RE_MADE_FROM: RegExp =
   /[以用](?<from>\p{Script=Han}[^，。；：！？以用为“”]{1,14}?)(?:为|作|做|当)(?:主要|主)?(?:原料|原材料|基料|主料)(?:的(?=\p{Script=Han})|，?(?:生产|加工|制成|研制|开发)(?:出|的)?(?=\p{Script=Han}))?/gu;
 
+// 用|灰渣|做|白炭黑, 秸秆|变|板材: goods made of others, both known.
+export const RE_TURNED: RegExp =
+  /(?:[用将把](?<from>\p{Script=Han}{2,6}?)(?:来)?(?:做成?|造|制成?|烧成?|酿成?|榨|提取|提炼|生产|加工成?|变成?|转化为)|(?<=[，。；：“])(?<subject>\p{Script=Han}{2,5}?)(?:变成?|变身|提取|榨成?|制成|酿成|做成|加工成))(?:了|出|为)?(?=\p{Script=Han})/gu;
+
 // 从|原茎、打成麻|到|亚麻布、服装: both ends of a chain, told in words.
 export const RE_FROM_TO: RegExp =
   /从(?<from>\p{Script=Han}[^，。；：！？从到“”]{1,20})到(?<to>\p{Script=Han}[^，。；：！？从到“”]{1,20})/gu;
@@ -91,7 +95,7 @@ export const SCENERY: ReadonlySet<string> = wordSet(`
 
 /** What is put to use is no goods of the user: 安装|制冷机组. */
 export const RE_TOOL_USE: RegExp =
-  /(?:安装|吊装|调试|用上|使用|购置|购买|引进|添置|更新|淘汰|操作|驾驶|启动|进口)[^，。；]{0,6}$/u;
+  /(?:装进|装上|安装|吊装|调试|用上|使用|购置|购买|引进|添置|更新|淘汰|操作|驾驶|启动|进口)[^，。；]{0,6}$/u;
 
 /** Before a project's name: its builder has been said, so the name begins with the goods (…建设的|扁线电机项目). */
 export const RE_BUILT_BEFORE: RegExp = /(?:建设|投建|实施|新建|建|动工|开工|打造|运营|布局)的?$/u;

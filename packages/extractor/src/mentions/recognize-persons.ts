@@ -244,7 +244,8 @@ function person(
   rule: string,
   confidence: number,
 ): Mention | undefined {
-  if (/党委|常委|政府|同志/u.test(text.slice(start, end))) return undefined;
+  if (/党委|常委|政府|同志|[链组队班县市区镇乡村]长$/u.test(text.slice(start, end)))
+    return undefined;
   if (/^(?:摄|图\/|供图)/u.test(text.slice(end).slice(0, 2))) return undefined;
   return { type: 'Person', start, end, name: text.slice(start, end), rule, confidence };
 }

@@ -27,6 +27,7 @@ import {
   RE_SHORT_MAKING,
   RE_SURE_MAKING,
   RE_TOOL_USE,
+  RE_TURNED,
   RE_VARIETY,
   RE_YEARLY_GOODS,
   SCENERY,
@@ -58,6 +59,7 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
       ...moved(reading),
       ...fromTo(reading),
       ...madeFrom(reading),
+      ...turned(reading),
       ...owned(reading),
       ...branded(reading),
       ...bred(reading),
@@ -70,11 +72,12 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
 
 /** 叶片|下线 after 风电叶片: the head of longer goods says them again where only their moving names it. */
 function withoutEchoes(found: readonly Mention[]): Mention[] {
-  const names = [...new Set(found.map(({ name }) => name))];
-  return found.filter(
-    ({ name, rule }) =>
-      !/moved|owned/u.test(rule) || !names.some((other) => other !== name && other.endsWith(name)),
+  const heads = new Set(
+    found.flatMap(({ name }) =>
+      Array.from({ length: name.length - 1 }, (_, at) => name.slice(at + 1)),
+    ),
   );
+  return found.filter(({ name, rule }) => !/moved|owned/u.test(rule) || !heads.has(name));
 }
 
 /** “坯料—日用瓷—文创瓷”. */
@@ -164,11 +167,11 @@ function headStart(context: RecognitionContext, { start, end }: Mention): number
 function made(reading: Reading): Mention[] {
   const { sentence, units } = reading;
   const { text, start } = sentence;
-  const objects = matchAll(text, RE_MAKING).flatMap((match) =>
-    itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
-      goods(reading, item, 'product.made', RE_SURE_MAKING.test(match[0]), true),
-    ),
-  );
+  const objects = matchAll(text, RE_MAKING).flatMap((match) => {
+    const items = itemsStartingAt(units, start + match.index + match[0].length);
+    const sure = RE_SURE_MAKING.test(match[0]) || areMostlyKnown(reading, items);
+    return items.flatMap((item) => goods(reading, item, 'product.made', sure, true));
+  });
   const listed = matchAll(text, RE_GOODS_ARE).flatMap((match) =>
     itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.listed', true, true),
@@ -182,6 +185,12 @@ function made(reading: Reading): Mention[] {
     ),
   );
   return [...objects, ...listed, ...before];
+}
+
+/** 生产的汽车线束、安全气囊布和座椅面料: the rest of a list is of a kind with what the lexicon knows of it. */
+function areMostlyKnown({ context }: Reading, items: readonly Item[]): boolean {
+  const known = items.filter((item) => goodsIn(context, item, false, true) !== undefined);
+  return items.length > 2 && known.length * 2 > items.length;
 }
 
 /** 前者|织|棉袜，后者|缝|衬衫; 青禾布艺厂|缝|刷包. */
@@ -261,6 +270,22 @@ function madeFrom(reading: Reading): Mention[] {
   });
 }
 
+/** 用灰渣|做|白炭黑, 秸秆|变|板材. */
+function turned(reading: Reading): Mention[] {
+  const { sentence, units } = reading;
+  return matchAll(sentence.text, RE_TURNED).flatMap((match) => {
+    const from = match.groups!['from'] ?? match.groups!['subject']!;
+    const start = sentence.start + match.index + match[0].indexOf(from);
+    const used = itemsEndingAt(units, start + from.length)
+      .slice(-1)
+      .filter((item) => item[0]!.start >= start);
+    const made = itemsStartingAt(units, sentence.start + match.index + match[0].length);
+    return [...used, ...made].flatMap((item) =>
+      goods(reading, item, 'product.turned', false, true),
+    );
+  });
+}
+
 /** 改用|青禾新材的|磁钢: what a company has or makes, where the list knows it. */
 function owned(reading: Reading): Mention[] {
   const { units } = reading;
@@ -298,10 +323,19 @@ function bred({ sentence }: Reading): Mention[] {
 /** Goods that the lexicon knows, wherever they stand. */
 function known(reading: Reading): Mention[] {
   const { context, sentence, units } = reading;
-  return context.lexicons.trades.goods
-    .scan(sentence.text)
-    .filter(({ start, end }) => end - start > 2 && standsAlone(reading, start, end))
-    .flatMap(({ end }) => knownList(reading, itemsEndingAt(units, sentence.start + end)));
+  return (
+    context.lexicons.trades.goods
+      .scan(sentence.text)
+      .filter(({ start, end }) => end - start > 2 && standsAlone(reading, start, end))
+      // 青溪连接线 is a road where a road's name holds it.
+      .filter(
+        ({ end }) =>
+          !/site|works/u.test(
+            context.found.covering(sentence.start + end - 1, 'Project')?.rule ?? '',
+          ),
+      )
+      .flatMap(({ end }) => knownList(reading, itemsEndingAt(units, sentence.start + end)))
+  );
 }
 
 /** 医疗器械 is a sector rather than goods, and so is what the page calls one. */

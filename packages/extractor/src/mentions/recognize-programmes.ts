@@ -131,12 +131,17 @@ function componentsIn(sentence: ReadableSentence): Mention[] {
     .flatMap((match) => {
       const { list, head } = match.groups as { list: string; head: string };
       const from = match.index + match[0].indexOf(list);
-      return itemsOf(list, from).map(({ start, end, text }) => {
+      const items = itemsOf(list, from);
+      if (items.length < 2 || items.some(({ text }) => !RE_COMPONENT.test(text))) return [];
+      return items.map(({ start, end, text }) => {
         const name = text.replace(/[“”]/gu, '');
         return made(sentence, start, end, name + head, 'component', name);
       });
     });
 }
+
+// 强基, “补链”; must not match 建成了园区, 市政府确定的.
+const RE_COMPONENT = /^“?(?!\p{Script=Han}*[了的等])\p{Script=Han}{2,8}”?$/u;
 
 function itemsOf(list: string, from: number): (Span & { text: string })[] {
   return matchAll(list, /“[^“”]+”|[^、和与“”]+/gu).map((match) => ({

@@ -205,7 +205,8 @@ function isBuilt(
   const next = units[unitIndexAt(units, span.end)];
   const after = sentence.text.slice(span.end - sentence.start).split(/[。；！？]/u, 1)[0]!;
   const goesOn = next?.kind === 'name' || (next?.tag.startsWith('n') && !RE_PART.test(after));
-  if (head.class === 'site' && goesOn) return false;
+  // 封顶 is tagged as a noun.
+  if (head.class === 'site' && goesOn && !RE_BUILDING.test(after.slice(0, 4))) return false;
   return (
     // An item of a roll of works: 9.澄溪镇山茶油冷榨厂房。
     (after === '' && RE_ITEM_NUMBER.test(sentence.text.slice(0, span.start - sentence.start))) ||
