@@ -1,3 +1,5 @@
+import { matchAll } from '../patterns/match-all.js';
+
 /** Where in time a sentence is read from: the story's day, and the date last spoken of. */
 export interface DateContext {
   /** ISO date of the story, as far as known. */
@@ -54,7 +56,7 @@ const RE_DATE =
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
   let { last, day } = context;
-  for (const match of text.matchAll(RE_DATE)) {
+  for (const match of matchAll(text, RE_DATE)) {
     const iso = resolveDate(match.groups ?? {}, {
       ...context,
       ...(last !== undefined && { last }),

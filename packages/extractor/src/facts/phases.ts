@@ -3,6 +3,7 @@ import type { Slot } from '../relations/reading.js';
 import { segmentStart } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { J, K } from './sign-letters.js';
+import { matchAll } from '../patterns/match-all.js';
 
 // 其中一期投资5亿元 | 项目一期去年投产; not 青禾一期项目, which is a name of its own.
 const RE_PHASE = new RegExp(
@@ -24,7 +25,7 @@ export function isOfPhase(sentence: FactSentence, index: number): boolean {
   const match = RE_PHASE.exec(before);
   if (!match || RE_WHOLE.test(match[0]) || isSumOfPhases(sentence.text, index, match[0]))
     return false;
-  const works = [...before.matchAll(RE_WORK)].at(-1);
+  const works = matchAll(before, RE_WORK).at(-1);
   return works === undefined || works.index <= match.index;
 }
 

@@ -6,6 +6,7 @@ import { isRow, topicBefore } from './find-topic.js';
 import type { Carried } from './find-topic.js';
 import { parseAmount } from './quantities.js';
 import { partsOf } from './read-measures.js';
+import { matchAll } from '../patterns/match-all.js';
 
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
 // 总投资：182000 | 总投资16000，; not 总投资1.6亿元, not 年度计划投资16000.
@@ -19,7 +20,7 @@ export function readBareFigures(
   unit: string,
 ): Valuation[] {
   if (isRow(sentence.text)) return [];
-  return [...sentence.text.matchAll(RE_BARE)].flatMap((match) => {
+  return matchAll(sentence.text, RE_BARE).flatMap((match) => {
     const topic = topicBefore(sentence, match.index, WORKS);
     const subject = topic === undefined ? carried.work : mentionAt(sentence, topic);
     if (!subject) return [];

@@ -1,5 +1,5 @@
 import type { Status } from '@liantu/ontology';
-import { PatternSet } from '../patterns/pattern-set.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { Valuation } from '../relations/claim.js';
 import { pageSpan, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -13,8 +13,6 @@ const RE_LEAD = new RegExp(
   `${RE_HEAD.source}(?:[，：]|(?:分别)?(?:是|为|即)|包括)+[^；。]*`,
   'dgu',
 );
-
-const LEADS = new PatternSet([{ pattern: RE_LEAD }]);
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/续建|在建/u, '在建'],
@@ -38,7 +36,8 @@ function statusOf(stage: string): Status | undefined {
 
 /** The stages that a list in a sentence gives its members: 续建项目2个，分别是A、B. */
 export function readHeadedLists(sentence: FactSentence): Valuation[] {
-  return LEADS.matchesIn(sentence.text).flatMap(({ match }) => {
+  if (!sentence.text.includes('项目')) return [];
+  return matchAll(sentence.text, RE_LEAD).flatMap((match) => {
     const status = statusOf(match.groups?.['stage'] ?? '');
     const end = match.index + match[0].length;
     return status === undefined ? [] : members(sentence, match.index, end, status);

@@ -31,6 +31,7 @@ const MEASURES = new PatternSet(MEASURE_RULES);
 
 /** Investments, areas and capacities that a sentence states. */
 export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
+  if (!/\d/u.test(sentence.text)) return [];
   const taken: Span[] = [];
   return MEASURES.matchesIn(sentence.text).flatMap(({ rule, match }) =>
     readMatch(sentence, carried, rule, match, taken),

@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import { matchAll } from '../patterns/match-all.js';
 
 // A stop and what closes with it: 。” | the dots of 9.55, a 。 inside《》
 const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
@@ -22,7 +23,7 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   const depths = bracketDepths(text);
   let start = 0;
-  for (const match of text.matchAll(RE_STOP)) {
+  for (const match of matchAll(text, RE_STOP)) {
     const end = match.index + match[0].length;
     if (depths[match.index] !== 0) continue;
     sentences.push(...cutLong(text, { start, end: skipSpaces(text, end) }));

@@ -1,4 +1,5 @@
 import { editText, rewordText, type Edit, type MappedText } from './mapped-text.js';
+import { matchAll } from '../patterns/match-all.js';
 
 const HAN = '[\\p{Script=Han}，。、；：！？“”‘’（）《》【】…—]';
 // 7.2 亿元, 甲 乙公司; in display text a space between Han parts columns and the halves of a headline
@@ -44,7 +45,7 @@ export function tidyParagraph(paragraph: MappedText, spacing: Spacing): MappedTe
 function tightenSpaces(text: string, spacing: Spacing): Edit[] {
   const spacedOut = RE_SPACED_OUT.test(text);
   const edits: Edit[] = [];
-  for (const match of text.matchAll(RE_SPACES)) {
+  for (const match of matchAll(text, RE_SPACES)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 1), start);
@@ -68,7 +69,7 @@ function isLoose(before: string, after: string, space: string, spacing: Spacing)
 }
 
 function findDots(text: string): Edit[] {
-  return [...text.matchAll(RE_DOTS)].map((match) => ({
+  return matchAll(text, RE_DOTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     insert: '…',

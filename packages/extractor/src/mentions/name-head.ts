@@ -8,6 +8,7 @@ import {
 } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 import type { TokenAt } from './tokens.js';
+import { matchAll } from '../patterns/match-all.js';
 
 /** Where the name of an organisation or a site begins. */
 export interface NameHead {
@@ -90,7 +91,7 @@ const RE_ANOTHER_NAME =
 
 function afterAnotherName(text: string, from: number, to: number): number {
   let start = from;
-  for (const match of text.slice(from, to).matchAll(RE_ANOTHER_NAME)) {
+  for (const match of matchAll(text.slice(from, to), RE_ANOTHER_NAME)) {
     const end = from + match.index + match[0].length;
     if (end + 2 <= to) start = end;
   }

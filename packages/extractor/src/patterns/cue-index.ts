@@ -2,7 +2,7 @@ import { rarestCue, requiredCues } from './required-cues.js';
 import type { Cue } from './required-cues.js';
 
 /** Buckets into which the characters of a text are hashed, and, behind them, those for pairs of characters. */
-const CHARACTERS = 4091;
+const CHARACTERS = 4096;
 const PAIRS = 8192;
 
 /** A cue as a text is asked for it: of each string the bucket in which it begins and the one in which it ends. */
@@ -96,7 +96,7 @@ function bucketAt(string: string, at: number): number {
 }
 
 function characterBucket(character: number): number {
-  return character % CHARACTERS;
+  return (character ^ (character >> 9)) & (CHARACTERS - 1);
 }
 
 function pairBucket(first: number, second: number): number {

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import { levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
+import { matchAll } from '../patterns/match-all.js';
 
 /** The places that a story is about. */
 export interface Home {
@@ -106,7 +107,7 @@ const RE_OWN_LEVEL = /(?:我|全|本)(市|县|区|旗|州)(?!场|域|间)|(市|�
 
 function levelsSaid(text: string): ReadonlyMap<Level, number> {
   const said = new Map<Level, number>();
-  for (const [, own, body] of text.matchAll(RE_OWN_LEVEL)) {
+  for (const [, own, body] of matchAll(text, RE_OWN_LEVEL)) {
     const level = levelOf(own ?? body ?? '');
     if (level !== undefined) said.set(level, (said.get(level) ?? 0) + 1);
   }

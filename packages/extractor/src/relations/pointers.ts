@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import { matchAll } from '../patterns/match-all.js';
 
 /** What a word that names no type points at: 其 and 它 the subject, 双方 the last two, 这里 the place. */
 export type PointerKind =
@@ -79,7 +80,7 @@ const RE_POINTER =
 /** The pointing words of a sentence, outside the items already found there. */
 export function findPointers(text: string, sentence: Span, taken: readonly Span[]): PointerItem[] {
   const found: PointerItem[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(RE_POINTER)) {
+  for (const match of matchAll(text.slice(sentence.start, sentence.end), RE_POINTER)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const kind = KINDS[match[0]];

@@ -28,6 +28,9 @@ export interface Referents {
   of(mention: Mention): Referent | undefined;
 }
 
+/** The last grouping of a page, since most of what asks for one asks of the same mentions. */
+const lastOfPage = new WeakMap<Page, { naming: readonly Mention[]; referents: Referents }>();
+
 /** Groups the naming mentions of a page by what they name. */
 export function groupReferents(
   page: Page,
@@ -35,6 +38,16 @@ export function groupReferents(
   lexicons: Lexicons,
 ): Referents {
   const naming = mentions.filter(({ deixis }) => deixis === undefined);
+  const last = lastOfPage.get(page);
+  const isSame =
+    last?.naming.length === naming.length && naming.every((m, i) => m === last.naming[i]);
+  if (last && isSame) return last.referents;
+  const referents = groupAnew(page, naming, lexicons);
+  lastOfPage.set(page, { naming, referents });
+  return referents;
+}
+
+function groupAnew(page: Page, naming: readonly Mention[], lexicons: Lexicons): Referents {
   const context = createPlaceNames(naming, lexicons);
   const byMention = new Map<Mention, Referent>();
   const byType = new Map<EntityType, Referent[]>();
