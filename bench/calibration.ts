@@ -1,8 +1,8 @@
 // How often what is given with a confidence holds: cross-validated (each article extracted with what the others teach)
-// and on the fresh articles.
+// and on those that nothing was learnt from.
 import { normalizeName } from '@liantu/ontology';
 import type { DocumentGraph, Entity } from '@liantu/ontology';
-import { loadFresh, loadLearning } from './train/annotated-pages.js';
+import { loadFresh, loadHeld, loadLearning } from './train/annotated-pages.js';
 import type { AnnotatedPage } from './train/annotated-pages.js';
 import { extractWith } from './train/extract-with.js';
 import { GoldIndex } from './train/gold-index.js';
@@ -14,10 +14,10 @@ const BUCKETS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 type Judged = readonly [confidence: number, holds: boolean];
 
 const learning = await loadLearning();
-const fresh = await loadFresh();
+const unlearnt = [...(await loadFresh()), ...(await loadHeld())];
 const { whole, heldOut } = learn(learning);
 const crossed = learning.map((page, i) => judge(page, extractWith(page, heldOut[i]!, '+ scorer')));
-const unseen = fresh.map((page) => judge(page, extractWith(page, whole, '+ scorer')));
+const unseen = unlearnt.map((page) => judge(page, extractWith(page, whole, '+ scorer')));
 
 for (const kind of ['triples', 'facts'] as const) {
   print(
@@ -56,7 +56,7 @@ function formsOf({ name, aliases, type }: Entity): string[] {
 }
 
 function print(kind: string, crossed: readonly Judged[], unseen: readonly Judged[]): void {
-  console.log(`${kind.padEnd(16)}cross-validated        fresh`);
+  console.log(`${kind.padEnd(16)}cross-validated        fresh and held`);
   BUCKETS.forEach((from, i) => {
     const to = BUCKETS[i + 1] ?? 1.01;
     const cells = [crossed, unseen].map((judged) => {

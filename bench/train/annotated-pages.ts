@@ -43,6 +43,11 @@ export async function loadFresh(): Promise<AnnotatedPage[]> {
   return load('gold/fresh/articles', 'gold/fresh/graphs');
 }
 
+/** More of the same, written later: `gold/held`. */
+export async function loadHeld(): Promise<AnnotatedPage[]> {
+  return load('gold/held/articles', 'gold/held/graphs');
+}
+
 async function load(articles: string, graphs: string): Promise<AnnotatedPage[]> {
   const golds = await loadGraphs(join(ROOT, graphs));
   const pages: AnnotatedPage[] = [];

@@ -1,5 +1,5 @@
 import type { EntityType } from '@liantu/ontology';
-import { LABEL_COUNT, OUTSIDE, beginLabel, isBegin, mayFollow, typeOfLabel } from './labels.js';
+import { LABEL_COUNT, OUTSIDE, beginLabel, isBegin, typeOfLabel } from './labels.js';
 
 /** A name as a range of units, `first` up to and including `last`. */
 export interface UnitRange {
@@ -11,12 +11,16 @@ export interface UnitRange {
 /** Transition weights, row by row: `weights[from * LABEL_COUNT + to]`. */
 export type Transitions = Float64Array;
 
-/** Which transitions there are at all, listed for each label that is entered. */
-const SOURCES: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, to) =>
-  Array.from({ length: LABEL_COUNT }, (_, from) => from).filter((from) => mayFollow(from, to)),
-);
+/** The labels from which a label may be entered stand side by side: all of them, or its own begin and itself. */
+function firstSource(to: number): number {
+  return mayStart(to) ? 0 : to - 1;
+}
 
-/** The labels that a sentence may begin with. */
+function lastSource(to: number): number {
+  return mayStart(to) ? LABEL_COUNT - 1 : to;
+}
+
+/** Whether a sentence may begin with the label. */
 function mayStart(label: number): boolean {
   return label === OUTSIDE || isBegin(label);
 }
@@ -71,38 +75,40 @@ export class Lattice {
   }
 
   #forward(): void {
+    const [alpha, emissions, steps] = [this.#alpha, this.#emissions, this.#steps];
     for (let i = 0; i < this.length; i++) {
       const at = i * LABEL_COUNT;
+      const before = at - LABEL_COUNT;
       let sum = 0;
       for (let to = 0; to < LABEL_COUNT; to++) {
-        let reached = i === 0 ? (mayStart(to) ? 1 : 0) : 0;
+        let reached = i === 0 && mayStart(to) ? 1 : 0;
         if (i > 0) {
-          for (const from of SOURCES[to]!) {
-            reached +=
-              this.#alpha[at - LABEL_COUNT + from]! * this.#steps[from * LABEL_COUNT + to]!;
+          const row = to * LABEL_COUNT;
+          const end = lastSource(to);
+          for (let from = firstSource(to); from <= end; from++) {
+            reached += alpha[before + from]! * steps[row + from]!;
           }
         }
-        sum += this.#alpha[at + to] = reached * this.#emissions[at + to]!;
+        sum += alpha[at + to] = reached * emissions[at + to]!;
       }
       this.#scale[i] = sum;
       this.#logSum += Math.log(sum);
-      for (let y = 0; y < LABEL_COUNT; y++) this.#alpha[at + y]! /= sum;
+      for (let y = 0; y < LABEL_COUNT; y++) alpha[at + y]! /= sum;
     }
   }
 
   #backward(): void {
-    for (let i = this.length - 1; i >= 0; i--) {
+    const [beta, emissions, steps] = [this.#beta, this.#emissions, this.#steps];
+    beta.fill(1, Math.max(0, beta.length - LABEL_COUNT));
+    for (let i = this.length - 2; i >= 0; i--) {
       const at = i * LABEL_COUNT;
-      if (i === this.length - 1) {
-        this.#beta.fill(1, at, at + LABEL_COUNT);
-        continue;
-      }
       const next = at + LABEL_COUNT;
       for (let to = 0; to < LABEL_COUNT; to++) {
-        const ahead = (this.#emissions[next + to]! * this.#beta[next + to]!) / this.#scale[i + 1]!;
-        if (ahead === 0) continue;
-        for (const from of SOURCES[to]!) {
-          this.#beta[at + from]! += this.#steps[from * LABEL_COUNT + to]! * ahead;
+        const ahead = (emissions[next + to]! * beta[next + to]!) / this.#scale[i + 1]!;
+        const row = to * LABEL_COUNT;
+        const end = lastSource(to);
+        for (let from = firstSource(to); from <= end; from++) {
+          beta[at + from]! += steps[row + from]! * ahead;
         }
       }
     }
@@ -118,7 +124,7 @@ export class Lattice {
     const next = (i + 1) * LABEL_COUNT + to;
     return (
       (this.#alpha[i * LABEL_COUNT + from]! *
-        this.#steps[from * LABEL_COUNT + to]! *
+        this.#steps[to * LABEL_COUNT + from]! *
         this.#emissions[next]! *
         this.#beta[next]!) /
       this.#scale[i + 1]!
@@ -132,7 +138,7 @@ export class Lattice {
     for (let i = first + 1; i <= last; i++) {
       const from = i === first + 1 ? begin : begin + 1;
       product *=
-        (this.#steps[from * LABEL_COUNT + begin + 1]! *
+        (this.#steps[(begin + 1) * LABEL_COUNT + from]! *
           this.#emissions[i * LABEL_COUNT + begin + 1]!) /
         this.#scale[i]!;
     }
@@ -145,7 +151,7 @@ export class Lattice {
   #ahead(i: number, from: number, to: number): number {
     const next = (i + 1) * LABEL_COUNT + to;
     return (
-      (this.#steps[from * LABEL_COUNT + to]! * this.#emissions[next]! * this.#beta[next]!) /
+      (this.#steps[to * LABEL_COUNT + from]! * this.#emissions[next]! * this.#beta[next]!) /
       this.#scale[i + 1]!
     );
   }
@@ -172,24 +178,32 @@ export class Lattice {
   }
 
   #bestLabels(): Uint8Array {
-    const back = new Uint8Array(this.length * LABEL_COUNT);
-    let row = new Float64Array(LABEL_COUNT);
+    const [scores, transitions] = [this.#scores, this.#transitions];
+    const back = new Uint8Array(scores.length);
+    const sums = new Float64Array(scores.length);
     for (let i = 0; i < this.length; i++) {
-      const next = new Float64Array(LABEL_COUNT);
+      const at = i * LABEL_COUNT;
+      const before = at - LABEL_COUNT;
       for (let to = 0; to < LABEL_COUNT; to++) {
         let best = i === 0 && mayStart(to) ? 0 : -Infinity;
-        if (i > 0) {
-          for (const from of SOURCES[to]!) {
-            const score = row[from]! + this.#transitions[from * LABEL_COUNT + to]!;
-            if (score > best) [best, back[i * LABEL_COUNT + to]] = [score, from];
+        const end = i === 0 ? -1 : lastSource(to);
+        for (let from = firstSource(to); from <= end; from++) {
+          const sum = sums[before + from]! + transitions[from * LABEL_COUNT + to]!;
+          if (sum > best) {
+            best = sum;
+            back[at + to] = from;
           }
         }
-        next[to] = best + this.#scores[i * LABEL_COUNT + to]!;
+        sums[at + to] = best + scores[at + to]!;
       }
-      row = next;
     }
+    return this.#follow(back, sums);
+  }
+
+  #follow(back: Uint8Array, sums: Float64Array): Uint8Array {
     const labels = new Uint8Array(this.length);
-    let label = row.indexOf(Math.max(...row));
+    const last = sums.subarray(Math.max(0, sums.length - LABEL_COUNT));
+    let label = last.indexOf(Math.max(...last));
     for (let i = this.length - 1; i >= 0; i--) {
       labels[i] = label;
       label = back[i * LABEL_COUNT + label]!;
@@ -198,14 +212,14 @@ export class Lattice {
   }
 }
 
-/** Exponentials of the transitions; 0 where there is none. */
+/** Exponentials of the transitions, a row for each label that is entered; 0 where there is none. */
 export function stepsOf(transitions: Transitions): Float64Array {
   const steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-  SOURCES.forEach((sources, to) => {
-    for (const from of sources) {
-      steps[from * LABEL_COUNT + to] = Math.exp(transitions[from * LABEL_COUNT + to]!);
+  for (let to = 0; to < LABEL_COUNT; to++) {
+    for (let from = firstSource(to); from <= lastSource(to); from++) {
+      steps[to * LABEL_COUNT + from] = Math.exp(transitions[from * LABEL_COUNT + to]!);
     }
-  });
+  }
   return steps;
 }
 

@@ -81,7 +81,7 @@ function readSymbols(
     const end = kind === 'titled' ? text.length - 1 : text.length;
     symbols.words[i] = wordSymbol(unit);
     symbols.tags[i] = hashText(unit.tag === '' ? kind : unit.tag);
-    symbols.classes[i] = kind === 'word' ? classesOf(unit, lexicons) : 0;
+    symbols.classes[i] = kind === 'word' ? knownClassesOf(text, lexicons) : 0;
     const open = kind === 'word' || kind === 'mark' || kind === 'titled';
     symbols.firsts[i] = open ? text.charCodeAt(kind === 'titled' ? 1 : 0) : symbols.words[i]!;
     symbols.lasts[i] = open ? text.charCodeAt(end - 1) : symbols.words[i]!;
@@ -100,7 +100,25 @@ function wordSymbol({ kind, text, mention }: Unit): number {
   return hashText(kind);
 }
 
-function classesOf({ text }: Unit, { trades, surnames, titles }: Lexicons): number {
+const MOST_KNOWN = 20_000;
+const classesByLexicons = new WeakMap<Lexicons, Map<string, number>>();
+
+/** The classes of a word, looked up once for most words. */
+function knownClassesOf(word: string, lexicons: Lexicons): number {
+  let byWord = classesByLexicons.get(lexicons);
+  if (!byWord || byWord.size > MOST_KNOWN) {
+    byWord = new Map();
+    classesByLexicons.set(lexicons, byWord);
+  }
+  let classes = byWord.get(word);
+  if (classes === undefined) {
+    classes = classesOf(word, lexicons);
+    byWord.set(word, classes);
+  }
+  return classes;
+}
+
+function classesOf(text: string, { trades, surnames, titles }: Lexicons): number {
   let classes = 0;
   if (GOVERNING_WORDS.has(text)) classes |= GOVERNS;
   if (PROCESS_WORDS.has(text)) classes |= PROCESS;
@@ -169,74 +187,64 @@ function observeUnit(
   kind: number,
 ): void {
   let at = i * FEATURES_PER_UNIT;
-  let pattern = 1;
-  const one = (a: number): void => {
-    features[at++] = mix(a, pattern++);
-  };
-  const two = (a: number, b: number): void => {
-    features[at++] = mix(mix(a, b), pattern++);
-  };
-  const three = (a: number, b: number, c: number): void => {
-    features[at++] = mix(mix(mix(a, b), c), pattern++);
-  };
   const w0 = words[i]!;
   const w1 = words[i + 1] ?? EDGE;
   const w2 = words[i + 2] ?? EDGE;
   const v1 = words[i - 1] ?? EDGE;
   const v2 = words[i - 2] ?? EDGE;
-  one(0);
-  one(w0);
-  one(w1);
-  one(w2);
-  one(v1);
-  one(v2);
-  two(v1, w0);
-  two(w0, w1);
-  two(v2, v1);
-  two(w1, w2);
-  two(v1, w1);
-  three(v1, w0, w1);
+  features[at++] = mix(0, 1);
+  features[at++] = mix(w0, 2);
+  features[at++] = mix(w1, 3);
+  features[at++] = mix(w2, 4);
+  features[at++] = mix(v1, 5);
+  features[at++] = mix(v2, 6);
+  features[at++] = mix(mix(v1, w0), 7);
+  features[at++] = mix(mix(w0, w1), 8);
+  features[at++] = mix(mix(v2, v1), 9);
+  features[at++] = mix(mix(w1, w2), 10);
+  features[at++] = mix(mix(v1, w1), 11);
+  features[at++] = mix(mix(mix(v1, w0), w1), 12);
   const t0 = tags[i]!;
   const t1 = tags[i + 1] ?? EDGE;
   const s1 = tags[i - 1] ?? EDGE;
-  one(t0);
-  one(t1);
-  one(s1);
-  two(s1, t0);
-  two(t0, t1);
-  three(s1, t0, t1);
-  three(tags[i - 2] ?? EDGE, s1, t0);
-  three(t0, t1, tags[i + 2] ?? EDGE);
-  two(w1, t0);
-  two(v1, t0);
+  features[at++] = mix(t0, 13);
+  features[at++] = mix(t1, 14);
+  features[at++] = mix(s1, 15);
+  features[at++] = mix(mix(s1, t0), 16);
+  features[at++] = mix(mix(t0, t1), 17);
+  features[at++] = mix(mix(mix(s1, t0), t1), 18);
+  features[at++] = mix(mix(mix(tags[i - 2] ?? EDGE, s1), t0), 19);
+  features[at++] = mix(mix(mix(t0, t1), tags[i + 2] ?? EDGE), 20);
+  features[at++] = mix(mix(w1, t0), 21);
+  features[at++] = mix(mix(v1, t0), 22);
   const l0 = lasts[i]!;
-  one(l0);
-  one(endings[i]!);
-  one(firsts[i]!);
-  two(l0, firsts[i + 1] ?? EDGE);
-  two(lasts[i - 1] ?? EDGE, firsts[i]!);
-  three(lasts[i - 1] ?? EDGE, l0, lasts[i + 1] ?? EDGE);
-  two(lengths[i]!, t0);
+  features[at++] = mix(l0, 23);
+  features[at++] = mix(endings[i]!, 24);
+  features[at++] = mix(firsts[i]!, 25);
+  features[at++] = mix(mix(l0, firsts[i + 1] ?? EDGE), 26);
+  features[at++] = mix(mix(lasts[i - 1] ?? EDGE, firsts[i]!), 27);
+  features[at++] = mix(mix(mix(lasts[i - 1] ?? EDGE, l0), lasts[i + 1] ?? EDGE), 28);
+  features[at++] = mix(mix(lengths[i]!, t0), 29);
   const c0 = classes[i]!;
   const c1 = classes[i + 1] ?? -1;
   const b1 = classes[i - 1] ?? -1;
-  one(c0);
-  one(c1);
-  one(b1);
-  two(c0, c1);
-  two(b1, c0);
-  two(c0, w1);
-  two(c0, v1);
+  features[at++] = mix(c0, 30);
+  features[at++] = mix(c1, 31);
+  features[at++] = mix(b1, 32);
+  features[at++] = mix(mix(c0, c1), 33);
+  features[at++] = mix(mix(b1, c0), 34);
+  features[at++] = mix(mix(c0, w1), 35);
+  features[at++] = mix(mix(c0, v1), 36);
   const g = governors[i]!;
   const governor = g < 0 ? EDGE : words[g]!;
-  one(governor);
-  two(governor, Math.min(i - g, 5));
-  two(governor, c0);
+  features[at++] = mix(governor, 37);
+  features[at++] = mix(mix(governor, Math.min(i - g, 5)), 38);
+  features[at++] = mix(mix(governor, c0), 39);
   const h = heads[i]!;
   const away = Math.min(h - i, 4);
-  two(endings[h]!, away);
-  three(endings[h]!, away, c0);
-  three(lasts[h]!, governor, away);
-  two(words[h + 1] ?? EDGE, away);
-  two(kind, i === 0 ? 0 : 1);
+  features[at++] = mix(mix(endings[h]!, away), 40);
+  features[at++] = mix(mix(mix(endings[h]!, away), c0), 41);
+  features[at++] = mix(mix(mix(lasts[h]!, governor), away), 42);
+  features[at++] = mix(mix(words[h + 1] ?? EDGE, away), 43);
+  features[at++] = mix(mix(kind, i === 0 ? 0 : 1), 44);
 }

@@ -10,8 +10,8 @@ export interface TaggerWeights {
   readonly transitions: Transitions;
   /** Exponentials of {@link transitions}. */
   readonly steps: Float64Array;
-  /** Adds the weights of a feature to the {@link LABEL_COUNT} scores from `at` on. */
-  addTo(scores: Float64Array, at: number, feature: number): void;
+  /** What the features of units say for each label: {@link LABEL_COUNT} numbers for every `perUnit` features. */
+  scoresOf(features: Int32Array, perUnit: number): Float64Array;
 }
 
 /** A weight as it is stored: a feature's hash, a label, a multiple of the file's unit. */
@@ -58,65 +58,91 @@ export function decodeTaggerWeights(bytes: Uint8Array): TaggerWeights {
   for (let i = 0; i < transitions.length; i++) {
     transitions[i] = view.getFloat32(HEADER + i * 4, true);
   }
-  const start = HEADER + transitions.length * 4;
-  const labels = new Uint8Array(count);
-  const values = new Float32Array(count);
-  const table = new FeatureTable(count);
-  for (let i = 0; i < count; i++) {
-    const at = start + i * PER_WEIGHT;
-    labels[i] = view.getUint8(at + 4);
-    values[i] = view.getInt8(at + 5) * unit;
-    table.note(view.getInt32(at, true), i);
-  }
+  const table = readTable(view, HEADER + transitions.length * 4, count);
   return {
     transitions,
     steps: stepsOf(transitions),
-    addTo(scores, at, feature) {
-      const slot = table.find(feature);
-      if (slot < 0) return;
-      const end = table.ends[slot]!;
-      for (let i = table.starts[slot]!; i < end; i++) scores[at + labels[i]!]! += values[i]!;
-    },
+    scoresOf: (features, perUnit) => sumScores(table, unit, features, perUnit),
   };
 }
 
-/** Where the weights of each feature stand, by hash: open addressing, linear probing. */
-class FeatureTable {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly #keys: Int32Array;
-  readonly #mask: number;
+/**
+ * The weights of each feature by hash: open addressing, linear probing. Packed, since looking features up is most of the
+ * tagger's work and most are unknown: those a bit dismisses.
+ */
+interface FeatureTable {
+  /** Two numbers a slot: the feature, then where its weights start (× 32) and how many there are; 0 where it is free. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+  /** A weight (× 32) and its label. */
+  readonly weights: Int16Array;
+  /** One bit for each hash of 18 bits that some feature has. */
+  readonly known: Uint8Array;
+}
 
-  constructor(weights: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, weights * 2)));
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
+function readTable(view: DataView, from: number, count: number): FeatureTable {
+  const featureAt = (i: number): number => view.getInt32(from + i * PER_WEIGHT, true);
+  let distinct = 0;
+  for (let i = 0; i < count; i++) if (i === 0 || featureAt(i) !== featureAt(i - 1)) distinct++;
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, distinct * 2)));
+  const table = {
+    slots: new Int32Array(size * 2),
+    mask: size - 1,
+    weights: new Int16Array(count),
+    known: new Uint8Array(1 << 15),
+  };
+  for (let i = 0, start = 0; i < count; i++) {
+    const label = view.getUint8(from + i * PER_WEIGHT + 4);
+    table.weights[i] = view.getInt8(from + i * PER_WEIGHT + 5) * 32 + label;
+    if (i + 1 < count && featureAt(i + 1) === featureAt(i)) continue;
+    addFeature(table, featureAt(i), start, i + 1 - start);
+    start = i + 1;
   }
+  return table;
+}
 
-  /** Notes that weight `index` is of this feature; the weights of one feature come one after the other. */
-  note(feature: number, index: number): void {
-    let slot = this.#slotOf(feature);
-    while (this.ends[slot] !== 0 && this.#keys[slot] !== feature) slot = (slot + 1) & this.#mask;
-    if (this.ends[slot] === 0) {
-      this.#keys[slot] = feature;
-      this.starts[slot] = index;
+function addFeature(
+  { slots, mask, known }: FeatureTable,
+  feature: number,
+  start: number,
+  count: number,
+): void {
+  const bit = feature >>> 14;
+  known[bit >>> 3]! |= 1 << (bit & 7);
+  let slot = (feature & mask) << 1;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & ((mask << 1) | 1);
+  slots[slot] = feature;
+  slots[slot + 1] = start * 32 + count;
+}
+
+function sumScores(
+  { slots, mask, weights, known }: FeatureTable,
+  unit: number,
+  features: Int32Array,
+  perUnit: number,
+): Float64Array {
+  const scores = new Float64Array((features.length / perUnit) * LABEL_COUNT);
+  const wrap = (mask << 1) | 1;
+  for (let k = 0, at = 0, end = perUnit; k < features.length; k++) {
+    if (k === end) {
+      at += LABEL_COUNT;
+      end += perUnit;
     }
-    this.ends[slot] = index + 1;
-  }
-
-  /** The slot of a feature; −1 where it has no weight. */
-  find(feature: number): number {
-    let slot = this.#slotOf(feature);
-    while (this.ends[slot] !== 0) {
-      if (this.#keys[slot] === feature) return slot;
-      slot = (slot + 1) & this.#mask;
+    const feature = features[k]!;
+    const bit = feature >>> 14;
+    if ((known[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
+    let slot = (feature & mask) << 1;
+    let held = slots[slot + 1]!;
+    while (held !== 0 && slots[slot] !== feature) {
+      slot = (slot + 2) & wrap;
+      held = slots[slot + 1]!;
     }
-    return -1;
+    const start = held >> 5;
+    for (let i = start; i < start + (held & 31); i++) {
+      const weight = weights[i]!;
+      scores[at + (weight & 31)]! += weight >> 5;
+    }
   }
-
-  #slotOf(feature: number): number {
-    return (feature ^ (feature >>> 13)) & this.#mask;
-  }
+  for (let i = 0; i < scores.length; i++) scores[i]! *= unit;
+  return scores;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decodeHashedWeights, encodeHashedWeights, hashedProbability } from './hashed-weights.js';
+import { LABEL_COUNT } from './labels.js';
+import { probabilityOf } from './logistic.js';
+import { decodeTaggerWeights, encodeTaggerWeights } from './tagger-weights.js';
+
+describe('tagger weights', () => {
+  it('come back from bytes, each for its feature and label', () => {
+    const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+    transitions[3] = 0.5;
+    const bytes = encodeTaggerWeights(transitions, [
+      { feature: -7, label: 2, value: 1 },
+      { feature: -7, label: 5, value: -2 },
+      { feature: 99, label: 0, value: 2 },
+    ]);
+    const weights = decodeTaggerWeights(bytes);
+    const scores = weights.scoresOf(Int32Array.from([-7, 12345, 99, -7]), 2);
+    expect(weights.transitions[3]).toBe(0.5);
+    expect(scores).toHaveLength(2 * LABEL_COUNT);
+    expect(scores[2]).toBeCloseTo(1, 1);
+    expect(scores[5]).toBeCloseTo(-2, 1);
+    expect(scores[0]).toBe(0);
+    expect(scores[LABEL_COUNT]).toBeCloseTo(2, 1);
+  });
+});
+
+describe('hashed weights', () => {
+  it('come back from bytes', () => {
+    const weights = decodeHashedWeights(
+      encodeHashedWeights(
+        new Map([
+          [5, 2],
+          [-5, -1],
+        ]),
+      ),
+    );
+    expect(hashedProbability(Int32Array.from([5, 8]), weights)).toBeCloseTo(0.88, 2);
+    expect(hashedProbability(Int32Array.from([-5]), weights)).toBeCloseTo(0.27, 2);
+  });
+});
+
+describe('probabilityOf', () => {
+  it('is even where nothing is known', () => {
+    expect(probabilityOf(new Map([['unheard of', 3]]), {})).toBe(0.5);
+  });
+});
