@@ -15,7 +15,7 @@ export interface Inner {
 
 /** What a name may echo besides the names that were recognised in it. */
 const ECHOED: Partial<Record<EntityType, readonly EntityType[]>> = {
-  Project: ['Enterprise', 'Institution', 'Industry', 'Product'],
+  Project: ['Enterprise', 'Institution', 'Industry', 'Product', 'District'],
   Park: ['Enterprise', 'Industry', 'Park'],
   Programme: ['Programme'],
   Enterprise: ['Industry'],
@@ -43,6 +43,7 @@ function echoesOf(type: EntityType, outer: Mention, referents: Referents): Inner
   const { name } = outer;
   if (type === 'Enterprise') return headingFirm(outer, referents.ofType(type));
   if (type === 'Institution') return headingBody(name, referents.ofType(type));
+  if (type === 'District') return headingPlace(name, referents.ofType(type));
   if (type === 'Programme') return componentsOf(name, referents.ofType(type));
   if (type === 'Park') return wholeOf(name, referents.ofType(type));
   const held = referents.ofType(type).flatMap((referent) => wholeEcho(name, referent));
@@ -56,6 +57,15 @@ function wholeEcho(name: string, { type, forms, mentions }: Referent): Inner[] {
   return form !== undefined && mention
     ? [{ type, name: form, at: name.indexOf(form), mention }]
     : [];
+}
+
+/** The place whose whole name heads the name: 白石镇|中心小学教学楼. */
+function headingPlace(name: string, places: readonly Referent[]): Inner[] {
+  return places.flatMap(({ type, name: place, mentions: [mention] }) =>
+    mention && place.length >= 3 && name.startsWith(place)
+      ? [{ type, name: place, at: 0, mention }]
+      : [],
+  );
 }
 
 // 强轴、通河两大工程; not 强轴工程.

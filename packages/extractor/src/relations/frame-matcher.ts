@@ -175,11 +175,11 @@ const RE_DEALING =
 
 /** The members up to one in a place of its own, or up to a partner (甲市的A与B签约: B is not in 甲市). */
 function hostedOf(found: readonly Slot[], indices: readonly number[], signs: string): Slot[] {
+  const deals = RE_DEALING.test(signs.slice((indices.at(-1) ?? 0) + 1, (indices.at(-1) ?? 0) + 13));
+  const joint = deals ? /[与同跟]|和(?!.{0,30}[、等])/u : /[与同跟]/u;
   const partner = found.findIndex(
     ({ type }, i) =>
-      i > 0 &&
-      type !== 'Project' &&
-      /[与同跟]|和(?!.{0,30}[、等])/u.test(signs.slice(indices[i - 1], indices[i])),
+      i > 0 && type !== 'Project' && joint.test(signs.slice(indices[i - 1], indices[i])),
   );
   const end = Math.min(ownPlaceFrom(found), partner < 0 ? found.length : partner);
   return found.slice(0, end).filter((slot) => !isPlaceSlot(slot));

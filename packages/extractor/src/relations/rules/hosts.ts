@@ -10,7 +10,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'of-place',
     pattern:
-      '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区)?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的(?:{_6}(?:企业|公司|老字号|老厂|龙头|链主|名企|国企|民企|合作社|酒坊|大户|住户|业主))?{o:JEN+}',
+      '(?<!来自){s:DK}(?:境内|区内|里|内|上|片区|另一头|[东南西北]头|深处)?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的(?:{_6}(?:企业|公司|老字号|老厂|龙头|链主|名企|国企|民企|合作社|酒坊|大户|住户|业主))?{o:JEN+}',
     confidence: 0.85,
     example: '[白石镇|District]的[砺石公司|Enterprise]来了新订单。',
     counterexample: '[白石镇|District]和[砺石公司|Enterprise]签约。',
@@ -78,7 +78,8 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'field',
-    pattern: '(?:地点|选址|建设地点|建设地址|地址|所在地)(?:：|为|在|于|仍在)?{D}*{s:DK}',
+    pattern:
+      '(?:地点|选址|建设地点|建设地址|地址|所在地)(?:：|为|在|于|仍在|还在|就在|同在)?{D}*{s:DK}',
     object: 'works',
     confidence: 0.85,
     example: '[高纯铝项目|Project]。建设地点：[白石镇|District]。',
@@ -111,8 +112,9 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'first-to-enter',
-    pattern: '(?:首家|首个|首批|率先|已)?入[园驻](?:的)?(?:企业)?{o:E+}',
-    subject: 'park',
+    pattern:
+      '(?:(?:首家|首个|首批|率先|已)?入[园驻](?:的)?(?:企业)?|(?:首家|首个|首批|率先|最先|最早|第一[个家])(?:签约)?(?:落户|入驻|入园|进驻|搬来|搬进来)(?:的)?(?:企业|项目)?，?(?:就|便|正)?是?{_6}){o:E+}',
+    subject: 'ground',
     confidence: 0.65,
     example: '[青石产业园|Park]开园，首家入园企业[砺石公司|Enterprise]忙着搬家。',
     counterexample: '[青石产业园|Park]开园，首家道贺的是[砺石公司|Enterprise]。',
@@ -296,6 +298,41 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
       '[青石产业园|Park]现有企业31家，来宾是[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
   },
   {
+    id: 'registered-in',
+    pattern:
+      '{o:EN+}{~JENDK|16}在{D}*(?:的)?{s:DK}(?:境内|里|内)?(?:正式|率先)*(?:注册|成立|建厂|安家|扎根|落户|设厂|办厂|起步|创办|挂牌|开业)',
+    notOblique: 'o',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]2020年在[白石镇|District]注册，生产铝箔。',
+    counterexample: '[砺石公司|Enterprise]2020年在[白石镇|District]参展，展出铝箔。',
+  },
+  {
+    id: 'is-local-firm',
+    pattern:
+      '{o:E}(?:就|便|正)?(?:是|系|成了|成为)(?:一家)?(?:土生土长的|地地道道的)?{s:DK}(?:里|内)?(?:的)?(?:本土|本地)?(?:的)?(?:企业|公司|国企|老大哥|老住户|住户|首家|第一家|大户)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]是土生土长的[临川县|District]企业。',
+    counterexample: '[砺石公司|Enterprise]是考察过[临川县|District]的企业。',
+  },
+  {
+    id: 'relies-on-own',
+    pattern:
+      '(?<![在与和同由]){s:D}(?:要|将|则|也|正){~DE|24}(?:支持|依托|发挥|引导|鼓励|服务)(?:好)?{o:E+}',
+    yields: 1,
+    confidence: 0.65,
+    example: '[临川县|District]要发挥[砺石公司|Enterprise]的链主作用。',
+    counterexample: '[临川县|District]要感谢[砺石公司|Enterprise]的鼎力相助。',
+  },
+  {
+    id: 'places-each',
+    pattern: '在(?:{D}的)?{s:DK+}(?:里|内)?，{_6}{o:EJ+}(?:分别|各自|依次)',
+    confidence: 0.85,
+    example:
+      '在[白石镇|District]和[青溪镇|District]，[砺石公司|Enterprise]、[青溪公司|Enterprise]分别扩产。',
+    counterexample:
+      '在[白石镇|District]和[青溪镇|District]，[砺石公司|Enterprise]、[青溪公司|Enterprise]先后亮相。',
+  },
+  {
     id: 'draws-in-each',
     pattern:
       '(?<![在与和同由])(?:{D}的)?{s:DK+}(?:要|将|已|还|今年|去年|先后|又|新)*(?:分别|各自|依次)(?:迎来|引进|引来|招引|签下|建起|建成|建设|开建|开工)(?:了|出)?{-JEN|30}{o:J+}',
@@ -324,7 +361,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'sets-up-shop',
     pattern:
-      '{o:E}(?:{~JE|24})在{D}*(?:的)?{s:DK}(?:里|内)?(?:办|建|设|开|租|买)(?:起|了|下)?{_12}(?:厂|车间|生产线|基地|厂房|新址)(?=[，。；])',
+      '{o:E+}(?:{~JE|24})在{D}*(?:的)?{s:DK+}(?:里|内)?(?:办|建|设|开|租|买)(?:起|了|下)?{_12}(?:厂|车间|生产线|基地|厂房|新址)(?=[，。；])',
     notOblique: 'o',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]去年迁来，当年就在[白石镇|District]办起第一条生产线。',
@@ -349,7 +386,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'settles-unsaid',
-    pattern: `(?:^|[，。；：])(?:项目|该项目|工程)?(?:就|将|拟|选址)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:DK+}(?=[，。；])`,
+    pattern: `(?:^|[，。；：])(?:项目|该项目|工程)?(?:就|将|拟|选址|同|都)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:DK+}(?=[，。；])`,
     object: 'works',
     yields: 1,
     confidence: 0.75,
@@ -360,7 +397,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'firm-settles-unsaid',
-    pattern: `(?:^|[，。；：])(?:\\d{4}年|去年|今年|前年)?(?:\\d+月)?(?:就|将|已)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|入驻|扎根|总部设在|总部位于|搬到了?|搬进了?|迁入|迁至){D}*(?:的)?{s:DK}(?=[，。；])`,
+    pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,8}(?:把(?:总部|厂子|工厂|公司|老厂|生产线|{_4}厂)(?:整体)?(?:从{_4}{D}*)?)?(?:整体)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|入驻|扎根|总部设在|总部位于|搬到了?|搬进了?|迁入|迁至){D}*(?:的)?{s:DK}(?=[，。；])`,
     object: 'maker',
     yields: 1,
     confidence: 0.7,
@@ -377,7 +414,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'next-door',
     pattern:
-      '(?:一墙之隔|隔着?(?:一条|条)?[路街河墙](?:之隔)?|隔壁|对面|一路之隔|隔[路河街]相望|隔河相望|相邻|毗邻|不远处|路[东西南北]|马路对面|往[东西南北]走?|[东西南北]头)(?:的)?(?:，)?(?:就|便|正)?(?:是|有)?{~JEDK|20}{o:JE}(?!的|{_12}(?:投资|建设|¥))',
+      '(?:一墙之隔|隔着?(?:一条|条)?[路街河墙](?:之隔)?|隔壁|对面|一路之隔|隔[路河街]相望|隔河相望|相邻|毗邻|不远处|路[东西南北]|马路对面|往[东西南北]走?|[东西南北]头)(?:的)?(?:，)?(?:就|便|正)?(?:是|有)?{~JEK|24}{o:JE}(?!的|{_12}(?:投资|建设|¥))',
     subject: 'park',
     yields: 2,
     confidence: 0.6,
@@ -480,7 +517,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     roles: ['subject', 'modifier'],
     slotIs: 'object',
     takes: 'place',
-    before: '{DK}(?:境内|里|内|上|[东南西北]部)?，(?:{_10}，)?{-JEN|24}',
+    before: '{DK}(?:境内|里|内|上|[东南西北]部|的{_10}[里内上中])?，(?:{_10}，)?{-JEN|24}',
     after: '(?!(?:的)?(?:控股|全资)|{_12}(?:投资|投建|斥资|¥)|[与同和])',
     within: 0,
     yields: 1,

@@ -141,7 +141,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'fed-by',
     pattern:
-      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品)(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送的|保供)',
+      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品))(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送的|保供)',
     object: 'firm',
     yields: 1,
     confidence: 0.7,
@@ -201,6 +201,16 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     confidence: 0.65,
     example: '[砺石公司|Enterprise]扩产了。[轮毂|Product]全部卖给[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]扩产了。[轮毂|Product]好过[远航汽车|Enterprise]。',
+  },
+  {
+    id: 'sold-to-unsaid',
+    pattern:
+      '(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,16}(?:卖给|卖到|销售给|供货给|供应给|专供|直供|交付给|订给|发给)(?:了)?{D}*(?:的)?{o:E+}',
+    subject: 'firm',
+    yields: 1,
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]扩产了。新货全部卖给[远航汽车|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]扩产了。喜报全部寄给[远航汽车|Enterprise]。',
   },
   {
     id: 'source-of',

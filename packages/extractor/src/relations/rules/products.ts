@@ -102,6 +102,14 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     counterexample: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]采购[轮毂|Product]。',
   },
   {
+    id: 'provided-by',
+    pattern:
+      '{o:G+}(?:都|全|均|主要|全部)*(?:由|是){D}*(?:的)?{_6}{s:E}(?:就近|独家|统一|定点)*(?:供应|供货|提供|供的|配套|生产|制造|做的|出的|产的)',
+    confidence: 0.85,
+    example: '[钢板|Product]都是[砺石公司|Enterprise]供的。',
+    counterexample: '[钢板|Product]都是[砺石公司|Enterprise]买的。',
+  },
+  {
     id: 'sells',
     pattern: '{<}{s:E}{_9}(?:供给|卖给|供应){D}*(?:的)?{E}{_12}{o:G+}',
     confidence: 0.8,

@@ -183,7 +183,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'subject-invests',
-      pattern: `(?:^|[，。；：])(?!由|是|总){_}${INVEST}{-JEN|40}${NOT_PLACE}{s:J+}`,
+      pattern: `(?:^|[，。；：])(?!由|是|总){_}(?:在{DK}+(?:里|内)?)?${INVEST}{-JEN|40}${NOT_PLACE}{s:J+}`,
       object: 'subject',
       yields: 1,
       confidence: 0.7,
