@@ -83,9 +83,9 @@ function readSymbols(
     symbols.tags[i] = hashText(unit.tag === '' ? kind : unit.tag);
     symbols.classes[i] = kind === 'word' ? knownClassesOf(text, lexicons) : 0;
     const open = kind === 'word' || kind === 'mark' || kind === 'titled';
-    symbols.firsts[i] = open ? text.charCodeAt(kind === 'titled' ? 1 : 0) : symbols.words[i]!;
-    symbols.lasts[i] = open ? text.charCodeAt(end - 1) : symbols.words[i]!;
-    symbols.endings[i] = open ? hashText(text, Math.max(0, end - 2), end) : symbols.words[i]!;
+    symbols.firsts[i] = open ? text.charCodeAt(kind === 'titled' ? 1 : 0) : symbols.words[i];
+    symbols.lasts[i] = open ? text.charCodeAt(end - 1) : symbols.words[i];
+    symbols.endings[i] = open ? hashText(text, Math.max(0, end - 2), end) : symbols.words[i];
     symbols.lengths[i] = Math.min(text.length, 6);
   });
   const { goods, sectors } = lexicons.trades;
