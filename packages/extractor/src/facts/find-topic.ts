@@ -268,6 +268,27 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
   return workCalled(carried, words);
 }
 
+// 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
+const RE_STRANGER = new RegExp(
+  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|加工厂|处理[厂站]|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总于，]|\\d)`,
+  'u',
+);
+const RE_POINTING =
+  /^(?:.{0,4}(?:头号|首个|最大)|[该这此本]|整个|目前|眼下|如今|其|项目|工程|一期|二期|新|两|三|全部|公司|企业|园区)/u;
+
+/**
+ * The work in words alone that a part of a sentence opens with, so that what follows is of it: `work` where it is one
+ * known by its full name. Undefined where it opens with none.
+ */
+export function openingWork(carried: Carried, segment: string): { work?: Mention } | undefined {
+  const name = RE_STRANGER.exec(segment)?.groups?.['name'];
+  if (name === undefined || RE_POINTING.test(name)) return undefined;
+  const [work, ...others] = carried.works.filter(
+    (known) => known.name.endsWith(name) || name.endsWith(known.name),
+  );
+  return work && others.length === 0 ? { work } : {};
+}
+
 const LONGEST_HEAD = 12;
 
 /** The one work named so far whose name ends in what the words begin with: 铜箔工厂占地…; undefined of several. */

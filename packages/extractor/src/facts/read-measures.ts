@@ -12,6 +12,7 @@ import {
   isLocative,
   listFrom,
   mentionsAt,
+  openingWork,
   topicBefore,
   unsaidWork,
 } from './find-topic.js';
@@ -243,12 +244,15 @@ function carriedTopic(
   const before = sentence.text.slice(0, start);
   if (hasJoint(sentence.text, 0, start) || RE_SUMMING.test(before)) return undefined;
   const clause = before.slice(clauseStart(sentence.text, start));
+  const segment = before.slice(segmentStart(sentence.text, start));
+  const opening = openingWork(carried, segment);
+  if (opening) return opening.work;
   if (RE_OTHER_WORK.test(before)) return undefined;
   if (isByAgent(sentence, clause)) return carried.work;
   const unsaid = rule.property === 'capacity' ? undefined : unsaidWork(carried, clause);
   if (unsaid || RE_OTHER_SUBJECT.test(clause)) return unsaid;
   if (rule.property !== 'capacity') return undefined;
-  if (RE_THIS_FIRM.test(before.slice(segmentStart(sentence.text, start)))) {
+  if (RE_THIS_FIRM.test(segment)) {
     return carried.enterprise;
   }
   return /(?:公司|企业|厂)/u.test(clause)

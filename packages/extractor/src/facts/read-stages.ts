@@ -13,6 +13,7 @@ import {
   isLocative,
   listFrom,
   mentionsAt,
+  openingWork,
   sceneOf,
   topicBefore,
   workCalled,
@@ -258,7 +259,10 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   if (called) return [called];
   if (hasJoint(text, from, cue.start)) return [];
   if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) return [];
-  if (RE_THIS_FIRM.test(text.slice(segmentStart(text, cue.start), cue.start))) return [];
+  const segment = text.slice(segmentStart(text, cue.start), cue.start);
+  const opening = openingWork(carried, segment);
+  if (opening) return opening.work ? [opening.work] : [];
+  if (RE_THIS_FIRM.test(segment)) return [];
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );
