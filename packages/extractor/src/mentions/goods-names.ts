@@ -46,11 +46,20 @@ function withoutStranger(context: RecognitionContext, units: Item): Item {
   return goesOn && itemText(rest).length > 2 ? rest : units;
 }
 
+// 锂渣|制|陶粒; must not match 印制, 定制, 精制.
+const RE_MADE_OF = /(?<=[^印研定精炼烧预控复腌酿缝监编特压轧绘抑])制/u;
+
 /** 锂渣|制|陶粒: what goods are made of is no part of their name, where the list knows them without it. */
 function withoutSource(context: RecognitionContext, units: Item): Item {
-  const at = units.findIndex(({ text }) => text === '制');
-  const rest = units.slice(at + 1);
-  return at > 0 && isKnown(context, itemText(rest)) ? rest : units;
+  const text = itemText(units);
+  const rest = text.slice(Math.max(0, text.search(RE_MADE_OF)) + 1);
+  if (!RE_MADE_OF.test(text) || isKnown(context, text) || !isKnown(context, rest)) return units;
+  const from = units.at(-1)!.end - rest.length;
+  return units
+    .filter(({ end }) => end > from)
+    .map((unit) =>
+      unit.start < from ? { ...unit, start: from, text: unit.text.slice(from - unit.start) } : unit,
+    );
 }
 
 // 高多层, 低渗透, 多晶硅基: unknown words that say how goods are or what they are made of; must not match 砺川.
@@ -99,7 +108,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcpu]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|有|配套|国产化|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|成|为|出|到|有|配套|国产化|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );

@@ -60,7 +60,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
 
 // 市领导|周禾、哈斯图雅、陈望|出席; must not match 领导、专家|等一行.
 const RE_LEADERS =
-  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}(?:、[\p{Script=Han}·]{2,16}){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
+  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
 /** A list of leaders names people whatever their surnames, where it has two or more. */

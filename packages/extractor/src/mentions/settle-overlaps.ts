@@ -60,6 +60,10 @@ function standTogether(outer: Mention, inner: Mention): boolean {
   if (outer.type === 'Enterprise' && inner.type === 'Enterprise') {
     return containsSpan(outer, inner) && inner.rule === 'enterprise.parent';
   }
+  // “强轴、通河”两大工程 names each of its parts too.
+  if (inner.rule === 'programme.component' && outer.type === 'Programme') {
+    return containsSpan(outer, inner);
+  }
   // 风电叶片项目 is of 风电; 风电叶片 anywhere else names goods alone.
   if (outer.type === 'Product' && inner.rule !== 'industry.in-name') return false;
   return containsSpan(outer, inner) && NESTS[outer.type].includes(inner.type);
