@@ -11,8 +11,7 @@ export class FoundMentions {
   readonly #byStart = new Map<number, Mention[]>();
   readonly #byEnd = new Map<number, Mention[]>();
 
-  add(found: Mention): void {
-    const mention = inOneShape(found);
+  add(mention: Mention): void {
     this.#all.push(mention);
     append(this.#byStart, mention.start, mention);
     append(this.#byEnd, mention.end, mention);
@@ -54,12 +53,6 @@ export class FoundMentions {
   all(type?: EntityType): Mention[] {
     return this.#all.filter((mention) => !type || mention.type === type).sort(compareSpans);
   }
-}
-
-/** The mention with all its fields in one order: what reads mentions by the thousand meets one shape of object. */
-function inOneShape(mention: Mention): Mention {
-  const { start, end, type, name, deixis, level, code, aliases, rule, confidence } = mention;
-  return { start, end, type, name, deixis, level, code, aliases, rule, confidence } as Mention;
 }
 
 function append(index: Map<number, Mention[]>, key: number, mention: Mention): void {
