@@ -20,12 +20,19 @@ const BOLD_SHIFT = 0.1;
 
 /** The printed text of a page. What is written in another direction than most of it (watermarks) is left out. */
 export function collectPrints(items: readonly TextItem[]): Print[] {
-  const placed = items.filter(({ str }) => str.trim() !== '').map(place);
+  const placed = items.flatMap((item, i) => {
+    if (item.str.trim() === '') return [];
+    return [place(item, isSpace(items[i - 1]) || item.str.startsWith(' '))];
+  });
   const angle = mainAngle(placed);
   return dropDoubles(placed.filter((print) => print.angle === angle));
 }
 
-function place({ str, transform, width, height }: TextItem): Placed {
+function isSpace(item: TextItem | undefined): boolean {
+  return item !== undefined && item.width > 0 && item.str.trim() === '';
+}
+
+function place({ str, transform, width, height }: TextItem, spaced: boolean): Placed {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform;
   const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
@@ -35,7 +42,7 @@ function place({ str, transform, width, height }: TextItem): Placed {
   const left = x * cos + y * sin - (isVertical ? size / 2 : 0);
   const text = str.trim().replace(RE_RADICAL, plainForm).replaceAll('―', '—');
   const baseline = y * cos - x * sin + (isVertical ? size : 0);
-  return { text, left, right: left + (isVertical ? size : width), baseline, size, angle };
+  return { text, left, right: left + (isVertical ? size : width), baseline, size, spaced, angle };
 }
 
 function mainAngle(prints: readonly Placed[]): number {

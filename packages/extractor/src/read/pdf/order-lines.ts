@@ -46,7 +46,7 @@ function splitBands(rows: readonly Row[]): Band[] {
     const own = shapeOf(row);
     const alone = isMasthead(row);
     const both = shape && mergeShapes(shape, own);
-    const fits = both && (both.length > 1 || (shape!.length === 1 && own.length === 1));
+    const fits = both && (both.length > 1 ? standsIn(shape!, row) : own.length === shape!.length);
     if (fits && !alone) bands.at(-1)!.push(row);
     else bands.push([row]);
     shape = alone ? undefined : fits ? both : own;
@@ -68,6 +68,18 @@ type Shape = readonly { readonly left: number; readonly right: number }[];
 function shapeOf(row: Row): Shape {
   const gap = MIN_GAP * median(row.map(({ size }) => size));
   return unite(row.map(({ left, right }) => ({ left, right: right + gap })));
+}
+
+/** How far, in em, what stands above a column may begin before its first line does: an indent. */
+const MAX_OUTDENT = 2.5;
+
+/** Whether a shape stands above one column of a row: a headline that is set in the middle of several does not. */
+function standsIn(shape: Shape, row: Row): boolean {
+  const [part, ...others] = shape;
+  if (!part || others.length > 0) return true;
+  const slack = MAX_OUTDENT * median(row.map(({ size }) => size));
+  const below = shapeOf(row).filter(({ left, right }) => left < part.right && part.left < right);
+  return below.length === 1 && part.left > below[0]!.left - slack;
 }
 
 function mergeShapes(a: Shape, b: Shape): Shape {

@@ -6,6 +6,8 @@ export interface Print {
   readonly baseline: number;
   /** Of the font; em in other words. */
   readonly size: number;
+  /** Whether a space is printed before it. */
+  readonly spaced?: boolean;
 }
 
 /** The vertical extent of Chinese characters: less than the font's box, so that tight lines stay apart. */
@@ -31,13 +33,15 @@ export function joinPrint(prints: readonly Print[], separator: string = ' '): Pr
   let right = -Infinity;
   for (const print of prints) {
     const gap = (print.left - right) / size;
-    if (text !== '' && gap > separatorGap(text, print.text)) text += separator;
+    const parted = gap > separatorGap(text, print.text);
+    if (text !== '' && (parted || print.spaced)) text += parted ? separator : ' ';
     text += print.text;
     right = Math.max(right, print.right);
   }
   const left = Math.min(...prints.map((print) => print.left));
   text = text.replace(RE_SPREAD, (spread) => spread.replaceAll(' ', ''));
-  return { text, left, right, baseline: main.baseline, size };
+  const spaced = prints[0]!.spaced ?? false;
+  return { text, left, right, baseline: main.baseline, size, spaced };
 }
 
 // 储 能 科 技, spread out to fill a line | 市长 李某
