@@ -24,6 +24,12 @@ const RE_DOES =
   /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?(?:深入|持续|扎实|全力|大力|加快)*(?:办好|实施|推进|抓好|开展|启动|落实|推动|抓实)“?$/u;
 const RE_MASS_START = /^[”》]?(?:重大|重点|产业)*项目?集中(?:开工|签约|竣工|投产)/u;
 const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
+// 38个项目全部纳入|甜城行动.
+const RE_ALL_WORKS = /\d个[^，。]{0,8}项目[^。]*(?:全部|均|都|悉数|一并)/u;
+// “四季同台”集中开工活动 is an occasion for works.
+const RE_CEREMONY = /集中(?:开工|签约|竣工|投产)(?:活动|仪式)?[”》]?$/u;
+// Headline, line below it, byline, first paragraph.
+const LEAD_PARAGRAPHS = 4;
 const RE_ITS_WORKS = /^[^，。]{0,14}(?:项目|工程)/u;
 
 /** Keeps which industry and which programme govern the list below. */
@@ -33,6 +39,8 @@ export class ListLeads {
   #headed = false;
   /** Whether a sentence announced the works of a programme (进展如下): it governs to the end of the story. */
   #announced = false;
+  /** How many paragraphs of the story have begun. */
+  #entered = 0;
   #inHeading = false;
   #followsHeading = false;
   /** Whether nothing has been named in this paragraph yet. */
@@ -46,11 +54,13 @@ export class ListLeads {
   forget(): void {
     this.#headed = false;
     this.#announced = false;
+    this.#entered = 0;
   }
 
   /** The scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
   enter(kind: ParagraphKind, scope: Scope): Scope {
     this.#opens = true;
+    this.#entered++;
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
     if (this.#inHeading) this.#headed = false;
@@ -100,7 +110,9 @@ export class ListLeads {
     this.#announced ||= announces;
     if (announces) return true;
     if (opens && slot.start - sentence.start < 2) {
-      return RE_WORKS_PROGRAMME.test(this.#text.slice(slot.start, slot.end + 3));
+      return RE_WORKS_PROGRAMME.test(
+        this.#text.slice(slot.start, Math.min(slot.end + 3, sentence.end)),
+      );
     }
     const before = this.#text.slice(sentence.start, slot.start);
     const after = this.#text.slice(slot.end, sentence.end);
@@ -109,7 +121,14 @@ export class ListLeads {
     return this.#inHeading && this.#leads(slot, clause, sentence);
   }
 
-  #announces(slot: Slot, clause: number, { end }: Span): boolean {
+  #announces(slot: Slot, clause: number, { start, end }: Span): boolean {
+    const lead = this.#text.slice(start, slot.start);
+    if (RE_LISTED.test(lead) && RE_ALL_WORKS.test(lead)) return true;
+    if (
+      this.#entered <= LEAD_PARAGRAPHS &&
+      RE_CEREMONY.test(this.#text.slice(slot.start, slot.end))
+    )
+      return true;
     if (!RE_ANNOUNCES.test(this.#text.slice(slot.end, end))) return false;
     const after = this.#text.slice(slot.end, Math.min(slot.end + 24, end));
     return RE_LISTED.test(this.#text.slice(clause, slot.start)) || RE_ITS_WORKS.test(after);

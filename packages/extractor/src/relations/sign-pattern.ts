@@ -70,7 +70,8 @@ function sourceOf({ guard, name, letters, many, gap, reach, without, upTo }: Gro
 function slotSource(letters: string, name: string | undefined, many: boolean): string {
   const one = `[${signsOf(letters)}]`;
   const lead = /[DK]/u.test(letters) ? LEAD : PLACED_LEAD;
-  const source = many ? `${one}(?:${JOINT}${lead}${one})*` : one;
+  const end = letters.includes('D') ? '(?:管委会|政府)?(?=、)' : '';
+  const source = many ? `${one}${end && `(?:${end})?`}(?:${JOINT}${lead}${one})*` : one;
   return name === undefined ? `(?:${source})` : `(?<${name}>${source})`;
 }
 

@@ -108,6 +108,31 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
       '[临川县|District]与[砺石集团|Enterprise]议论的[青石产业园|Park]，总投资5亿元。',
   },
   {
+    id: 'venue',
+    pattern: '{s:D}(?:的|把)?(?:主|分)?会场(?:就)?(?:设|放)(?:在|进)(?:了)?{o:DK}',
+    confidence: 0.85,
+    example: '[临川县|District]分会场设在[青石产业园|Park]。',
+    counterexample: '[临川县|District]分会场告别了[青石产业园|Park]。',
+  },
+  {
+    id: 'must-build',
+    pattern:
+      '(?<![在与和同由]){s:D}(?:要|将){~DK|40}(?:加快|推进|推动|建设|打造|建好|做强){_4}{o:K}',
+    yields: 1,
+    confidence: 0.7,
+    example: '[临川县|District]要加快[青石产业园|Park]建设。',
+    counterexample: '[临川县|District]要学习[青石产业园|Park]经验。',
+  },
+  {
+    id: 'county-seat',
+    pattern: '(?:县城|县城所在的|城关|我们){o:D}(?!{D})',
+    subject: 'home',
+    yields: 1,
+    confidence: 0.65,
+    example: '[临川县|District]很忙。新校设在县城[白石镇|District]。',
+    counterexample: '[临川县|District]很忙。新校设在邻县[白石镇|District]。',
+  },
+  {
     id: 'happens-in',
     pattern:
       '{o:K}{~DKJE|24}在{D}*{s:D}(?:境内)?{_}(?:开工|投产|奠基|动工|竣工|揭牌|挂牌|启用|建成|落地|落户|开园|破土|动土)',

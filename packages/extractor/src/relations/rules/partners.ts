@@ -13,7 +13,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   [
     {
       id: 'signs-with',
-      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
+      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:在{DK}+(?:里|内)?)?(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川大学|Institution]签订协议。',
       counterexample: '[砺石集团|Enterprise]与[临川大学|Institution]相邻。',
@@ -36,7 +36,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'jointly',
-      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办)`,
+      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?{_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',

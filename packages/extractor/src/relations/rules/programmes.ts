@@ -24,6 +24,66 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
     },
     {
+      id: 'listed-heads',
+      pattern: '(?:列入|纳入|入选|列进){o:R}(?:、{_14})?的[^。；\\uE008]{0,40}?{s:J}',
+      confidence: 0.8,
+      example:
+        '列入[强链行动|Programme]的两个项目：[砺石集团|Enterprise]投资¥的[高纯铝项目|Project]。',
+      counterexample: '列入[强链行动|Programme]以后，[高纯铝项目|Project]开工。',
+    },
+    {
+      id: 'its-list',
+      pattern:
+        '{o:R}(?:的)?(?:清单上|名单上|先落下|先落地|首批|首个|头一个|最先落地的是)[^。；\\uE008]{0,30}?{s:JN+}',
+      confidence: 0.75,
+      example: '[强链行动|Programme]的清单上有[高纯铝项目|Project]。',
+      counterexample: '[强链行动|Programme]的新闻里有[高纯铝项目|Project]。',
+    },
+    {
+      id: 'same-list',
+      pattern:
+        '(?:同在|也在|列在)(?:这张|该|同一张|这份)?(?:清单|名单|榜单)[上里]?的?，?(?:还有|是|有){s:JN+}',
+      object: 'programme',
+      confidence: 0.75,
+      example:
+        '[强链行动|Programme]开局。同在这张清单上的，还有[高纯铝项目|Project]、[铝箔项目|Project]。',
+      counterexample:
+        '[强链行动|Programme]开局。同在这条街上的，还有[高纯铝项目|Project]、[铝箔项目|Project]。',
+    },
+    {
+      id: 'one-of',
+      pattern:
+        '(?:^|[，。；])(?:正|也|就|便|它)?是{D}*(?:的)?{o:R}(?:之一|的{_6}(?:组成部分|样板|一员|成果|项目|工程|内容))',
+      subject: 'works',
+      confidence: 0.75,
+      example: '[高纯铝项目|Project]投产了，是[强链行动|Programme]的标志性项目。',
+      counterexample: '[高纯铝项目|Project]投产了，是[强链行动|Programme]的头条新闻。',
+    },
+    {
+      id: 'as-one-of',
+      pattern:
+        '作为{D}*(?:的)?{o:R}(?:之一|的{_8}(?:组成部分|样板|一员|成果|项目|工程)){_2}，{_8}{s:JK}',
+      confidence: 0.8,
+      example: '作为[强链行动|Programme]的标志性项目，[高纯铝项目|Project]投产。',
+      counterexample: '作为[强链行动|Programme]的报道者，[高纯铝项目|Project]请来了记者。',
+    },
+    {
+      id: 'according-to',
+      pattern:
+        '(?:按照|根据|依照|在){D}*(?:的)?{o:R}(?:布局|部署|要求|安排|牵引下|框架下|推动下)?，{s:DKEN+}(?!的)',
+      confidence: 0.75,
+      example: '按照[强链布局|Programme]，[临川区|District]主攻储能。',
+      counterexample: '说起[强链布局|Programme]，[临川区|District]的人有话要讲。',
+    },
+    {
+      id: 'lead-office',
+      pattern: '(?:牵头单位|牵头部门|责任单位|主管单位|责任部门|牵头领导)(?:为|是|：){s:DEN+}',
+      object: 'listProgramme',
+      confidence: 0.75,
+      example: '# [强链行动|Programme]\n牵头单位：[临川区工信局|Institution]',
+      counterexample: '# [强链行动|Programme]\n供稿单位：[临川区工信局|Institution]',
+    },
+    {
       id: 'its-works',
       pattern:
         '(?:^|[。；：，]){o:R}(?:要|将|已|共|今年|重点|先|分批)*(?:盯紧|办好|抓好|推进|推动|建设|实施|力促|确保|启动|安排|谋划|包括|含|涵盖|聚焦|突出|建成|新建|支持|加快|抓实){~R|24}{s:JN+}',

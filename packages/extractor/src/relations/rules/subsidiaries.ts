@@ -66,12 +66,44 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-unsaid',
       pattern:
-        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)(?:——)?{s:E}',
+        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)|旗下(?:的|有)?(?:企业)?)(?:——)?{s:E+}',
       object: 'firm',
       yields: 1,
       confidence: 0.7,
       example: '[砺石集团|Enterprise]扩产。新厂交给全资子公司[砺石智造|Enterprise]去建。',
       counterexample: '[砺石集团|Enterprise]扩产。新厂交给合作伙伴[砺石智造|Enterprise]去建。',
+    },
+    {
+      id: 'controlled-head',
+      pattern:
+        '由{D}*(?:的)?{_4}{o:E}(?:全资)?(?:控股|持股|所有)(?:、{D}*(?:的)?{_4}{E+}(?:参股|持股)?{_8})?的{_6}{s:EN}',
+      confidence: 0.85,
+      example:
+        '由[砺石集团|Enterprise]控股、[远航公司|Enterprise]参股的[砺航智造|Enterprise]挂牌。',
+      counterexample:
+        '由[砺石集团|Enterprise]邀请、[远航公司|Enterprise]陪同的[砺航智造|Enterprise]到访。',
+    },
+    {
+      id: 'its-institute',
+      pattern: '{o:EN}(?:也|又|已|还)?把{s:N}{_2}(?:设|搬|建|放|迁|落)',
+      confidence: 0.75,
+      example: '[临川大学|Institution]把[材料研究院|Institution]搬到了城南。',
+      counterexample: '[临川大学|Institution]把[材料研究院|Institution]夸到了天上。',
+    },
+    {
+      id: 'seated-institute',
+      pattern: '{o:EN}(?:设|建|落|放)在{DK}+(?:里|内|上)?的{_4}{s:N}',
+      confidence: 0.8,
+      example: '[临川大学|Institution]设在[白石镇|District]的[材料研究院|Institution]开张。',
+      counterexample: '[临川大学|Institution]参观了[白石镇|District]的[材料研究院|Institution]。',
+    },
+    {
+      id: 'shares-belong-to',
+      pattern: `(?:${MAJORITY})的?(?:股份|股权)(?:归|由|属于){D}*(?:的)?{o:E}`,
+      subject: 'enterprise',
+      confidence: 0.75,
+      example: '[砺航智造|Enterprise]设在城南，七成股份归[砺石集团|Enterprise]。',
+      counterexample: '[砺航智造|Enterprise]设在城南，两成股份归[砺石集团|Enterprise]。',
     },
     {
       id: 'majority-of',
