@@ -90,17 +90,25 @@ function fullestName(members: readonly Mentioned[]): string {
 export function blockGroups(groups: readonly Group[]): Group[][] {
   const parents = new Map<string, string>();
   const rootOf = (label: string): string => {
+    const path: string[] = [];
     let root = label;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) {
+      path.push(root);
+      root = up;
+    }
+    for (const passed of path) parents.set(passed, root);
     return root;
   };
   const labelsOf = ({ form, name }: Group): string[] => [
     `form ${form}`,
-    ...(name ? [`key ${name.key}`] : []),
+    ...(name?.keys.map((key) => `key ${key}`) ?? []),
   ];
   for (const group of groups) {
-    const [first, second] = labelsOf(group).map(rootOf);
-    if (second !== undefined && first !== second) parents.set(first!, second);
+    const [first, ...others] = labelsOf(group);
+    for (const other of others) {
+      const [root, otherRoot] = [rootOf(first!), rootOf(other)];
+      if (root !== otherRoot) parents.set(root, otherRoot);
+    }
   }
   const blocks = new Map<string, Group[]>();
   for (const group of groups) {

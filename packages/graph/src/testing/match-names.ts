@@ -12,8 +12,8 @@ export function matchNames(type: EntityType, a: string, b: string): NameMatch {
   const [x, y] = [readSketch(type, a), readSketch(type, b)];
   const [match, back] = [compareNames(x, y), compareNames(y, x)];
   if (match !== back) throw new Error(`matchNames: ${a} → ${b} is ${match}, back it is ${back}`);
-  if (match !== 'different' && match !== 'open' && x.key !== y.key) {
-    throw new Error(`matchNames: ${a} and ${b} match, but their keys are ${x.key} and ${y.key}`);
+  if (match !== 'different' && match !== 'open' && !x.keys.some((key) => y.keys.includes(key))) {
+    throw new Error(`matchNames: ${a} and ${b} match, but they share no key`);
   }
   return match;
 }

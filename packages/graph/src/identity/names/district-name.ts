@@ -80,7 +80,7 @@ function readZone(folded: string, places: readonly PlaceName[]): DistrictName | 
     if (zone === '新区' && owner === '') return undefined;
     return {
       type: 'District',
-      key: `${own?.stem ?? ''}/${zone.startsWith('经') ? '经开区' : zone}`,
+      keys: [`${own?.stem ?? ''}/${zone.startsWith('经') ? '经开区' : zone}`],
       ...(own ? { region: own } : {}),
       own: own ?? { stem: '', level: '' },
       zone,
@@ -100,7 +100,7 @@ function readPlace(folded: string, places: readonly PlaceName[]): DistrictName {
   const own = parsePlaceName(region ? rest : folded);
   return {
     type: 'District',
-    key: own.stem,
+    keys: [own.stem],
     ...(region ? { region } : {}),
     own,
     zone: '',

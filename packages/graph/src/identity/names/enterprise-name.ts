@@ -52,7 +52,7 @@ export function readEnterpriseName({ name, places }: PlacedName): EnterpriseName
   const core = cooperative ? rest.replace(RE_COOPERATIVE, '合作社') : rest;
   return {
     type: 'Enterprise',
-    key: shortTrade(core).slice(0, core.startsWith('中国') ? 4 : 2),
+    keys: [shortTrade(core).slice(0, core.startsWith('中国') ? 4 : 2)],
     ...(place ? { region: place } : {}),
     core,
     form,

@@ -6,6 +6,7 @@ import type { PlacedName } from './place-name.js';
 /** An industry's name in the short form that everybody uses for it. */
 export interface IndustryName extends ReadName {
   readonly type: 'Industry';
+  readonly core: string;
 }
 
 // 储能产业集群, 装备制造业 | 农业, 矿业: a word of two keeps its 业
@@ -61,15 +62,12 @@ const RE_JOINT = /[、,及和与]/gu;
 export function readIndustryName({ name }: PlacedName): IndustryName {
   const folded = foldName(name);
   const plain = folded.replace(RE_TAIL, '') || folded;
-  const key = SETTLED.reduce((text, [pattern, short]) => text.replace(pattern, short), plain);
-  return {
-    type: 'Industry',
-    key: key.replace(RE_JOINT, '和') || normalizeName(name),
-    generic: false,
-  };
+  const settled = SETTLED.reduce((text, [pattern, short]) => text.replace(pattern, short), plain);
+  const core = settled.replace(RE_JOINT, '和') || normalizeName(name);
+  return { type: 'Industry', keys: [core], core, generic: false };
 }
 
 /** What two industries' names say about their being one. */
 export function compareIndustryNames(a: IndustryName, b: IndustryName): NameMatch {
-  return a.key === b.key ? 'everywhere' : 'different';
+  return a.core === b.core ? 'everywhere' : 'different';
 }

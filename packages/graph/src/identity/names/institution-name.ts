@@ -25,7 +25,7 @@ export function readInstitutionName({ name, places }: PlacedName): InstitutionNa
   const place = region ?? (shared && !unresolved ? places[0] : undefined);
   return {
     type: 'Institution',
-    key: core,
+    keys: [core],
     ...(place ? { region: place } : {}),
     core,
     generic: unresolved || shared,

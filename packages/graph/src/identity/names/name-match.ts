@@ -9,8 +9,8 @@ export type NameMatch = 'everywhere' | 'unless-elsewhere' | 'nearby' | 'open' | 
 
 /** What every name that was read has. */
 export interface ReadName {
-  /** Equal for all names that may match. */
-  readonly key: string;
+  /** Names that share none of their keys do not match. */
+  readonly keys: readonly string[];
   /** The place that the name itself gives. */
   readonly region?: PlaceName;
   /** Whether it says what kind of thing it names, but not which one: 第一中学, 县城投集团. */

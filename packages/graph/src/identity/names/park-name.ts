@@ -25,7 +25,7 @@ export function readParkName({ name, places }: PlacedName): ParkName {
   const generic = unresolved || isGenericText(core);
   return {
     type: 'Park',
-    key: core.replace(RE_PARK_TAIL, '').slice(0, 2) || core,
+    keys: [core.replace(RE_PARK_TAIL, '') || core],
     ...(region ? { region } : {}),
     core,
     numbers,

@@ -59,7 +59,7 @@ export function readProjectName({ name, places }: PlacedName): ProjectName {
   const owner = ownerAtStart(core);
   return {
     type: 'Project',
-    key: core === '' ? `bare ${folded}` : core.slice(0, 2),
+    keys: core === '' ? [`bare ${folded}`] : wordings(core, owner),
     ...(region ? { region } : {}),
     core,
     ...(owner ? { owner } : {}),
@@ -113,18 +113,18 @@ function compareQuantities(
   return x === '' || y === '' ? 'one-sided' : 'different';
 }
 
+/** A core in the forms by which a rewording is known: its characters, those without adjectives, and with a shorter owner. */
+function wordings(core: string, owner: ProjectName['owner']): string[] {
+  const unadorned = core.replace(RE_ADJECTIVE, '');
+  const branded = owner
+    ? owner.brand + unadorned.slice(owner.brand.length + owner.trade.length)
+    : unadorned;
+  return [...new Set([core, unadorned, branded].filter((text) => text !== '').map(sortChars))];
+}
+
 /** Whether two cores hold the same words: in another order, with an adjective more, or with the owner shortened. */
 function isReworded(a: ProjectName, b: ProjectName): boolean {
-  const forms = (name: ProjectName): string[] => {
-    const { core, owner } = name;
-    const unadorned = core.replace(RE_ADJECTIVE, '');
-    const brandOnly = owner
-      ? owner.brand + unadorned.slice(`${owner.brand}${owner.trade}`.length)
-      : '';
-    return [sortChars(core), sortChars(unadorned), sortChars(brandOnly)].filter((f) => f !== '');
-  };
-  const known = new Set(forms(a));
-  return forms(b).some((form) => known.has(form));
+  return a.keys.some((key) => b.keys.includes(key));
 }
 
 function sortChars(text: string): string {
