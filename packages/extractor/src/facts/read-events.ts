@@ -19,7 +19,9 @@ export interface StageEvent {
 
 // 41个亿元以上项目集中开工 | 7个项目签约 | 举行集中签约仪式; not 新签约项目96个.
 const RE_EVENT =
-  /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)/u;
+  /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)|(?<!新)(?<d>签约|签下|落笔|开工)(?:了)?(?:项目\d+个|\d+个[^，。；：]{0,10}项目)/u;
+// 五月签约周首场集中签约活动, where the event has a name.
+const RE_NAMED_EVENT = /(?<word>签约|开工|动工)(?:仪式|活动|大会|周)/u;
 const RE_NOT_NOW =
   /(?:今年以来|累计|全年|去年|前\d+个?月|新签约|新开工|计划|拟|将)[^，。；]{0,14}$/u;
 
@@ -39,20 +41,38 @@ export function findEvent(
   leads: boolean,
 ): StageEvent | undefined {
   const { text } = sentence;
-  const match = RE_EVENT.exec(text);
-  if (!match) return undefined;
-  const word = match.groups?.['a'] ?? match.groups?.['b'] ?? match.groups?.['c'] ?? '';
-  const status = STATUSES[word];
-  const before = text.slice(clauseStart(text, match.index), match.index + 1);
-  if (status === undefined || RE_NOT_NOW.test(before)) return undefined;
-  const date = fullestDate(findDates(text.slice(0, match.index + match[0].length), dates))?.iso;
+  const cue = eventCue(sentence);
+  const status = cue && STATUSES[cue.word];
+  if (!cue || status === undefined) return undefined;
+  if (RE_NOT_NOW.test(text.slice(clauseStart(text, cue.start), cue.start + 1))) return undefined;
+  const date = fullestDate(findDates(text.slice(0, cue.end), dates))?.iso;
   return {
     status,
     ...(date !== undefined && { date }),
-    part: pageSpan(sentence, match.index, match.index + match[0].length),
+    part: pageSpan(sentence, cue.start, cue.end),
     paragraph: sentence.paragraph,
     leads,
   };
+}
+
+/** Where a sentence tells of an event, and in what word. */
+interface EventCue extends Span {
+  readonly word: string;
+}
+
+function eventCue({ text, slots }: FactSentence): EventCue | undefined {
+  const match = RE_EVENT.exec(text);
+  if (match) {
+    const { a, b, c, d } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    return { start: match.index, end, word: a ?? b ?? c ?? d ?? '' };
+  }
+  for (const [index, { type, referents }] of slots) {
+    const name = type === 'Programme' ? referents[0]?.name : undefined;
+    const word = name && RE_NAMED_EVENT.exec(name)?.groups?.['word'];
+    if (word) return { start: index, end: index + 1, word };
+  }
+  return undefined;
 }
 
 /** A sentence's valuations, for finding what an event lists. */

@@ -62,9 +62,14 @@ function readStory(
   const events = sentences.flatMap(
     (sentence) => findEvent(sentence, dates, sentence.paragraph <= lead) ?? [],
   );
-  const event = events.findLast(({ leads }) => leads) ?? events[0];
+  const event = mostTelling(events.filter(({ leads }) => leads)) ?? events[0];
   const valuations = read.flatMap((sentence) => sentence.valuations);
   return event ? [...dateByEvent(valuations, event), ...readEvent(event, read)] : valuations;
+}
+
+/** The last of a story's leading events that is dated, since its headline gives no date; else the last. */
+function mostTelling(events: readonly StageEvent[]): StageEvent | undefined {
+  return events.findLast(({ date }) => date !== undefined) ?? events.at(-1);
 }
 
 /** What a story about a joint event says to have begun without a date began that day. */

@@ -176,15 +176,6 @@ export const STAGE_RULES: readonly StageRule[] = [
     counterexample: '{E白石公司}与{D东山县}签订投资协议。',
   },
   {
-    id: 'status.intended',
-    status: '谋划',
-    pattern:
-      /(?:拟|有意|谋划|规划|筹划)(?:投资|斥资|拿出)?[^。；\uE000-\uE009]{0,12}(?:，?在[^，。；]{1,8})?(?<!主要|重点)(?:建设|新建|兴建|投建|打造)[^，。；\uE000-\uE009]{0,10}?(?<s>[\uE001\uE002])/dgu,
-    confidence: 0.6,
-    example: '{E白石公司}有意投资3亿元，在{D安平镇}建设{J青禾铜箔项目}。',
-    counterexample: '{E白石公司}去年投资3亿元，在{D安平镇}建设{J青禾铜箔项目}。',
-  },
-  {
     id: 'status.preparing',
     status: '谋划',
     pattern: new RegExp(
@@ -227,6 +218,15 @@ export const STAGE_RULES: readonly StageRule[] = [
     confidence: 0.8,
     example: '{J青禾铜箔项目}3月签约。',
     counterexample: '{J青禾铜箔项目}已有3家企业签约入驻。',
+  },
+  {
+    id: 'status.intended',
+    status: '谋划',
+    pattern:
+      /(?:拟|有意|谋划|规划|筹划)(?:投资|斥资|拿出)?[^。；\uE000-\uE009]{0,12}(?:，?在[^，。；]{1,8})?(?<!主要|重点)(?:建设|新建|兴建|投建|打造)[^，。；\uE000-\uE009]{0,10}?(?<s>[\uE001\uE002])/dgu,
+    confidence: 0.6,
+    example: '{E白石公司}有意投资3亿元，在{D安平镇}建设{J青禾铜箔项目}。',
+    counterexample: '{E白石公司}去年投资3亿元，在{D安平镇}建设{J青禾铜箔项目}。',
   },
 ];
 
