@@ -73,6 +73,8 @@ export function findNameHead(
 /** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
 function leadless({ text, tokens }: RecognitionContext, from: number, formStart: number): NameHead {
   let start = afterAnotherName(text, from, formStart);
+  // 清禾·云岭食品: what the dot joins to.
+  if (text[start] === '·') start = Math.max(from, tokens.at(start - 1)?.start ?? start);
   // 园区管理方|…: 方 was cut into the name.
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   for (let size = 4; size >= 1; size--) {

@@ -8,7 +8,7 @@ import type { ReadableSentence } from './recognition.js';
 
 // 澄江电芯、绿溪大桥等27个项目, 铝材深加工、改性料两个项目 (groups: the count), but not 等他完成项目.
 const RE_SHARED_HEAD =
-  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)/gu;
+  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)(?<after>\d+余?[个项])?/gu;
 
 /** What makes a list's item a project without a name in it: 背街小巷|硬化. */
 const RE_UNDERTAKING =
@@ -17,7 +17,7 @@ const RE_UNDERTAKING =
 /** Projects that share the list's head: 澄江电芯、绿溪大桥等27个项目; bare companies in it are projects too. */
 export function projectsListedIn(sentence: ReadableSentence, units: readonly Unit[]): Mention[] {
   return matchAll(sentence.text, RE_SHARED_HEAD).flatMap((match) => {
-    const counted = match.groups!['count'] !== undefined;
+    const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
     return items

@@ -26,7 +26,9 @@ function institutionAt(
   const { text, found } = context;
   const head = findNameHead(context, sentence.start, formStart, { most: 20 });
   if (!head) return [];
-  let start = head.start;
+  // 无穷食品|研发中心: the company's name is not cut in two.
+  const owner = found.covering(head.start, 'Enterprise');
+  let start = owner && owner.end < formStart ? owner.start : head.start;
   let place = text.slice(head.start, head.coreStart);
   const stem = text.slice(head.coreStart, formStart);
   const form = text.slice(formStart, formEnd);

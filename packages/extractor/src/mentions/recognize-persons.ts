@@ -69,7 +69,8 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): Men
     const list = match.groups!['list']!;
     const from = sentence.start + match.index + match[0].length - list.length;
     const names = matchAll(list, /[^、]+/gu);
-    if (names.length < 2 || names.some(({ 0: name }) => RE_NO_LEADER.test(name))) return [];
+    const isOne = names.length < 2 && !(list.length < 4 && context.lexicons.surnames.has(list[0]!));
+    if (isOne || names.some(({ 0: name }) => RE_NO_LEADER.test(name))) return [];
     return names.flatMap(({ 0: { length }, index }) => {
       const start = from + index;
       return person(context, start, start + length, 'person.leader', 0.85) ?? [];
