@@ -7,6 +7,7 @@ import { readLearned } from './learned/learned.js';
 import { weighClaims, weighValuations } from './learned/weigh.js';
 import { createLexicons } from './mentions/lexicons.js';
 import { createSegmenter } from './mentions/create-segmenter.js';
+import { rememberTags } from './mentions/remember-tags.js';
 import { recognizeMentions } from './mentions/recognize-mentions.js';
 import type { Segmenter } from './mentions/segmenter.js';
 import { followDiscourse } from './relations/discourse.js';
@@ -30,7 +31,7 @@ export interface Extractor {
 
 /** Loads dictionaries and lexicons once (about half a second) and returns the extractor that uses them. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const segmenter = options.segmenter ?? createSegmenter();
+  const segmenter = rememberTags(options.segmenter ?? createSegmenter());
   const lexicons = createLexicons(options.names);
   const learned = readLearned();
   const stamp = { name: 'rules', version: extractorVersion(), engine: segmenter.engine };

@@ -19,7 +19,11 @@ function openNodejieba(): Segmenter | undefined {
     const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
     // The addon is loaded with the first call, not with the module.
     jieba.tag('启');
-    return { engine: 'nodejieba', tag: (text) => jieba.tag(text) };
+    return {
+      engine: 'nodejieba',
+      tag: (text) => jieba.tag(text),
+      cut: (text) => jieba.cut(text),
+    };
   } catch {
     return undefined;
   }

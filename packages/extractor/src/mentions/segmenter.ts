@@ -9,4 +9,6 @@ export interface Segmenter {
   /** The engine's package name; recorded with every document graph. */
   readonly engine: string;
   tag(text: string): Token[];
+  /** The words alone, as {@link tag} cuts them; left out by an engine that saves nothing by it. */
+  readonly cut?: (text: string) => string[];
 }
