@@ -89,7 +89,7 @@ const RE_OFFICE_LEVEL =
   /^(?:原|时任)?(?:常务)?副?([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)/u;
 
 // 副院长, 局长: heads of bodies, not of firms.
-const RE_BODY_OFFICE = /(?:院|所|局|校|站|会)长$/u;
+const RE_BODY_OFFICE = /(?:院|所|局|校|站|会|馆)长$|(?<!车间)主任$/u;
 
 /** The body of a bare title: the place of its level in force, else at home; of other titles the enterprise in force. */
 function officeOf(
@@ -98,7 +98,9 @@ function officeOf(
   home: Partial<Record<Level, Mention>>,
 ): Mention | undefined {
   const level = levelOf(RE_OFFICE_LEVEL.exec(title)?.[1] ?? '');
-  if (level === undefined) return RE_BODY_OFFICE.test(title) ? institution : enterprise;
+  if (level === undefined) {
+    return RE_BODY_OFFICE.test(title) ? institution : enterprise;
+  }
   const isOwn = district && !isZoneName(district.name) && levelOf(district.name) === level;
   return isOwn ? district : home[level];
 }

@@ -44,7 +44,12 @@ export function makeClaim(finding: Finding): Claim | undefined {
 /** 广东|砺石公司: a bare province right before a firm is the head of its name. */
 function isNamePart(place: Mention, { type, start }: Mention): boolean {
   const isBare = place.end - place.start < place.name.length;
-  return type === 'Enterprise' && place.end === start && isBare && rankOf(place) === 1;
+  return (
+    (type === 'Enterprise' || type === 'Project') &&
+    place.end === start &&
+    isBare &&
+    rankOf(place) === 1
+  );
 }
 
 const LASTING: ReadonlySet<Predicate> = new Set([

@@ -36,7 +36,8 @@ const RE_PRESENTS =
   /(?:隔壁|对面|旁边|不远处|一墙之隔|一路之隔|另一头|[东南西北]侧|还有|首家|第一家)(?:的)?，?(?:就|便|正|则)?(?:是|有)?$/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
 const RE_IS = /(?:是|系)$/u;
-const RE_OWN = /^[^，。；：]{0,12}(?:子公司|分公司|供应商|客户|成员企业|分支机构)/u;
+const RE_OWN =
+  /^[^，。；：]{0,12}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
 const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;

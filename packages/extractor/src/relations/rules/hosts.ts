@@ -291,7 +291,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'among-residents',
     pattern:
-      '{s:K}{_4}(?:现有|已有|入驻|落户|拥有|聚集|集聚)[^。；]{0,40}?(?:还有|包括|其中有|有){-JE|16}{o:E+}',
+      '{s:K}{_4}(?:现有|已有|入驻|落户|拥有|聚集|集聚)(?:[^。；]{0,40}?(?:还有|包括|其中有|有){-JE|16}|(?:了)?企业{_6}家[，：（]){o:E+}',
     confidence: 0.7,
     example: '[青石产业园|Park]现有企业31家，包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
     counterexample:

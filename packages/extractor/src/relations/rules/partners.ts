@@ -118,6 +118,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'supply-contract',
     pattern:
       '(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|20}(?:供货|供销|购销|供应|配套|直供|保供|包销|供需|长期|年度)?{_4}(?:长单|长协|供货协议|供货合同|供应协议|供应合同|配套协议|直供协议|保供协议|供货)',
+    notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
     counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
@@ -126,6 +127,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'purchase-contract',
     pattern:
       '{o:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购|包销|包购|回购)(?:协议|合同)?',
+    notOblique: 'o',
     confidence: 0.75,
     example: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下采购合同。',
     counterexample: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下合作协议。',
@@ -141,7 +143,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'fed-by',
     pattern:
-      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品))(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送的|保供)',
+      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品))(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送过来|运来|运过来|拉来|送的|保供)',
     object: 'firm',
     yields: 1,
     confidence: 0.7,
@@ -241,7 +243,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     id: 'contract-unsaid',
     pattern:
       '(?:^|[，。；：]){_10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|16}(?:供货|供销|购销|长单|供应|订单|采购)(?:协议|合同|单)?',
-    subject: 'subject',
+    subject: 'firm',
     confidence: 0.65,
     example: '[砺石公司|Enterprise]扩产了。近日同[远航汽车|Enterprise]续签了三年供货协议。',
     counterexample: '[砺石公司|Enterprise]扩产了。近日同[远航汽车|Enterprise]续签了三年租约。',

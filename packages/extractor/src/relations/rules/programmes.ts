@@ -11,7 +11,7 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'listed-in',
       pattern:
-        '{s:JEKN+}{~JERN}(?:列入|纳入|入选|被列为|列为|属于|入围|作为|是|加入|进入|参与|领了|认领|承担|承接|响应|入围){~R}{o:R+}',
+        '{s:JEKN+}{~JERN}(?:列入|纳入|入选|被列为|列为|属于|入围|作为|是(?={D}*[^，。；]{0,10}\\uE008)|加入|进入|参与|领了|认领|承担|承接|响应|入围){~R}{o:R+}',
       confidence: 0.85,
       example: '[高纯铝项目|Project]列入[强链行动|Programme]。',
       counterexample: '[高纯铝项目|Project]和[强链行动|Programme]。',
@@ -22,6 +22,16 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.75,
       example: '[临川区|District]实施[强链行动|Programme]。',
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
+    },
+    {
+      id: 'among-them',
+      pattern: '{s:JEKN+}{_6}(?:列入|纳入|列在|名列|身列)其中',
+      object: 'programme',
+      confidence: 0.75,
+      example:
+        '[临川区|District]推进[强链行动|Programme]，[高纯铝项目|Project]、[铝箔项目|Project]都列入其中。',
+      counterexample:
+        '[临川区|District]推进[强链行动|Programme]，[高纯铝项目|Project]、[铝箔项目|Project]都乐在其中。',
     },
     {
       id: 'listed-heads',
