@@ -11,6 +11,9 @@ export interface UnitRange {
 /** Transition weights, row by row: `weights[from * LABEL_COUNT + to]`. */
 export type Transitions = Float64Array;
 
+/** A label whose score is that far behind a unit's best is left out: its odds are 1 to 20,000. */
+const OUT_OF_SIGHT = -10;
+
 /** The labels from which a label may be entered stand side by side: all of them, or its own begin and itself. */
 function firstSource(to: number): number {
   return mayStart(to) ? 0 : to - 1;
@@ -63,12 +66,15 @@ export class Lattice {
   }
 
   #exponentiate(): void {
+    const [scores, emissions] = [this.#scores, this.#emissions];
     for (let i = 0; i < this.length; i++) {
       const at = i * LABEL_COUNT;
       let top = -Infinity;
-      for (let y = 0; y < LABEL_COUNT; y++) top = Math.max(top, this.#scores[at + y]!);
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        this.#emissions[at + y] = Math.exp(this.#scores[at + y]! - top);
+      for (let y = at; y < at + LABEL_COUNT; y++) if (scores[y]! > top) top = scores[y]!;
+      for (let y = at; y < at + LABEL_COUNT; y++) {
+        const behind = scores[y]! - top;
+        // Outside stays, so that every unit can be reached.
+        if (behind > OUT_OF_SIGHT || y === at + OUTSIDE) emissions[y] = Math.exp(behind);
       }
       this.#logSum += top;
     }
@@ -81,6 +87,8 @@ export class Lattice {
       const before = at - LABEL_COUNT;
       let sum = 0;
       for (let to = 0; to < LABEL_COUNT; to++) {
+        const emission = emissions[at + to]!;
+        if (emission === 0) continue;
         let reached = i === 0 && mayStart(to) ? 1 : 0;
         if (i > 0) {
           const row = to * LABEL_COUNT;
@@ -89,7 +97,7 @@ export class Lattice {
             reached += alpha[before + from]! * steps[row + from]!;
           }
         }
-        sum += alpha[at + to] = reached * emissions[at + to]!;
+        sum += alpha[at + to] = reached * emission;
       }
       this.#scale[i] = sum;
       this.#logSum += Math.log(sum);
@@ -104,6 +112,7 @@ export class Lattice {
       const at = i * LABEL_COUNT;
       const next = at + LABEL_COUNT;
       for (let to = 0; to < LABEL_COUNT; to++) {
+        if (emissions[next + to] === 0) continue;
         const ahead = (emissions[next + to]! * beta[next + to]!) / this.#scale[i + 1]!;
         const row = to * LABEL_COUNT;
         const end = lastSource(to);
@@ -185,6 +194,8 @@ export class Lattice {
       const at = i * LABEL_COUNT;
       const before = at - LABEL_COUNT;
       for (let to = 0; to < LABEL_COUNT; to++) {
+        sums[at + to] = -Infinity;
+        if (this.#emissions[at + to] === 0) continue;
         let best = i === 0 && mayStart(to) ? 0 : -Infinity;
         const end = i === 0 ? -1 : lastSource(to);
         for (let from = firstSource(to); from <= end; from++) {
