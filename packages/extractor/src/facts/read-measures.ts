@@ -186,6 +186,12 @@ function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): numb
   return project === undefined || isSubject ? topic : project;
 }
 
+/** 检测中心由乙大学共建，投资…: of the centre, not of the work last spoken of. */
+function opensWithBody({ slots }: FactSentence, start: number): boolean {
+  const [first] = slots;
+  return first !== undefined && first[0] < Math.min(start, 1) && first[1].type === 'Institution';
+}
+
 /** A项目…；B检测中心由乙大学共建，投资…: another thing has opened a clause since. */
 function isCutOff({ text, slots }: FactSentence, topic: number, start: number): boolean {
   return [...slots].some(
@@ -248,6 +254,7 @@ function carriedTopic(
   const opening = openingWork(carried, segment);
   if (opening) return opening.work;
   if (RE_OTHER_WORK.test(before)) return undefined;
+  if (opensWithBody(sentence, start)) return undefined;
   if (isByAgent(sentence, clause)) return carried.work;
   const unsaid = rule.property === 'capacity' ? undefined : unsaidWork(carried, clause);
   if (unsaid || RE_OTHER_SUBJECT.test(clause)) return unsaid;

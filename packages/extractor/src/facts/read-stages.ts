@@ -50,13 +50,21 @@ export function readStages(
 
 const STAGES = new PatternSet(STAGE_RULES);
 
+/** Where a cue's own words end: of one that reaches to its sign, those that follow may tell of others. */
+function taken({ start, end, sign }: Cue): number {
+  return sign === undefined ? end : Math.min(end, start + VERB);
+}
+
+/** The length of a verb: 签订, 加快. */
+const VERB = 2;
+
 function findCues(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const { rule, match } of STAGES.matchesIn(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const sign = match.indices?.groups?.['s']?.[0];
-    if (cues.some((cue) => cue.start < end && start < cue.end)) continue;
+    if (cues.some((cue) => cue.start < end && start < taken(cue))) continue;
     cues.push({ start, end, rule, ...(sign !== undefined && { sign }) });
   }
   return cues.sort((a, b) => a.start - b.start);
