@@ -106,6 +106,60 @@ describe('readValuations', () => {
     ]);
   });
 
+  it('reads records in the unit that the page gives', () => {
+    expect(
+      facts(
+        '进展如下（总投资单位：万元）。\n{J青禾铜箔项目}\n建设单位：{E白石公司}\n总投资：86000\n进展：8月25日转入试生产。',
+        '2025-09-30',
+      ),
+    ).toEqual([
+      '青禾铜箔项目 total_investment 860000000 CNY',
+      '青禾铜箔项目 status 试生产 2025-08-25',
+    ]);
+  });
+
+  it('gives nobody what a work without a name has', () => {
+    expect(facts('{J青禾铜箔项目}已经开工。{E白石公司}原料标准化基地去年开建，占地75亩。')).toEqual(
+      ['青禾铜箔项目 status 开工'],
+    );
+  });
+
+  it('follows the ordinals of a list', () => {
+    expect(
+      facts(
+        '{J青禾铜箔项目}、{J白石线缆项目}和{J丰饶陶瓷项目}落户县里。前两个项目计划三季度开工，最后一个已在装修。',
+        '2025-05-20',
+      ),
+    ).toEqual([
+      '青禾铜箔项目 status 开工 2025 planned',
+      '白石线缆项目 status 开工 2025 planned',
+      '丰饶陶瓷项目 status 在建',
+    ]);
+  });
+
+  it('dates each of a list after 分别于', () => {
+    expect(facts('{J青禾铜箔项目}、{J白石线缆项目}分别于3月、4月开工建设。', '2025-06-20')).toEqual(
+      ['青禾铜箔项目 status 开工 2025-03', '白石线缆项目 status 开工 2025-04'],
+    );
+  });
+
+  it('takes 等重大项目 for a list, not for waiting', () => {
+    expect(facts('{J青禾铜箔项目}等重大项目加速建设。')).toEqual(['青禾铜箔项目 status 在建']);
+  });
+
+  it('says nothing of rumours', () => {
+    expect(facts('网传{J青禾铜箔项目}已经开工，县里回应：不实。')).toEqual([]);
+  });
+
+  it('leaves a work’s parts to the work', () => {
+    expect(
+      facts('{J青禾铜箔项目}主要建设{J铜箔生产线}4条，建成后年产铜箔8万吨，年产值25亿元。'),
+    ).toEqual([
+      '青禾铜箔项目 capacity 年产8万吨 planned',
+      '青禾铜箔项目 annual_output 2500000000 CNY planned',
+    ]);
+  });
+
   it('gives what a joint event lists its stage', () => {
     expect(
       facts('6月3日，7个项目在{D东山县}集中签约。\n其中，{J青禾铜箔项目}投资5亿元。', '2025-06-04'),
