@@ -40,18 +40,33 @@ function hasColumn(line: Print | PrintedLine): line is PrintedLine {
 type Band = readonly Row[];
 
 function splitBands(rows: readonly Row[]): Band[] {
+  const usual = median(rows.flat().map(({ size }) => size));
   const bands: Row[][] = [];
   let shape: Shape | undefined;
   for (const row of rows) {
     const own = shapeOf(row);
-    const alone = isMasthead(row);
-    const both = shape && mergeShapes(shape, own);
-    const fits = both && (both.length > 1 ? standsIn(shape!, row) : own.length === shape!.length);
+    const fits = shape && (isHeadline(row, usual) ? false : sharesColumns(shape, row));
+    const alone = isMasthead(row) && !(fits && shape!.length > 1);
     if (fits && !alone) bands.at(-1)!.push(row);
     else bands.push([row]);
-    shape = alone ? undefined : fits ? both : own;
+    shape = alone || isHeadline(row, usual) ? undefined : fits ? mergeShapes(shape!, own) : own;
   }
   return bands;
+}
+
+/** Whether a row goes on with the columns above it. */
+function sharesColumns(shape: Shape, row: Row): boolean {
+  const own = shapeOf(row);
+  if (mergeShapes(shape, own).length === 1) return own.length === shape.length;
+  return own.length === 1 || standsIn(shape, row);
+}
+
+/** So much larger than the usual type is that of headlines; headings within a column are smaller. */
+const HEADLINE_SIZE = 1.4;
+
+/** Whether a headline stands in a row with nothing beside it: a story begins, in columns of its own. */
+function isHeadline(row: Row, usual: number): boolean {
+  return row.length === 1 && row[0]!.size >= HEADLINE_SIZE * usual;
 }
 
 /** Paper, date and page across the head of a page; columns begin below, whatever gaps it has. */
