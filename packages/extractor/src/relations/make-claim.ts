@@ -28,6 +28,7 @@ export function makeClaim(finding: Finding): Claim | undefined {
   if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
   if (subject.name === object.name && subject.type === object.type) return undefined;
   if (predicate === 'HOSTS' && isNamePart(subject, object)) return undefined;
+  if (object.type === 'District' && RE_FIRM_OFFICE.test(finding.title ?? '')) return undefined;
   if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
   return {
     subject,
@@ -40,6 +41,9 @@ export function makeClaim(finding: Finding): Claim | undefined {
     confidence,
   };
 }
+
+// 董事长, 基地负责人: no office of a place.
+const RE_FIRM_OFFICE = /董事|总经理|总裁|厂长|创始人|老板|基地|工厂|车间|公司|掌门/u;
 
 /** 广东|砺石公司: a bare province right before a firm is the head of its name. */
 function isNamePart(place: Mention, { type, start }: Mention): boolean {

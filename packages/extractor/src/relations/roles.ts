@@ -34,6 +34,8 @@ const RE_ITS_HEAD =
 // 隔壁就是|甲公司|，主营…: what is shown is what the next clauses speak of.
 const RE_PRESENTS =
   /(?:隔壁|对面|旁边|不远处|一墙之隔|一路之隔|另一头|[东南西北]侧|还有|首家|第一家)(?:的)?，?(?:就|便|正|则)?(?:是|有)?$/u;
+// 甲集团|旗下的乙公司.
+const RE_OWNS = /^(?:旗下|下属|所属|控股|全资)/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
 const RE_IS = /(?:是|系)$/u;
 const RE_OWN =
@@ -49,7 +51,7 @@ export function roleOf(text: string, position: Position): Role {
   const follows = last !== undefined && last.end > clause;
   const before = text.slice(Math.max(clause, last?.end ?? 0), start);
   const after = text.charAt(end);
-  if (follows && RE_JOINT.test(before) && last.type === type) return last.role;
+  if (follows && RE_JOINT.test(before) && isFellow(last.type, type)) return last.role;
   if (RE_PREPOSITION.test(before)) return 'oblique';
   // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
@@ -62,8 +64,18 @@ export function roleOf(text: string, position: Position): Role {
   if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
-  if (after === '的' && next !== undefined && next - end < NEAR) return 'modifier';
+  const isOwner = after === '的' || RE_OWNS.test(text.slice(end, end + 2));
+  if (isOwner && next !== undefined && next - end < NEAR) return 'modifier';
   return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
+}
+
+/** Whether one may stand in a list with the other: firms do with bodies. */
+function isFellow(a: EntityType, b: EntityType): boolean {
+  return a === b || (isBodyType(a) && isBodyType(b));
+}
+
+function isBodyType(type: EntityType): boolean {
+  return type === 'Enterprise' || type === 'Institution';
 }
 
 /** Whether two mentions of a clause are members of one list. */

@@ -117,7 +117,7 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
   {
     id: 'must-build',
     pattern:
-      '(?<![在与和同由]){s:D}(?:要|将){~DK|40}(?:加快|推进|推动|建设|打造|建好|做强){_4}{o:K}',
+      '(?<![在与和同由]){s:D}(?:要|将){~DK|40}(?:加快|推进|推动|建设|打造|建好|办好|做强){_4}{o:K}',
     yields: 1,
     confidence: 0.7,
     example: '[临川县|District]要加快[青石产业园|Park]建设。',

@@ -333,6 +333,14 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
       '在[白石镇|District]和[青溪镇|District]，[砺石公司|Enterprise]、[青溪公司|Enterprise]先后亮相。',
   },
   {
+    id: 'has-firms',
+    pattern:
+      '{s:DK}(?:里|内|上|境内)?(?:还|就|已|现|目前)*有{-JEN|6}{o:E+}(?:等)?{_6}(?:家|企业|厂|公司)',
+    confidence: 0.75,
+    example: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]等41家镁企业。',
+    counterexample: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]的客人。',
+  },
+  {
     id: 'draws-in-each',
     pattern:
       '(?<![在与和同由])(?:{D}的)?{s:DK+}(?:要|将|已|还|今年|去年|先后|又|新)*(?:分别|各自|依次)(?:迎来|引进|引来|招引|签下|建起|建成|建设|开建|开工)(?:了|出)?{-JEN|30}{o:J+}',

@@ -53,10 +53,20 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'maker-of-it',
     pattern:
-      '(?:^|[，。；：])(?:制造|建造|生产|研制|研发|打造|造|做){o:G+}的(?:，)?(?:就|便|正)?(?:是)?{~E|20}{s:E}',
+      '(?:^|[，。；：])[^，。；：\\uE003]{0,10}?(?:制造|建造|生产|研制|研发|打造|造|做){o:G+}的(?:，)?(?:就|便|正|还)?(?:是|有)?{~E|20}{s:E+}',
     confidence: 0.8,
     example: '一台[塔筒|Product]装船了。制造[塔筒|Product]的，是[砺石公司|Enterprise]。',
     counterexample: '一台[塔筒|Product]装船了。目送[塔筒|Product]的，是[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'main-goods-unsaid',
+    pattern:
+      '(?:^|[，。；：])(?:公司|企业)?(?:的)?(?:主要|主打|主导|拳头|核心)产品(?:有|是|为|包括|涵盖){_6}{o:G+}',
+    subject: 'firm',
+    yields: 1,
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]去年投产。主要产品有[轮毂|Product]、[刹车盘|Product]。',
+    counterexample: '[砺石公司|Enterprise]去年投产。主要客人爱[轮毂|Product]、[刹车盘|Product]。',
   },
   {
     id: 'goods-go',
