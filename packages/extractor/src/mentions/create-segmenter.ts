@@ -22,7 +22,7 @@ function openNodejieba(): Segmenter | undefined {
     return {
       engine: 'nodejieba',
       tag: (text) => jieba.tag(text),
-      cut: (text) => jieba.cut(text),
+      cut: (text) => jieba.cut(text, true),
     };
   } catch {
     return undefined;
