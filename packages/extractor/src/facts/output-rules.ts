@@ -90,6 +90,16 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
     counterexample: '{I铜加工}去年投资30亿元。县里把2027年的目标定为50亿元。',
   },
   {
+    id: 'annual_output.made-into',
+    pattern: new RegExp(
+      `把[^，。；：${ANY}]{0,4}[${D}的]{0,3}(?<s>${I})(?:产业|产业链)?(?:做到|做成|打造成|培育成)${V}`,
+      'dgu',
+    ),
+    confidence: 0.7,
+    example: '县里计划用五年时间，把{I铜加工}产业做到50亿元。',
+    counterexample: '县里计划用五年时间，把{I铜加工}产业做到全省第一。',
+  },
+  {
     id: 'annual_output.until',
     pattern: new RegExp(
       `到(?:20\\d{2}年)[^。；\\d]{0,10}?(?<s>${I})(?:产业|产业链)(?:(?!投资|税|增加值)[^，。；\\d]){0,6}?${AIM}${V}`,

@@ -24,7 +24,7 @@ import { partsOf } from './read-measures.js';
 
 /** Less than this many yuan is a price. */
 const LEAST_OUTPUT = 100_000;
-const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标|到20\\d\\d年`, 'u');
+const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标|到20\\d\\d年|把`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
 const OUTPUTS = new PatternSet(OUTPUT_RULES);

@@ -62,14 +62,33 @@ function readStory(
   const events = sentences.flatMap(
     (sentence) => findEvent(sentence, dates, sentence.paragraph <= lead) ?? [],
   );
-  const event = mostTelling(events.filter(({ leads }) => leads)) ?? events[0];
+  const event =
+    mostTelling(
+      sentences,
+      dates,
+      events.filter(({ leads }) => leads),
+    ) ?? events[0];
   const valuations = read.flatMap((sentence) => sentence.valuations);
   return event ? [...dateByEvent(valuations, event), ...readEvent(event, read)] : valuations;
 }
 
-/** The last of a story's leading events that is dated, since its headline gives no date; else the last. */
-function mostTelling(events: readonly StageEvent[]): StageEvent | undefined {
-  return events.findLast(({ date }) => date !== undefined) ?? events.at(-1);
+/**
+ * The last of a story's leading events that is dated, since its headline gives no date; else the last, on the first day
+ * that its paragraph tells of.
+ */
+function mostTelling(
+  sentences: readonly FactSentence[],
+  dates: DateContext,
+  events: readonly StageEvent[],
+): StageEvent | undefined {
+  const dated = events.findLast(({ date }) => date !== undefined);
+  const last = events.at(-1);
+  if (dated || !last) return dated;
+  const day = sentences
+    .filter(({ paragraph }) => paragraph === last.paragraph)
+    .flatMap(({ text }) => findDates(text, dates))
+    .find(({ iso }) => isDay(iso))?.iso;
+  return { ...last, ...(day !== undefined && { date: day }) };
 }
 
 /** What a story about a joint event says to have begun without a date began that day. */
