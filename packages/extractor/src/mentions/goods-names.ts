@@ -75,6 +75,7 @@ function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
   // 澄翼|智航: words that no dictionary has are a name rather than goods.
   if (units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
+  if (/^[一两]/u.test(units[0]!.text)) return false;
   const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
   return (
     units.every(isNominal) && !NOT_GOODS.has(last.text) && !CLOSING_WORDS.has(last.text) && !odd
@@ -108,7 +109,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcpu]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|主产|主打|做|成|为|出|到|有|配套|国产化|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|主产|主打|做|成|为|出|到|有|配套|国产化|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -120,7 +121,9 @@ function withoutClass(context: RecognitionContext, units: Item): Item {
     ({ text }, at) => at < units.length - 1 && RE_APPOSED.test(text),
   );
   const rest = units.slice(last + 1);
-  return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length > 2 ? rest : units;
+  // 原料|甲醇: short names too.
+  const least = /^原/u.test(units[last]?.text ?? '') ? 2 : 3;
+  return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length >= least ? rest : units;
 }
 
 /** 理事长掐下一穗|高粱: known goods begin after the last deed before them. */
@@ -154,7 +157,9 @@ function isTail({ text, kind }: Unit): boolean {
     kind === 'phase' ||
     kind === 'bracketed' ||
     PRODUCT_TAILS.has(text) ||
-    /(?:项目|生产线|工厂|基地|车间|产线)$/u.test(text)
+    /(?:全产业链|(?:加工|热处理|组装|装配|灌装|包装|处理|分选|屠宰|拆解)线|项目|生产线|工厂|基地|车间|产线)$/u.test(
+      text,
+    )
   );
 }
 

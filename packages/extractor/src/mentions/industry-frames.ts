@@ -44,6 +44,10 @@ export const RE_INDUSTRIES_ARE: RegExp =
 export const RE_SIDE_BY_SIDE: RegExp =
   /[两三四五六七八][业链](?:并重|并举|并进|并行|齐抓|齐头|齐飞|协同|融合|共舞)/gu;
 
+/** 围绕新能源汽车、动力电池|三条赛道: known sectors only. */
+export const RE_TRACKS: RegExp =
+  /等?(?:[两三四五六七八九十]|\d{1,2})[条大个](?:新|细分|黄金|重点|优势|产业)?赛道/gu;
+
 /** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
 export const RE_SECTOR_OUTPUT: RegExp =
   /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu;
@@ -83,4 +87,4 @@ export const WIDE_SECTORS: ReadonlySet<string> = wordSet('新材料 新能源');
 
 /** Without any of these a sentence ranks no sector. */
 export const RE_RANK_WORD: RegExp =
-  /产业|见长|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;
+  /产业|见长|赛道|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;

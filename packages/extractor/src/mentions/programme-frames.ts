@@ -39,7 +39,7 @@ export const RE_CAMPAIGN_WORD: RegExp =
 
 /** Verbs by which something is set going, before its quoted name. */
 export const RE_LAUNCH: RegExp =
-  /(?:推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
+  /(?:抢抓|融入|对接|把握|推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
 
 /** 《江澜市锂电产业提升方案（2024—2026年）》; a newspaper or a law is none. */
 export const RE_DOCUMENT: RegExp =

@@ -7,6 +7,7 @@ import {
   RE_SECTOR_OUTPUT,
   RE_SECTOR_PROJECTS,
   RE_SIDE_BY_SIDE,
+  RE_TRACKS,
   RE_WITH_AS,
 } from './industry-frames.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
@@ -67,7 +68,10 @@ function countedItems({ text, start }: ReadableSentence, units: readonly Unit[])
   const together = matchAll(text, RE_SIDE_BY_SIDE)
     .flatMap(({ index }) => itemsEndingAt(units, start + index))
     .map((item) => ({ item, sure: true }));
-  return [...headed, ...together];
+  const tracks = matchAll(text, RE_TRACKS)
+    .flatMap(({ index }) => itemsEndingAt(units, start + index))
+    .map((item) => ({ item, sure: false }));
+  return [...headed, ...together, ...tracks];
 }
 
 function itemsAfter({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {

@@ -36,7 +36,9 @@ function bodyAt(
   const { text, found } = context;
   const printed = text.slice(at, end);
   // 焦河市|水利局: the level is the place's own suffix.
-  const inside = level && found.endingAt(at + 1, 'District');
+  // 澄江锂业和|县国资中心: no 和县 where a company stands before it.
+  const isJoint = text[at - 1] === '和' && found.endingAt(at - 1, 'Enterprise') !== undefined;
+  const inside = level && !isJoint && found.endingAt(at + 1, 'District');
   const before = inside || found.endingAt(at, 'District');
   if (before && before.confidence >= 0.5 && !before.deixis) {
     const rest = text.slice(before.end, end);
@@ -46,7 +48,8 @@ function bodyAt(
     return [body(start, end, `${party}${before.name}${rest}`, rule, 0.95)];
   }
   if (!level) return [];
-  if (/[\p{Script=Han}]/u.test(text[at - 1] ?? '') && isInsideWord(text, at, level)) return [];
+  if (!isJoint && /[\p{Script=Han}]/u.test(text[at - 1] ?? '') && isInsideWord(text, at, level))
+    return [];
   const district = districtInForce(context, level);
   const name =
     rule === 'institution.committee' && district ? `${district}委` : withDistrict(printed, context);

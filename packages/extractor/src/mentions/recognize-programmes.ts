@@ -65,7 +65,7 @@ function quotedIn(sentence: ReadableSentence): Mention[] {
       return [made(sentence, match.index, end, quoted, 'quoted')];
     }
     const launched = RE_LAUNCH.test(sentence.text.slice(0, match.index));
-    const listed = /^(?:[、，。；和与等]|“|$)/u.test(after);
+    const listed = /^(?:[、，。；和与等]|“|$|(?:国家|重大)?(?:战略|机遇|倡议))/u.test(after);
     return (launched && listed) || RE_SHARED_HEAD.test(after)
       ? [made(sentence, match.index, end, quoted, 'launched')]
       : [];

@@ -1,4 +1,5 @@
 import { withDistrict } from './district-in-force.js';
+import { isTradeWord } from './company-names.js';
 import { ZONE_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
@@ -43,7 +44,9 @@ function namedZone(
   const core = text.slice(head.coreStart, formStart);
   if (
     core !== '' &&
-    (isMadeOf(core, ZONE_KINDS) || oddness(context, head.coreStart, formStart) < 1)
+    (isMadeOf(core, ZONE_KINDS) ||
+      // 清河|稀土|高新区: a trade after the place belongs to the name.
+      (oddness(context, head.coreStart, formStart) < 1 && !(hasPlace && isTradeWord(core))))
   )
     return [];
   if (isMadeOf(stem, ZONE_KINDS) || /^[省市县区旗州]$/u.test(stem)) return [];
