@@ -2,6 +2,8 @@ import type { RelationRule } from './rule.js';
 import { SEGMENT_OF_RULES, UPSTREAM_OF_RULES } from './rules/chains.js';
 import { CONTAINS_RULES } from './rules/contains.js';
 import { AWARDED_RULES } from './rules/honours.js';
+import { HOSTS_FIRMS_RULES } from './rules/hosts-firms.js';
+import { HOSTS_UNSAID_RULES } from './rules/hosts-unsaid.js';
 import { HOSTS_RULES } from './rules/hosts.js';
 import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
 import { COOPERATES_WITH_RULES, SUPPLIES_RULES } from './rules/partners.js';
@@ -15,6 +17,8 @@ import { UNDERTAKEN_BY_RULES } from './rules/undertaken-by.js';
 export const RELATION_RULES: readonly RelationRule[] = [
   ...CONTAINS_RULES,
   ...HOSTS_RULES,
+  ...HOSTS_FIRMS_RULES,
+  ...HOSTS_UNSAID_RULES,
   ...UNDERTAKEN_BY_RULES,
   ...IN_INDUSTRY_RULES,
   ...DEVELOPS_RULES,

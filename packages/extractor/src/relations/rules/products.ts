@@ -144,6 +144,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'main-goods',
     pattern: '{s:E}{~EG|30}(?:主要|主打|拳头)产品(?:有|是|为|包括){_6}{o:G+}',
+    notOblique: 's',
     confidence: 0.9,
     example: '[砺石公司|Enterprise]很忙，主要产品有[高纯铝|Product]。',
     counterexample: '[砺石公司|Enterprise]很忙，主要客人爱[高纯铝|Product]。',
