@@ -189,7 +189,7 @@ function pushWords(context: RecognitionContext, units: Unit[], from: number, to:
   for (let at = from; at < to;) {
     const token = context.tokens.at(at);
     const whole = Math.min(to, token?.end ?? at + 1);
-    const end = token?.tag === 'x' && joinsNames(context, at) ? at + 1 : whole;
+    const end = /^(?:x|nr)/u.test(token?.tag ?? '') && joinsNames(context, at) ? at + 1 : whole;
     const text = context.text.slice(at, end);
     const kind = RE_WORD.test(text) ? 'word' : 'mark';
     units.push({ start: at, end, kind, text, tag: token?.tag ?? '' });

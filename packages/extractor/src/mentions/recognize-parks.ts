@@ -31,7 +31,16 @@ function parkAt(
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
   if (isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form))) return [];
-  if (BARE_SITES.test(form) && !namesPart(context, head.start, head.coreStart, formStart))
+  // 园区|南片区: a part by its side of the whole.
+  const isSide =
+    form === '片区' &&
+    /^[东南西北]$/u.test(stem) &&
+    /(?:园区?|开发区|高新区|经开区)的?$/u.test(text.slice(sentence.start, head.start));
+  if (
+    BARE_SITES.test(form) &&
+    !isSide &&
+    !namesPart(context, head.start, head.coreStart, formStart)
+  )
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
   const start =
