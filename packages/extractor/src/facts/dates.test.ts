@@ -34,6 +34,23 @@ describe('findDates', () => {
     ]);
   });
 
+  it('lets bare months go on in the year of the month before', () => {
+    expect(read('2023年3月签约，8月开工，2024年产值5亿元，5月封顶', '2025-09-01')).toEqual([
+      '2023-03',
+      '2023-08',
+      '2024',
+      '2025-05',
+    ]);
+  });
+
+  it('knows weeks by their month, terms by their year', () => {
+    expect(read('上周签约，三季度开工，十五五末投产', '2025-06-03')).toEqual([
+      '2025-05',
+      '2025',
+      '2030',
+    ]);
+  });
+
   it('sees no date in a newspaper’s name or a span of days', () => {
     expect(read('安平日报，15日内办结', '2025-01-01')).toEqual([]);
   });

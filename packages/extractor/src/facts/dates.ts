@@ -50,14 +50,14 @@ export interface DateMention {
 
 // 2024年10月21日 | 今年3月 | 三季度 | 上周 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
 const RE_DATE =
-  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
+  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
 
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
   let { last, day } = context;
   for (const match of matchAll(text, RE_DATE)) {
-    const iso = resolveDate(match.groups ?? {}, {
+    const iso = resolveDate(inYearOf(found.at(-1), match.groups ?? {}), {
       ...context,
       ...(last !== undefined && { last }),
       ...(day !== undefined && { day }),
@@ -74,6 +74,16 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   }
   return found;
 }
+
+/** 2023年3月签约，|8月开工: a bare month goes on in the year that the month before it was given in. */
+function inYearOf(before: DateMention | undefined, groups: Groups): Groups {
+  const { year, month } = groups;
+  if (!before?.dated || month === undefined || year !== undefined) return groups;
+  const goesOn = /^\d{4}-\d\d/u.test(before.iso) && before.iso.slice(5, 7) <= pad(month);
+  return goesOn ? { ...groups, year: `${before.iso.slice(0, 4)}年` } : groups;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The fullest of the dates, the last of equals; undefined of none. */
 export function fullestDate(dates: readonly DateMention[]): DateMention | undefined {
@@ -132,7 +142,7 @@ function yearOf(
   if (spoken !== undefined) return spoken;
   const lastYear = last && /^\d{4}/u.exec(last)?.[0];
   if (word === '次年') return lastYear && String(Number(lastYear) + 1);
-  if (word === '当年') return lastYear;
+  if (word !== undefined && /^[当那同该]年/u.test(word)) return lastYear;
   const now = story?.slice(0, 4);
   return now && String(Number(now) + (SHIFTS[word ?? ''] ?? 0));
 }

@@ -9,6 +9,9 @@ import { isLocative, mentionsAt } from './find-topic.js';
 // 续建项目2个，分别是A、B；谋划项目2个，即C和D。
 const RE_HEAD =
   /(?<stage>续建|在建|拟建|谋划(?:储备)?|储备|前期|已?建成|已?竣工|已?投产|已?开工|签约)(?:类)?项目(?:（[^）]{1,8}）|[\d一二三四五六七八九十]+个)?/u;
+// 【续建】 | 二、竣工类
+const RE_BARE_HEAD =
+  /^(?:[一二三四五六]、)?【?(?<stage>续建|在建|谋划|储备|前期|竣工|投产|开工|签约)(?:类|情况)?】?$/u;
 const RE_LEAD = new RegExp(
   `${RE_HEAD.source}(?:[，：]|(?:分别)?(?:是|为|即)|包括)+[^；。]*`,
   'dgu',
@@ -26,7 +29,9 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
 /** The stage that the heading of a list gives what stands under it; undefined for a heading of another kind. */
 export function stageOfHeading(sentence: FactSentence): Status | undefined {
   if (/计划|新开工|拟开工/u.test(sentence.text)) return undefined;
-  const stage = RE_HEAD.exec(sentence.text)?.groups?.['stage'];
+  const stage = (RE_HEAD.exec(sentence.text) ?? RE_BARE_HEAD.exec(sentence.text))?.groups?.[
+    'stage'
+  ];
   return stage === undefined ? undefined : statusOf(stage);
 }
 

@@ -129,7 +129,10 @@ function subjectsOf(
     const last = found.at(-1);
     if (last) return [last.subject];
   }
-  if (rule.id === 'annual_output.goal') return carried.output ? [carried.output] : [];
+  if (rule.id === 'annual_output.goal') {
+    const last = found.at(-1)?.subject ?? carried.output;
+    return last ? [last] : [];
+  }
   const topic = outputTopic(sentence, carried, start);
   return topic ? [topic] : [];
 }

@@ -130,10 +130,21 @@ function readInOrder(
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
     if (sentence.text.length <= LONGEST) carried = carryOn(carried, sentence);
-    const output = valuations.findLast(({ property }) => property === 'annual_output');
-    if (output) carried = { ...carried, output: output.subject };
+    carried = withOutputs(carried, valuations);
     return { sentence, valuations };
   });
+}
+
+/** Of what outputs were given last, and the trades that had theirs side by side: 两大产业 are they. */
+function withOutputs(carried: Carried, valuations: readonly Valuation[]): Carried {
+  const earners = valuations.flatMap(({ property, subject }) =>
+    property === 'annual_output' ? [subject] : [],
+  );
+  const [output] = earners.slice(-1);
+  if (!output) return carried;
+  const apart = [...new Map(earners.map((earner) => [earner.name, earner])).values()];
+  const lists = apart.length > 1 ? [apart, ...carried.lists] : carried.lists;
+  return { ...carried, output, lists };
 }
 
 /** What was spoken of before an item of a list is not what it speaks of. */
