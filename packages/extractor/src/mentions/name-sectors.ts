@@ -96,6 +96,7 @@ function isOwner(context: RecognitionContext, word: Span, end: number): boolean 
 
 function extendsTrade(context: RecognitionContext, word: string): boolean {
   const { sectors, goods, genericTrades } = context.lexicons.trades;
+  if (PARK_CLASS_WORDS.has(word)) return false;
   return (
     TRADE_QUALITIES.has(word) ||
     genericTrades.has(word) ||

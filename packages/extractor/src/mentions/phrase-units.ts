@@ -112,7 +112,7 @@ export function unitsUntil(units: readonly Unit[], position: number): readonly U
 function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
   const names = context.found
     .overlapping(sentence)
-    .filter(({ type }) => NAMED.includes(type))
+    .filter((mention) => NAMED.includes(mention.type) && isWhole(context, mention))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((mention) => unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
   const lead = RE_ITEM_LEAD.exec(sentence.text)?.[0].length ?? 0;
@@ -121,6 +121,11 @@ function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Un
     return unitOf(context, { start, end: start + match[0].length }, kindOf(match.groups!));
   });
   return withoutOverlaps(names, amounts);
+}
+
+/** A place that is only a guess must not cut words: 和安 in 项目和|安陶茶具. */
+function isWhole({ tokens }: RecognitionContext, { confidence, start, end }: Mention): boolean {
+  return confidence >= 0.5 || (tokens.startsAt(start) && tokens.startsAt(end));
 }
 
 /** The named group that matched. */

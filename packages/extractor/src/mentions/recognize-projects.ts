@@ -93,7 +93,10 @@ function isProject(
     return false;
   if (isSectorOnly(context, candidate)) return false;
   if (RE_DROPPED.test(sentence.text.slice(span.end - sentence.start))) return false;
-  return isNamed(candidate) && (isHeadEnough(candidate) || isBuilt(sentence, units, candidate));
+  return (
+    (isNamed(candidate) || isOfGoods(context, candidate)) &&
+    (isHeadEnough(candidate) || isBuilt(sentence, units, candidate))
+  );
 }
 
 /** 一条|年产3万吨薄膜生产线: one line and no class of them. */
@@ -110,6 +113,14 @@ function isSectorOnly(
   const { sectors, goods } = context.lexicons.trades;
   const { text } = modifiers[0]!;
   return sectors.get(text) !== undefined && goods.get(text) === undefined;
+}
+
+/** 复合调味料|项目, whatever the words are tagged as. */
+function isOfGoods(context: RecognitionContext, { modifiers, head }: Candidate): boolean {
+  const text = textOf(modifiers);
+  return (
+    head.class === 'any' && text.length > 2 && context.lexicons.trades.goods.get(text) !== undefined
+  );
 }
 
 /** Whether the modifiers name one undertaking and no class of them. */
