@@ -5,18 +5,33 @@ import { loadGraphs } from '../packages/cli/src/evaluate/load-graphs.js';
 import type { ScoredGraph } from '../packages/cli/src/evaluate/score.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const ARTICLES = [join(ROOT, 'examples/articles'), join(ROOT, 'gold/articles')];
-const GOLD = [join(ROOT, 'examples/gold'), join(ROOT, 'gold/graphs')];
 
-/** Every annotated article of this repository, in path order. */
-export async function loadArticles(): Promise<Article[]> {
+/**
+ * The annotated articles of this repository: those that rules were written and weights learnt from, those that rules
+ * were checked against later, and those that nobody looked at.
+ */
+const PARTS = {
+  learnt: ['examples', 'gold'],
+  fresh: ['gold/fresh'],
+  held: ['gold/held'],
+} as const;
+
+export type Part = keyof typeof PARTS;
+export const PART_NAMES: readonly Part[] = ['learnt', 'fresh', 'held'];
+
+/** The articles of a part, in path order. */
+export async function loadArticles(part: Part = 'learnt'): Promise<Article[]> {
   const articles: Article[] = [];
-  for await (const { article } of readArticles(ARTICLES, {})) if (article) articles.push(article);
+  const folders = PARTS[part].map((folder) => join(ROOT, folder, 'articles'));
+  for await (const { article } of readArticles(folders)) if (article) articles.push(article);
   return articles;
 }
 
-/** The gold of {@link loadArticles}, by article id. */
-export async function loadGold(): Promise<Map<string, ScoredGraph>> {
-  const parts = await Promise.all(GOLD.map(loadGraphs));
-  return new Map(parts.flatMap((part) => [...part]));
+/** The gold of a part, by article id. */
+export async function loadGold(part: Part): Promise<Map<string, ScoredGraph>> {
+  const folders = PARTS[part].map((folder) =>
+    join(ROOT, folder, folder === 'examples' ? 'gold' : 'graphs'),
+  );
+  const graphs = await Promise.all(folders.map(loadGraphs));
+  return new Map(graphs.flatMap((byId) => [...byId]));
 }
