@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { DiscourseSentence } from './discourse.js';
 import type { Slot } from './reading.js';
 import type { Scope } from './scope.js';
+import { ANY_SIGN, signOf } from './signs.js';
 
 /** What kinds of thing hold an honour, by what its name ends in. The first that fits decides. */
 const BEARERS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
@@ -40,6 +41,8 @@ const ANYONE: readonly EntityType[] = [
   'Product',
 ];
 
+const RE_EMPLOYS = new RegExp(`^[^，。；、${ANY_SIGN}]{2,14}${signOf('Person')}`, 'u');
+
 // A获评X; the list A、B和C.
 const RE_JOINT = /^(?:、|和|与|及|以及)$/u;
 
@@ -58,9 +61,15 @@ export function bearersOf(
   const { reading } = sentence;
   // 把|乙园送进…名单.
   const isPushed = (index: number): boolean => reading.signs[index - 1] === '把';
+  // 临川大学|教授|陈砚秋: named for the person's sake.
+  const isEmployer = (index: number): boolean =>
+    RE_EMPLOYS.test(reading.signs.slice(index + 1, index + 20));
   const before = [...reading.slots].filter(([, slot]) => slot.start < honour);
   const at = before.findLastIndex(
-    ([index, slot]) => kinds.includes(slot.type) && (slot.role !== 'oblique' || isPushed(index)),
+    ([index, slot]) =>
+      kinds.includes(slot.type) &&
+      (slot.role !== 'oblique' || isPushed(index)) &&
+      !isEmployer(index),
   );
   if (at >= 0) return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
   const subject = scope.subject.filter(({ type }) => kinds.includes(type));

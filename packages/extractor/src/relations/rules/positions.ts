@@ -79,6 +79,17 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '建起[良种繁育站|Institution]，站长就由研究员[陈砚秋|Person]陪着。',
     },
     {
+      id: 'head-is',
+      pattern:
+        '(?<=^|[，。；：])(?<t>(?:院长|所长|站长|校长|理事长|董事长|总经理|馆长))(?:就|则|便|现)?(?:是|为|系)[^，。；]{0,20}?{s:H}',
+      object: 'office',
+      confidence: 0.75,
+      example:
+        '[材料研究院|Institution]建起来了，院长是[临川大学|Institution]教授[陈砚秋|Person]。',
+      counterexample:
+        '[材料研究院|Institution]建起来了，客人是[临川大学|Institution]教授[陈砚秋|Person]。',
+    },
+    {
       id: 'name-title',
       pattern: `{s:H}(?:，|是|，是|任){o:DEN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：])`,
       confidence: 0.85,

@@ -32,6 +32,16 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]参观[远航公司|Enterprise]。',
     },
     {
+      id: 'acquires-unsaid',
+      pattern:
+        '(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,10}(?:收购|并购|控股)(?:了)?{D}*(?:的)?{s:E}(?=[，。；])',
+      object: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]扩产了。去年又并购了[远航公司|Enterprise]。',
+      counterexample: '[砺石集团|Enterprise]扩产了。去年又参观了[远航公司|Enterprise]。',
+    },
+    {
       id: 'home-company',
       pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家|背后){~E|10}{o:E}',
       confidence: 0.85,

@@ -57,7 +57,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'of-enterprise',
-      pattern: '{o:EN+}(?:{_14}的)?{s:J+}',
+      pattern: '{o:EN+}(?!旗下|下属|所属|控股|全资)(?:{_14}的)?{s:J+}',
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的[高纯铝项目|Project]开工。',
       counterexample: '[砺石集团|Enterprise]、[高纯铝项目|Project]都来了人。',
