@@ -9,7 +9,7 @@ export interface DateContext {
   /** The day last spoken of, for 当天 and 同日. */
   readonly day?: string;
   /** The day that the paragraph has set: what it says happened 正式 or 就此 happened then. */
-  readonly scene?: string;
+  readonly scene?: string | undefined;
   /** The year that the heading of the section gives: 2024年工作回顾 looks back, 2025年重点任务 ahead. */
   readonly section?: SectionYear;
 }

@@ -11,7 +11,7 @@ import { matchAll } from '../patterns/match-all.js';
 const WORKS: readonly EntityType[] = ['Project', 'Park'];
 // 总投资：182000 | 总投资16000，; not 总投资1.6亿元, not 年度计划投资16000.
 const RE_BARE =
-  /(?<!年度|年度计划|完成|累计)(?:总投资|投资总额|投资额|概算)(?:额|规模)?[：为约]{0,2}(?<v>\d+(?:\.\d+)?)(?=[，。；、）]|$|[\u4e00-\u9fa5]{2,6}：)/gu;
+  /(?<!年度(?:计划)?|完成|累计)(?:总投资|投资总额|投资额|概算)(?:额|规模)?[：为约]{0,2}(?<v>\d+(?:\.\d+)?)(?=[，。；、）]|$|[\u4e00-\u9fa5]{2,6}：)/gu;
 
 /** Investments without a unit of their own, on a page that gives it once for all. */
 export function readBareFigures(

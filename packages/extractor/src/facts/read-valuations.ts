@@ -116,7 +116,7 @@ function readInOrder(
   const titled = title && sectionYear(title.text, dates.story);
   if (titled) inForce = { ...inForce, section: titled };
   return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) inForce = withoutScene(inForce);
+    if (sentence.paragraph !== paragraph) inForce = { ...inForce, scene: undefined };
     paragraph = sentence.paragraph;
     if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
@@ -150,10 +150,6 @@ function withOutputs(carried: Carried, valuations: readonly Valuation[]): Carrie
 /** What was spoken of before an item of a list is not what it speaks of. */
 function withoutSubjects({ works, lists, ...carried }: Carried): Carried {
   return { works, lists, ...(carried.output && { output: carried.output }) };
-}
-
-function withoutScene({ scene: _, ...dates }: DateContext): DateContext {
-  return dates;
 }
 
 /** `titled` is what the story's title gives, in force where no heading says otherwise. */
