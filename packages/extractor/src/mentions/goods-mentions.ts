@@ -1,0 +1,52 @@
+import type { Span } from '@liantu/ontology';
+import { goodsIn } from './goods-names.js';
+import { itemText } from './list-items.js';
+import type { Item } from './list-items.js';
+import type { Mention } from './mention.js';
+import type { Unit } from './phrase-units.js';
+import type { ReadableSentence, RecognitionContext } from './recognition.js';
+
+/** A sentence as the recognisers of goods read it. */
+export interface Reading {
+  readonly context: RecognitionContext;
+  readonly sentence: ReadableSentence;
+  readonly units: readonly Unit[];
+  /** What the page calls sectors. */
+  readonly sectors: ReadonlySet<string>;
+}
+
+/** The goods that an item names; `sure` where the frame alone makes a noun goods. */
+export function goods(
+  reading: Reading,
+  item: Item,
+  rule: string,
+  sure: boolean,
+  bounded = false,
+): Mention[] {
+  const { context, sentence } = reading;
+  const joint = item.findIndex(({ text }) => text === '及');
+  if (joint > 0 && [item.slice(0, joint), item.slice(joint + 1)].every(isLong)) {
+    // 导电膜及触摸屏 are two, 钛及钛合金 are one.
+    return [item.slice(0, joint), item.slice(joint + 1)].flatMap((part) =>
+      goods(reading, part, rule, sure, bounded),
+    );
+  }
+  const span = goodsIn(context, item, sure, bounded);
+  if (!span) return [];
+  const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [product(span, name, rule, 0.7)];
+}
+
+function isLong(item: Item): boolean {
+  return itemText(item).length > 2;
+}
+
+/** A mention of goods, its name without quotation marks. */
+export function product(
+  { start, end }: Span,
+  name: string,
+  rule: string,
+  confidence: number,
+): Mention {
+  return { start, end, type: 'Product', name: name.replace(/[“”]/gu, ''), rule, confidence };
+}
