@@ -92,7 +92,6 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     pattern:
       '(?:^|[，。；：])(?:园区|项目|该园)?(?:就|将|拟)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:D}(?=[，。；])',
     object: 'works',
-    yields: 1,
     confidence: 0.75,
     example: '[青石产业园|Park]由[砺石集团|Enterprise]建设，位于[白石镇|District]，占地百亩。',
     counterexample:

@@ -39,7 +39,6 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     id: 'settles-unsaid',
     pattern: `(?:^|[，。；：])(?:项目|该项目|工程)?(?:就|将|拟|选址|同|都)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|建在|设在){D}*(?:的)?{s:DK+}(?=[，。；])`,
     object: 'works',
-    yields: 1,
     confidence: 0.75,
     example:
       '[高纯铝项目|Project]由[砺石集团|Enterprise]投资建设，位于[白石镇|District]，总投资5亿元。',
