@@ -122,7 +122,7 @@ function withoutClass(context: RecognitionContext, units: Item): Item {
   );
   const rest = units.slice(last + 1);
   // 原料|甲醇: short names too.
-  const least = /^原/u.test(units[last]?.text ?? '') ? 2 : 3;
+  const least = units[last]?.text.startsWith('原') ? 2 : 3;
   return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length >= least ? rest : units;
 }
 

@@ -34,7 +34,7 @@ function institutionAt(
   const form = text.slice(formStart, formEnd);
   if (stem === '' && place === '') return [];
   // 省|农科院: there is one of the level.
-  const isOnly = /科院$/u.test(form) && /^[省市]$/u.test(stem);
+  const isOnly = form.endsWith('科院') && /^[省市]$/u.test(stem);
   if (isMadeOf(stem, BODY_KINDS) && !namedByPlace(place, form) && !isOnly) return [];
   // 开发区|某某大学: a zone or town does not belong to the name.
   if (/(?:开发区|高新区|经开区|新区|镇|街道)$/u.test(place) && stem.length >= 4) {

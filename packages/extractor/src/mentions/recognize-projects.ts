@@ -135,7 +135,7 @@ function isNamed({ modifiers, head, headText }: Candidate): boolean {
       return RE_WORKS.test(text + headText) && modifiers.some(isDistinct);
     case 'plant':
       return isPlant(modifiers, headText.length);
-    case 'site':
+    default:
       return isProper(modifiers, text);
   }
 }

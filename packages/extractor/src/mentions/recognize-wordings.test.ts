@@ -19,7 +19,7 @@ function names(type: EntityType, text: string): string[] {
 type Case = readonly [text: string, expected: readonly string[]];
 
 function reads(type: EntityType, cases: readonly Case[]): void {
-  describe(type, () => {
+  describe(`recognizeMentions: ${type}`, () => {
     it.each(cases)('%s', (text, expected) => {
       expect(names(type, text)).toEqual(expected);
     });

@@ -55,7 +55,7 @@ export class Antecedents {
   note({ role, type, referents, inner }: Slot, at: Standing): void {
     const [mention] = referents;
     // 双方 names neither; 北片区 is part of what 园区 means.
-    const isPart = type === 'Park' && /片区$/u.test(mention?.name ?? '');
+    const isPart = type === 'Park' && (mention?.name ?? '').endsWith('片区');
     if (mention && referents.length === 1 && !isPart) this.#of(type).note(mention, role, at);
     if (type === 'Enterprise') return;
     for (const held of inner) {
