@@ -99,7 +99,7 @@ function covers(outer: Inner, inner: Inner): boolean {
   return isLonger && outer.at <= inner.at && end <= outer.at + outer.name.length;
 }
 
-/** The firm whose brand heads the name (恒峪年产…项目 of 安徽恒峪密封科技股份有限公司): the one that shares most letters. */
+/** The firm whose brand heads the name (砺石年产…项目 of 江州砺石密封科技股份有限公司): the one that shares most letters. */
 function headingFirm({ type: outer, name }: Mention, firms: readonly Referent[]): Inner[] {
   // A park often shares the two letters of a local name with a firm.
   const least = outer === 'Park' ? 3 : 2;
@@ -117,7 +117,7 @@ function headingFirm({ type: outer, name }: Mention, firms: readonly Referent[])
 // 临川中学, 县中医医院; no bureau, no centre.
 const RE_BUILT_BODY = /(?:学|校|院|馆)$/u;
 
-/** The body whose name less its place heads the name: 市妇幼保健院新院区 of 濮阳市妇幼保健院. */
+/** The body whose name less its place heads the name: 市中心医院新院区 of 临川市中心医院. */
 function headingBody(name: string, bodies: readonly Referent[]): Inner[] {
   const bare = name.replace(/^[市县区州旗]/u, '');
   return bodies.flatMap(({ type, name: body, cores, mentions }) => {

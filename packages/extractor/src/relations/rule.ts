@@ -9,7 +9,7 @@ export type ScopeEnd =
   /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
   | 'namesake'
   | 'home'
-  /** The home of the level that heads a name (市第九人民医院: the city). */
+  /** The home of the level that heads a name (市第十医院: the city). */
   | 'ownLevel'
   | 'enterprise'
   /** The firms of the subject in force, else the firm last named. */

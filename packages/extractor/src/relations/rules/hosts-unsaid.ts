@@ -97,8 +97,8 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     takes: 'ownLevel',
     yields: 1,
     confidence: 0.75,
-    example: '[砚州市|District]很忙。[市第九人民医院|Project]封顶。',
-    counterexample: '[砚州市|District]很忙。[县第三中学|Project]封顶。',
+    example: '[砚州市|District]很忙。[市第十医院|Project]封顶。',
+    counterexample: '[砚州市|District]很忙。[县第八中学|Project]封顶。',
   },
   {
     id: 'place-in-force',

@@ -77,8 +77,8 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     object: 'industry',
     yields: 1,
     confidence: 0.6,
-    example: '[医疗器械|Industry]链最年轻。链主[康桥医械|Enterprise]扩产。',
-    counterexample: '[医疗器械|Industry]链最年轻。客商[康桥医械|Enterprise]扩产。',
+    example: '[医疗器械|Industry]链最年轻。链主[白石医械|Enterprise]扩产。',
+    counterexample: '[医疗器械|Industry]链最年轻。客商[白石医械|Enterprise]扩产。',
   },
   {
     id: 'is-leader-unsaid',
@@ -108,8 +108,8 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     id: 'park-grows',
     pattern: '{s:K+}(?:则|主要|将|要)?(?:重点发展|主攻|聚焦|主导产业为|大力发展){_6}{o:I+}',
     confidence: 0.85,
-    example: '[东镇园区|Park]重点发展[储能|Industry]、[纺织|Industry]。',
-    counterexample: '[东镇园区|Park]参观[储能|Industry]企业。',
+    example: '[城东园区|Park]重点发展[储能|Industry]、[纺织|Industry]。',
+    counterexample: '[城东园区|Park]参观[储能|Industry]企业。',
   },
   {
     id: 'industry-receives',

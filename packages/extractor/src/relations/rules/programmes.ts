@@ -124,8 +124,8 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       takes: 'home',
       yields: 1,
       confidence: 0.5,
-      example: '[临川区|District]很忙。[百日破冰行动|Programme]清理了旧地。',
-      counterexample: '[临川区|District]实施[百日破冰行动|Programme]。',
+      example: '[临川区|District]很忙。[春雷清地行动|Programme]清理了旧地。',
+      counterexample: '[临川区|District]实施[春雷清地行动|Programme]。',
     },
     {
       id: 'under-heading',

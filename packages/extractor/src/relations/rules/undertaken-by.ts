@@ -66,8 +66,8 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       id: 'placed-works',
       pattern: '{o:E+}(?:设)?在{DK}+(?:里|内)?的{s:J+}',
       confidence: 0.85,
-      example: '[砺石集团|Enterprise]在[白石镇|District]的[二号冷库|Project]封顶。',
-      counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[二号冷库|Project]。',
+      example: '[砺石集团|Enterprise]在[白石镇|District]的[三号仓库|Project]封顶。',
+      counterexample: '[砺石集团|Enterprise]在[白石镇|District]参观[三号仓库|Project]。',
     },
     {
       id: 'moves',
@@ -102,8 +102,8 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       id: 'is-built-by',
       pattern: `{s:JK}(?:则|正)?是{D}*{_9}{o:EN+}{_9}${BUILT}`,
       confidence: 0.85,
-      example: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]投建的。',
-      counterexample: '[校服生产线|Project]是本地企业[缇锦制衣|Enterprise]的邻居。',
+      example: '[面料生产线|Project]是本地企业[砺石制衣|Enterprise]投建的。',
+      counterexample: '[面料生产线|Project]是本地企业[砺石制衣|Enterprise]的邻居。',
     },
     {
       id: 'builder-of',
