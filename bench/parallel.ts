@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadArticles } from './corpus.js';
 
-const ARTICLES = 3000;
+const ARTICLES = 1000;
 const ROUNDS = 3;
 const COMMAND = join(import.meta.dirname, '../packages/cli/bin/liantu.mjs');
 
