@@ -111,7 +111,7 @@ function whyDropped(
   outweighed: ReadonlySet<string>,
 ): string | undefined {
   if (stated.has(key)) return undefined;
-  return outweighed.has(key) ? UNLIKELY : 'another rule says it more outright';
+  return outweighed.has(key) ? UNLIKELY : 'gives way to what other rules say';
 }
 
 function explainClaim(claim: Claim, rejected: string | undefined): Reading {
