@@ -1,7 +1,8 @@
 // `npm run -s liantu -- ARGS`: the liantu command, on paths as seen from where the user stands.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT, setup } from './setup.mjs';
+import { ROOT } from './pnpm.mjs';
+import { setup } from './setup.mjs';
 
 setup();
 const run = spawnSync(

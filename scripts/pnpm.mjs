@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const FETCHED = 'pnpm@10.34.9';
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The root of the clone. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const shell = process.platform === 'win32';
 
 /** Runs pnpm in the root of the clone and exits with its code where it fails. */

@@ -2,11 +2,10 @@
 // that a second start takes no time. Needs Node and npm, nothing else: pnpm is fetched where it is not installed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runPnpm } from './pnpm.mjs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT, runPnpm } from './pnpm.mjs';
 
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MINIMUM_NODE = [20, 19];
 
 /** Installs and builds what is out of date. Exits with a message where Node is too old or a step fails. */

@@ -1,7 +1,8 @@
 // `npm start`: sets everything up, builds the example corpus and serves the explorer.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT, setup } from './setup.mjs';
+import { ROOT } from './pnpm.mjs';
+import { setup } from './setup.mjs';
 
 setup();
 const OUT = join(ROOT, '.liantu', 'examples');
