@@ -8,6 +8,13 @@ const PAIRS = 8192;
 /** A cue as a text is asked for it: of each string the bucket in which it begins and the one in which it ends. */
 type Ends = readonly number[];
 
+/** Whether a bucket is asked for, and, of a character, whether a pair that is asked for begins with it. */
+const ASKED = 1;
+const HEADS_PAIR = 2;
+
+/** Patterns as one bit each, thirty-two in a number. */
+type Bits = Int32Array;
+
 /**
  * Tells, in one pass over a text and however many patterns there are, which of them may match in it: those all of whose
  * cues it holds, by their first and last two characters (see {@link requiredCues}). A pattern that is left out matches nowhere in
@@ -17,68 +24,101 @@ export class CueIndex {
   /** By pattern: its cues, the rarest first. */
   readonly #needs: readonly (readonly Ends[])[];
   /** The patterns that need nothing. */
-  readonly #always: readonly number[];
+  readonly #always: Bits;
   /** By bucket: the patterns whose rarest cue begins in it. */
-  readonly #woken: (readonly number[] | undefined)[];
+  readonly #woken: (Bits | undefined)[];
+  readonly #asked = new Uint8Array(CHARACTERS + PAIRS);
   /** The pass in which a bucket was last met. */
   readonly #met = new Uint32Array(CHARACTERS + PAIRS);
   #pass = 0;
 
   constructor(patterns: readonly RegExp[]) {
-    this.#needs = patterns.map((pattern) => rarestFirst(requiredCues(pattern)).map(endsOf));
-    this.#always = this.#needs.flatMap((needs, index) => (needs.length === 0 ? [index] : []));
-    const woken = new Map<number, number[]>();
-    for (const [index, [rarest = []]] of this.#needs.entries()) {
-      for (let i = 0; i < rarest.length; i += 2) {
-        woken.set(rarest[i]!, [...(woken.get(rarest[i]!) ?? []), index]);
+    const cues = patterns.map((pattern) => rarestFirst(requiredCues(pattern)));
+    for (const cue of cues.flat()) this.#ask(cue);
+    this.#needs = cues.map((ofPattern) => ofPattern.map(endsOf));
+    this.#always = new Int32Array(Math.ceil(patterns.length / 32));
+    this.#woken = Array.from({ length: CHARACTERS + PAIRS }, () => undefined);
+    for (const [index, [rarest]] of this.#needs.entries()) {
+      if (rarest) this.#wakeAt(rarest, index);
+      else setBit(this.#always, index);
+    }
+  }
+
+  #wakeAt(rarest: Ends, index: number): void {
+    for (let i = 0; i < rarest.length; i += 2) {
+      const bucket = rarest[i]!;
+      const woken = (this.#woken[bucket] ??= new Int32Array(this.#always.length));
+      setBit(woken, index);
+    }
+  }
+
+  #ask(cue: Cue): void {
+    for (const string of cue) {
+      for (const at of [0, string.length - 2]) {
+        this.#asked[bucketAt(string, at)]! |= ASKED;
+        if (string.length > 1) this.#asked[characterBucket(string.charCodeAt(at))]! |= HEADS_PAIR;
       }
     }
-    this.#woken = Array.from({ length: CHARACTERS + PAIRS }, (_, bucket) => woken.get(bucket));
   }
 
   /** The indices of the patterns that may match in the text, in the order in which they were given. */
   candidatesIn(text: string): readonly number[] {
+    const woken = this.#read(text);
+    const candidates: number[] = [];
+    for (let word = 0; word < woken.length; word++) {
+      for (let bits = woken[word]!; bits !== 0; bits &= bits - 1) {
+        const index = word * 32 + 31 - Math.clz32(bits & -bits);
+        if (this.#areMet(this.#needs[index]!)) candidates.push(index);
+      }
+    }
+    return candidates;
+  }
+
+  /** Meets the buckets of the text, and wakes the patterns whose rarest cue may be in it. */
+  #read(text: string): Bits {
+    const woken = this.#always.slice();
     const pass = ++this.#pass;
     const met = this.#met;
-    const woken: number[] = [];
+    const asked = this.#asked;
+    // A plain loop: it runs for every character of every article, and most are no part of a cue.
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at);
       const character = characterBucket(first);
-      if (met[character] !== pass) {
+      const kind = asked[character]!;
+      if (kind === 0) continue;
+      if ((kind & ASKED) !== 0 && met[character] !== pass) {
         met[character] = pass;
-        this.#wake(character, woken);
+        addAll(woken, this.#woken[character]);
       }
-      if (at + 1 === text.length) break;
+      if ((kind & HEADS_PAIR) === 0 || at + 1 === text.length) continue;
       const pair = pairBucket(first, text.charCodeAt(at + 1));
-      if (met[pair] !== pass) {
+      if (asked[pair] !== 0 && met[pair] !== pass) {
         met[pair] = pass;
-        this.#wake(pair, woken);
+        addAll(woken, this.#woken[pair]);
       }
     }
-    const candidates = woken.filter(
-      (index, i) => woken.indexOf(index) === i && this.#areMet(index),
-    );
-    if (candidates.length === 0) return this.#always;
-    return [...this.#always, ...candidates].sort((a, b) => a - b);
+    return woken;
   }
 
-  #wake(bucket: number, woken: number[]): void {
-    const patterns = this.#woken[bucket];
-    if (patterns) for (const index of patterns) woken.push(index);
-  }
-
-  #areMet(index: number): boolean {
-    for (const ends of this.#needs[index]!) if (!this.#isMet(ends)) return false;
+  #areMet(needs: readonly Ends[]): boolean {
+    const met = this.#met;
+    const pass = this.#pass;
+    for (let need = 0; need < needs.length; need++) {
+      const ends = needs[need]!;
+      let at = 0;
+      while (at < ends.length && (met[ends[at]!] !== pass || met[ends[at + 1]!] !== pass)) at += 2;
+      if (at >= ends.length) return false;
+    }
     return true;
   }
+}
 
-  #isMet(ends: Ends): boolean {
-    const [met, pass] = [this.#met, this.#pass];
-    for (let i = 0; i < ends.length; i += 2) {
-      if (met[ends[i]!] === pass && met[ends[i + 1]!] === pass) return true;
-    }
-    return false;
-  }
+function setBit(bits: Bits, index: number): void {
+  bits[index >> 5]! |= 1 << (index & 31);
+}
+
+function addAll(bits: Bits, more: Bits | undefined): void {
+  if (more) for (let word = 0; word < bits.length; word++) bits[word]! |= more[word]!;
 }
 
 function rarestFirst(cues: readonly Cue[]): readonly Cue[] {
