@@ -8,34 +8,40 @@ const SEPARATORS: ReadonlySet<string> = new Set(' \t\n，。');
 
 /**
  * A segmenter that asks its engine for the tag of a word only once, since a word has one tag wherever it stands and
- * cutting alone costs half as much. One that cannot cut alone is left as it is.
+ * cutting alone costs half as much. A word is the same token each time. An engine that cannot cut alone is left as it is.
  */
 export function rememberTags(segmenter: Segmenter): Segmenter {
   const { cut } = segmenter;
   if (!cut) return segmenter;
-  const tags = new Map<string, string>();
-  const tagKnown = (words: readonly string[]): Token[] | undefined => {
-    const tokens: Token[] = [];
-    for (const word of words) {
-      const tag = tags.get(word);
-      if (tag === undefined) return undefined;
-      tokens.push({ word, tag });
-    }
-    return tokens;
-  };
+  const known = new Map<string, Token>();
   const learn = (text: string): void => {
-    if (tags.size > MOST_WORDS) tags.clear();
-    for (const { word, tag } of segmenter.tag(text)) tags.set(word, tag);
+    if (known.size > MOST_WORDS) known.clear();
+    for (const token of segmenter.tag(text)) known.set(token.word, token);
   };
   return {
     ...segmenter,
     tag(text) {
       const words = cut(text);
-      const unknown = clausesOf(words, (word) => !tags.has(word));
-      if (unknown.length > 0) learn(unknown.join('\n'));
-      return tagKnown(words) ?? segmenter.tag(text);
+      const tokens = tokensOf(words, known);
+      if (tokens) return tokens;
+      learn(clausesOf(words, (word) => !known.has(word)).join('\n'));
+      return tokensOf(words, known) ?? segmenter.tag(text);
     },
   };
+}
+
+/** The tokens of words that are all known; undefined where one is not. */
+function tokensOf(
+  words: readonly string[],
+  known: ReadonlyMap<string, Token>,
+): Token[] | undefined {
+  const tokens: Token[] = [];
+  for (const word of words) {
+    const token = known.get(word);
+    if (token === undefined) return undefined;
+    tokens.push(token);
+  }
+  return tokens;
 }
 
 /** The clauses that hold a word of some kind. */
