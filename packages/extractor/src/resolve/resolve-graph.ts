@@ -28,6 +28,7 @@ import type { HomePlace, HomePlaces } from './home-places.js';
 import { mergeFacts } from './merge-facts.js';
 import { mergeEvidence } from './merge-evidence.js';
 import { createPlaceNames } from './place-names.js';
+import { modalityByStatus } from './project-modality.js';
 import { Quoter } from './quote-parts.js';
 
 /** Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. */
@@ -45,7 +46,7 @@ export function resolveGraph(
     lexicons,
   );
   const facts = resolution.factsOf(valuations);
-  const triples = resolution.triplesOf(claims);
+  const triples = resolution.triplesOf(claims, facts);
   return {
     format: 1,
     article: headerOf(page.article),
@@ -209,11 +210,11 @@ class Resolution {
     }));
   }
 
-  triplesOf(claims: readonly Claim[]): Triple[] {
+  triplesOf(claims: readonly Claim[], facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Triple[] {
     const drafts = new Map<string, { triple: Omit<Triple, 'evidence'>; evidence: Evidence[] }>();
     for (const claim of claims) {
       const ends = this.#endsOf(claim);
-      const evidence = ends && this.#evidenceOf(claim);
+      const evidence = ends && this.#evidenceOf(this.#settled(claim, facts));
       if (!ends || !evidence) continue;
       const [subject, object] = ends;
       const key = `${subject} ${claim.predicate} ${object}`;
@@ -230,6 +231,15 @@ class Resolution {
       object: triple.object,
       ...mergeEvidence(evidence, triple.qualifiers),
     }));
+  }
+
+  /** What a project makes, and where it stands, is as far as the project is. */
+  #settled(claim: Claim, facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Claim {
+    const { predicate, subject, object } = claim;
+    const project = [subject, object].find(({ type }) => type === 'Project');
+    const group = project && this.#groupOf(project);
+    const modality = modalityByStatus(predicate, (group && facts.get(group)) ?? []);
+    return modality === undefined ? claim : { ...claim, modality };
   }
 
   /** The ids of a claim's ends, those of an undirected relation in order of first mention. */
