@@ -16,9 +16,11 @@ export function createSegmenter(engine: SegmenterEngine = 'nodejieba'): Segmente
 
 function openNodejieba(): Segmenter | undefined {
   try {
-    const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
-    // The addon is loaded with the first call, not with the module.
-    jieba.tag('启');
+    const require = createRequire(import.meta.url);
+    // The module alone loads neither the addon, which may not be there, nor its dictionaries, which take half a second
+    // and which nobody needs who finds all articles known.
+    require('nodejieba/build/Release/nodejieba.node');
+    const jieba = require('nodejieba') as typeof Nodejieba;
     return {
       engine: 'nodejieba',
       tag: (text) => jieba.tag(text),
