@@ -1,8 +1,13 @@
 import { createExtractor, readArticles, type Extractor } from '@liantu/extractor';
 import type { Article, OwnName } from '@liantu/ontology';
 import type { Reporter } from '../reporter.js';
-import { recordHash, toRecord, type IndexEntry, type Workspace } from '../workspace/workspace.js';
+import { ArticleFolder } from '../workspace/article-folder.js';
+import { recordHash, type IndexEntry, type Workspace } from '../workspace/workspace.js';
+import { WriteBehind } from '../workspace/write-behind.js';
 import { extractAll } from './extract-all.js';
+
+/** Articles that may wait for the disk before extraction does. */
+const MOST_WRITES = 64;
 
 export interface AbsorbOptions {
   readonly maxBytes: number;
@@ -28,6 +33,8 @@ export async function absorb(
 ): Promise<Absorbed> {
   const { names } = workspace;
   const extractor = openExtractor(reporter, names);
+  const articles = await ArticleFolder.open(workspace.folder);
+  const writes = new WriteBehind(MOST_WRITES);
   const entries: IndexEntry[] = [];
   let extracted = 0;
 
@@ -50,10 +57,13 @@ export async function absorb(
       continue;
     }
     const hash = recordHash(article, extractor.stamp, names);
-    await workspace.keepRecord(hash, toRecord(outcome.graph, article.text));
+    await writes.add(workspace.keepRecord(hash, outcome.record));
+    // What is published early is named by no graph before `publish`, and only spares it the time.
+    await writes.add(articles.write(hash, outcome.record));
     entries.push({ id: article.id, hash });
     extracted++;
   }
+  await writes.drain();
   return { entries, extracted };
 }
 

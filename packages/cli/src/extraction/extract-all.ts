@@ -2,7 +2,7 @@ import type { Extractor } from '@liantu/extractor';
 import type { Article } from '@liantu/ontology';
 import type { Outcome, Setup } from './extraction-job.js';
 import { ExtractionPool } from './extraction-pool.js';
-import { extractSafely } from './extract-safely.js';
+import { extractRecord } from './extract-safely.js';
 
 /** Below this many articles, starting processes takes longer than reading them here. */
 const POOL_FROM = 100;
@@ -18,10 +18,11 @@ export async function* extractAll(
   const first = await takeUpTo(iterator, jobs > 1 ? POOL_FROM : 0);
   const all = chain(first, iterator);
   if (jobs === 1 || first.length < POOL_FROM) {
-    for await (const article of all) yield [article, extractSafely(extractor, article)];
+    for await (const article of all) yield [article, extractRecord(extractor, article)];
     return;
   }
   const pool = new ExtractionPool(jobs, setup);
+  pool.start();
   try {
     yield* pool.extract(all);
   } finally {

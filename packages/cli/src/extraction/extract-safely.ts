@@ -1,9 +1,13 @@
 import type { Extractor } from '@liantu/extractor';
-import type { Article } from '@liantu/ontology';
+import type { Article, DocumentGraph } from '@liantu/ontology';
+import { encodeRecord } from '../workspace/record.js';
 import type { Outcome } from './extraction-job.js';
 
 /** Extracts one article. A defect of ours is told like one of the article's: it never stops the rest. */
-export function extractSafely(extractor: Extractor, article: Article): Outcome {
+export function extractSafely(
+  extractor: Extractor,
+  article: Article,
+): { readonly graph: DocumentGraph } | { readonly failure: string } {
   try {
     return { graph: extractor.extract(article) };
   } catch (error) {
@@ -12,4 +16,10 @@ export function extractSafely(extractor: Extractor, article: Article): Outcome {
       failure: `extraction failed, which is a defect of Liantu; please report it: ${cause}`,
     };
   }
+}
+
+/** Extracts one article into the bytes of its record; see {@link extractSafely}. */
+export function extractRecord(extractor: Extractor, article: Article): Outcome {
+  const outcome = extractSafely(extractor, article);
+  return 'graph' in outcome ? { record: encodeRecord(outcome.graph, article.text) } : outcome;
 }

@@ -1,4 +1,4 @@
-import type { Article, DocumentGraph, OwnName } from '@liantu/ontology';
+import type { Article, OwnName } from '@liantu/ontology';
 
 /** What a worker process is sent first: how to read. */
 export interface Setup {
@@ -8,8 +8,8 @@ export interface Setup {
 /** What a worker process is sent from then on. */
 export type Job = readonly Article[];
 
-/** What became of one article of a job: its graph, or why there is none. */
-export type Outcome = { readonly graph: DocumentGraph } | { readonly failure: string };
+/** What became of one article of a job: the bytes of its record, or why there is none. */
+export type Outcome = { readonly record: Buffer } | { readonly failure: string };
 
 /** What a worker process answers, in the order of its job. */
 export type Answer = readonly Outcome[];

@@ -5,6 +5,8 @@ import type { Answer, Job, Outcome, Setup } from './extraction-job.js';
 
 /** Articles sent at once: enough that sending them costs little beside reading them. */
 const JOB_SIZE = 16;
+/** Jobs that a worker holds: the one it works on, and one that it goes on with while the first is answered. */
+const JOBS_PER_WORKER = 2;
 /** Jobs that wait for a worker before the reader of articles is held up. */
 const QUEUE_PER_WORKER = 2;
 
@@ -23,10 +25,9 @@ export class ExtractionPool {
   readonly #size: number;
   readonly #setup: Setup;
   readonly #workerPath: string;
-  readonly #workers = new Set<ChildProcess>();
-  #idle: ChildProcess[] = [];
+  /** The workers with the jobs they hold, the one at work first. */
+  readonly #workers = new Map<ChildProcess, Pending[]>();
   readonly #queue: Pending[] = [];
-  readonly #running = new Map<ChildProcess, Pending>();
   #closed = false;
 
   /** With `workerPath`, of another worker that answers {@link Job} with {@link Answer}. */
@@ -36,12 +37,17 @@ export class ExtractionPool {
     this.#workerPath = workerPath;
   }
 
+  /** Lets the workers load their dictionaries while the first articles are read. */
+  start(): void {
+    while (this.#workers.size < this.#size) this.#startWorker();
+  }
+
   /** The outcome of every article, in the order they came in. Reads ahead no further than the workers need. */
   async *extract(
     articles: AsyncIterable<Article> | Iterable<Article>,
   ): AsyncGenerator<readonly [Article, Outcome]> {
     const ahead: { job: Article[]; answer: Promise<Answer> }[] = [];
-    const limit = this.#size * (1 + QUEUE_PER_WORKER);
+    const limit = this.#size * (JOBS_PER_WORKER + QUEUE_PER_WORKER);
     for await (const job of inJobs(articles)) {
       ahead.push({ job, answer: this.#run(job) });
       if (ahead.length >= limit) yield* pairs(ahead.shift()!);
@@ -52,7 +58,7 @@ export class ExtractionPool {
   /** Ends the workers. */
   close(): void {
     this.#closed = true;
-    for (const worker of this.#workers) worker.disconnect();
+    for (const worker of this.#workers.keys()) worker.disconnect();
   }
 
   #run(job: Job): Promise<Answer> {
@@ -63,52 +69,51 @@ export class ExtractionPool {
   }
 
   #dispatch(): void {
-    while (this.#queue.length > 0) {
-      const worker = this.#idle.pop() ?? this.#start();
-      if (!worker) return;
-      const pending = this.#queue.shift()!;
-      this.#running.set(worker, pending);
-      worker.send(pending.job);
+    if (this.#queue.length > 0) this.start();
+    // One job each before anyone is given a second.
+    for (let depth = 0; depth < JOBS_PER_WORKER; depth++) {
+      for (const [worker, held] of this.#workers) {
+        const next = this.#queue[0];
+        if (!next) return;
+        if (held.length > depth || !mayFollow(held, next)) continue;
+        held.push(this.#queue.shift()!);
+        // One that is gone takes nothing, and its end is told below.
+        worker.send(next.job, () => {});
+      }
     }
   }
 
-  /** A new worker; undefined where all are at work. */
-  #start(): ChildProcess | undefined {
-    if (this.#workers.size >= this.#size) return undefined;
+  #startWorker(): void {
     const worker = fork(this.#workerPath, { serialization: 'advanced' });
-    this.#workers.add(worker);
+    const held: Pending[] = [];
+    this.#workers.set(worker, held);
     worker.send(this.#setup);
     worker.on('message', (answer: Answer) => {
-      this.#settle(worker, answer);
-      this.#idle.push(worker);
+      held.shift()?.settle(answer);
       this.#dispatch();
     });
     worker.on('exit', (code, signal) => {
       this.#workers.delete(worker);
-      this.#idle = this.#idle.filter((other) => other !== worker);
       if (this.#closed) return;
-      this.#lost(worker, `the process that read it ended (${signal ?? `code ${code}`})`);
+      const reason = `the process that read it ended (${signal ?? `code ${code}`})`;
+      for (const pending of held) this.#lost(pending, reason);
+      this.#dispatch();
     });
-    return worker;
   }
 
   /** A worker has died: its articles are tried again one by one, so that only the one that kills it fails. */
-  #lost(worker: ChildProcess, reason: string): void {
-    const pending = this.#running.get(worker);
-    if (!pending) return;
-    if (pending.job.length === 1) this.#settle(worker, [{ failure: reason }]);
+  #lost({ job, settle }: Pending, reason: string): void {
+    if (job.length === 1) settle([{ failure: reason }]);
     else {
-      this.#running.delete(worker);
-      const retried = pending.job.map((article) => this.#run([article]));
-      void Promise.all(retried).then((answers) => pending.settle(answers.flat()));
+      const retried = job.map((article) => this.#run([article]));
+      void Promise.all(retried).then((answers) => settle(answers.flat()));
     }
-    this.#dispatch();
   }
+}
 
-  #settle(worker: ChildProcess, answer: Answer): void {
-    this.#running.get(worker)?.settle(answer);
-    this.#running.delete(worker);
-  }
+/** A job of one article is held alone: whoever dies of it leaves no doubt about it. */
+function mayFollow(held: readonly Pending[], next: Pending): boolean {
+  return held.length === 0 || (next.job.length > 1 && held.every(({ job }) => job.length > 1));
 }
 
 async function* inJobs(

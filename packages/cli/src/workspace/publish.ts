@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   buildKnowledgeGraph,
@@ -8,7 +7,9 @@ import {
   type GraphFile,
   type KnowledgeGraph,
 } from '@liantu/graph/memory';
+import { ArticleFolder } from './article-folder.js';
 import type { GraphSize, Workspace } from './workspace.js';
+import { writeWhole } from './write-whole.js';
 
 /** Raised when the graph that is made from the same documents changes. */
 const GRAPH_VERSION = '1';
@@ -26,17 +27,13 @@ export async function publish(workspace: Workspace): Promise<GraphSize> {
   const before = workspace.published;
   if (before?.fingerprint === fingerprint && existsSync(graphPath)) return before.size;
 
-  const articles = join(workspace.folder, 'articles');
-  await mkdir(articles, { recursive: true });
-  const present = new Set(await readdir(articles));
+  const articles = await ArticleFolder.open(workspace.folder);
   for (const { hash } of entries) {
-    const file = `${hash}.json`;
-    if (present.has(file)) present.delete(file);
-    else await writeWhole(join(articles, file), JSON.stringify(workspace.record(hash)));
+    if (!articles.has(hash)) await articles.write(hash, workspace.recordBytes(hash));
   }
   const graph = graphFileOf(workspace);
   await writeWhole(graphPath, `${JSON.stringify(graph)}\n`);
-  for (const stale of present) await rm(join(articles, stale), { force: true });
+  await articles.keepOnly(entries.map(({ hash }) => hash));
   const size = { nodes: graph.nodes.length, edges: graph.edges.length };
   await workspace.markPublished({ fingerprint, size });
   return size;
@@ -51,11 +48,4 @@ export function knowledgeGraphOf(workspace: Workspace): KnowledgeGraph {
 export function graphFileOf(workspace: Workspace): GraphFile {
   const hashes = new Map(workspace.entries().map(({ id, hash }) => [id, hash]));
   return toGraphFile(knowledgeGraphOf(workspace), (id) => hashes.get(id)!);
-}
-
-/** Writes a file so that readers see the old one or the new one, never a part. */
-async function writeWhole(path: string, content: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
 }

@@ -11,6 +11,7 @@ import {
   type OwnName,
 } from '@liantu/ontology';
 import { open, type Database, type RootDatabase } from 'lmdb';
+import { decodeRecord, toDocument } from './record.js';
 import { WriteLock } from './write-lock.js';
 
 /** Raised when what is stored changes its form; a workspace of another format is refused by name. */
@@ -43,7 +44,7 @@ export class Workspace {
   readonly folder: string;
   readonly #root: RootDatabase;
   readonly #index: Database<IndexEntry, string>;
-  readonly #records: Database<ArticleFile, string>;
+  readonly #records: Database<Buffer, string>;
   readonly #meta: Database<unknown, string>;
   readonly #lock: WriteLock | undefined;
 
@@ -52,7 +53,7 @@ export class Workspace {
     this.#lock = lock;
     this.#root = open({ path: storePath(folder), maxDbs: 4, readOnly: lock === undefined });
     this.#index = this.#root.openDB({ name: 'index', encoding: 'json' });
-    this.#records = this.#root.openDB({ name: 'records', encoding: 'json', compression: true });
+    this.#records = this.#root.openDB({ name: 'records', encoding: 'binary', compression: true });
     this.#meta = this.#root.openDB({ name: 'meta', encoding: 'json' });
   }
 
@@ -112,14 +113,19 @@ export class Workspace {
   }
 
   /** Keeps what was extracted, committed when the promise resolves. It joins the corpus with {@link commit}. */
-  async keepRecord(hash: string, record: ArticleFile): Promise<void> {
-    await this.#records.put(hash, record);
+  async keepRecord(hash: string, bytes: Buffer): Promise<void> {
+    await this.#records.put(hash, bytes);
   }
 
   /** What `articles/<hash>.json` holds. */
   record(hash: string): ArticleFile {
-    const record = this.#records.get(hash);
-    if (record) return record;
+    return decodeRecord(this.recordBytes(hash));
+  }
+
+  /** The bytes of `articles/<hash>.json`. */
+  recordBytes(hash: string): Buffer {
+    const bytes = this.#records.get(hash);
+    if (bytes) return bytes;
     throw new StoreError(`${this.folder} lacks record ${hash}; build it again`, {
       retriable: false,
     });
@@ -179,16 +185,6 @@ export function recordHash(
   const read = [id, title, source, home, publishedAt, uri, sha256];
   const made = JSON.stringify([read, stamp, names]);
   return createHash('sha256').update(made).digest('hex').slice(0, 32);
-}
-
-/** A record: the document graph with the text that its spans point into. */
-export function toRecord(graph: DocumentGraph, text: string): ArticleFile {
-  return { ...graph, article: { ...graph.article, text } };
-}
-
-function toDocument(record: ArticleFile): DocumentGraph {
-  const { text: _, ...article } = record.article;
-  return { ...record, article };
 }
 
 function storePath(folder: string): string {
