@@ -48,6 +48,13 @@ export const RE_SIDE_BY_SIDE: RegExp =
 export const RE_TRACKS: RegExp =
   /等?(?:[两三四五六七八九十]|\d{1,2})[条大个](?:新|细分|黄金|重点|优势|产业)?赛道/gu;
 
+/** 物流、电子商务|等领域, 新药研发、医疗器械|三大重点领域, 风电、光伏|等新兴板块; 各领域 names none. */
+export const RE_FIELDS: RegExp =
+  /(?:等|(?:[一二两三四五六七八九十]|\d{1,2})[大个])(?:重点|优势|主攻|主导|核心|特色|新兴|前沿|关键|细分|支柱|战略性|相关|多个|产业|[一二两三四五六七八九十\d大个])*(?:领域|板块|方向)/gu;
+
+/** Without any of these a sentence lists no sectors as fields. */
+export const RE_FIELD_WORD: RegExp = /领域|板块|方向/u;
+
 /** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
 export const RE_SECTOR_OUTPUT: RegExp =
   /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu;

@@ -11,6 +11,9 @@ const RE_SEPARATOR = /^[、和与及]$|^以及$/u;
 /** What goods are made on, and no part of their name. */
 const RE_PLANT = /(?:生产线|产线|车间|工厂|厂房)$/u;
 
+/** What closes a list of sectors: …三个产业集群|和|食品加工、建材…. */
+const RE_CLASS_END = /(?:产业|集群|领域|板块)$/u;
+
 /** Units of one item at most; longer runs are no names. */
 const LONGEST_ITEM = 8;
 
@@ -90,7 +93,7 @@ function joinPairs(
     const before = joined.at(-1);
     const joint = joints[i - 1];
     const inner = joint !== '、' && (joints.slice(i).includes('、') || repeats(before, item));
-    if (!before || !joint || !inner) joined.push(item);
+    if (!before || !joint || !inner || RE_CLASS_END.test(itemText(before))) joined.push(item);
     else joined[joined.length - 1] = between(units, before, item);
   });
   return joined;

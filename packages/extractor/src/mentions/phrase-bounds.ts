@@ -13,6 +13,8 @@ const RE_COMPANY_END = /(?:公司|集团|股份|企业|合作社|厂)$/u;
 /** Words of a coordination inside a name: 钛|及|钛合金|项目, 灌区|建设|与|改造|项目. */
 const RE_JOINT = /^[及与和]$/u;
 
+const RE_COMPLEMENT = /^[精优强大特细实起出好]$/u;
+
 /** 国道310 before a place; a number by itself is one too. */
 const RE_ROAD = /^(?:[国省县]道|\d{3,4}|[GS]\d+)$/u;
 
@@ -104,6 +106,7 @@ function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
 function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   const { text, tag } = units[at]!;
   if (text === '的') return stepOverOf(units, at);
+  if (completesVerb(units, at)) return STOP;
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
@@ -112,6 +115,11 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
   if (RE_ORDINAL.test(text)) return STOP;
   return GO;
+}
+
+/** 做|优|茶叶, 构建|起|新能源: what completes the verb before it opens no name; must not match 大|豆油. */
+function completesVerb(units: readonly Unit[], at: number): boolean {
+  return RE_COMPLEMENT.test(units[at]!.text) && (units[at - 1]?.tag.startsWith('v') ?? false);
 }
 
 /** 工程|橡胶 is a trade, 工程 by itself the end of another name. */

@@ -52,7 +52,7 @@ const RE_UNITS = new RegExp(
     String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
     String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型|一体)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批])`,
     `(?<quantity>(?:第(?=[\\d.]+代))?${NUMBER}${MEASURE})`,
-    String.raw`(?<quoted>“[^“”\n]{1,24}”)`,
+    String.raw`(?<quoted>“[^“”\n、]{1,24}”)`,
     String.raw`(?<bracketed>（[^（）\n]{1,30}）)`,
     String.raw`(?<titled>《[^《》\n]{1,60}》)`,
   ].join('|'),

@@ -1,6 +1,8 @@
 import type { Span } from '@liantu/ontology';
 import {
   RE_DEVELOPING,
+  RE_FIELDS,
+  RE_FIELD_WORD,
   RE_RANK_WORD,
   RE_SECTOR_CONTEXT,
   RE_SECTOR_HEAD,
@@ -32,7 +34,8 @@ export function recognizeIndustries(context: RecognitionContext): Mention[] {
     const reading = { context, sentence, units: unitsOf(context, sentence) };
     const heads = /[业链]/u.test(sentence.text) ? beforeHead(reading) : [];
     const inRank = RE_RANK_WORD.test(sentence.text) ? ranked(reading) : [];
-    return [...heads, ...inRank, ...developed(reading)];
+    const fields = RE_FIELD_WORD.test(sentence.text) ? inFields(reading) : [];
+    return [...heads, ...inRank, ...fields, ...developed(reading)];
   });
   const sure = framed.filter(({ rule }) => rule !== 'industry.link');
   const known = new Set(sure.map(({ name }) => name));
@@ -66,7 +69,7 @@ function isFullerName(full: string, { name, rule }: Mention): boolean {
 }
 
 function isFramed({ rule }: Mention): boolean {
-  return /head|ranked|developed|link/u.test(rule);
+  return /head|ranked|developed|link|field/u.test(rule);
 }
 
 /** 储能|产业, 储能、光伏|两大主导产业, 氢能储能、生命健康|等未来产业, 精细化工|链. */
@@ -76,7 +79,9 @@ function beforeHead(reading: Reading): Mention[] {
     const position = sentence.start + match.index;
     if (context.found.covering(position)?.type === 'Enterprise') return [];
     const clipped = unitsUntil(units, position);
-    const last = clipped.findLastIndex((unit) => !isRank(unit));
+    const last = clipped.findLastIndex(
+      (unit, at) => !isRank(unit) || endsKnownSector(context, clipped, at),
+    );
     const items = itemsEndingAt(clipped, clipped[last]?.end ?? -1);
     const ranks = clipped.slice(last + 1);
     const list = ranks.length > 0 ? rankedOnes(context, items, ranks) : sureOnes(context, items);
@@ -88,9 +93,24 @@ function beforeHead(reading: Reading): Mention[] {
   });
 }
 
-/** What ranks or counts sectors between them and 产业: 三大, 首位, 等. */
+/** 装备|制造, 现代|农业: words of rank by themselves that close the name of a sector. */
+function endsKnownSector(context: RecognitionContext, units: readonly Unit[], at: number): boolean {
+  if (units[at]!.kind !== 'word') return false;
+  let text = units[at]!.text;
+  for (
+    let first = at - 1;
+    first >= 0 && units[first]!.kind === 'word' && text.length < 8;
+    first--
+  ) {
+    text = units[first]!.text + text;
+    if (isSector(context, text)) return true;
+  }
+  return false;
+}
+
+/** What ranks or counts sectors between them and 产业: 三大, 首位, 等, and the end of a quoted list. */
 function isRank({ kind, text }: Unit): boolean {
-  if (kind === 'count' || kind === 'quoted' || kind === 'bracketed') return true;
+  if (kind === 'count' || kind === 'quoted' || kind === 'bracketed' || text === '”') return true;
   if (kind === 'quantity') return text.endsWith('条');
   return (
     kind === 'word' &&
@@ -127,6 +147,18 @@ function ranked(reading: Reading): Mention[] {
       ? industry(reading, item, 'industry.ranked')
       : [],
   );
+}
+
+/** 聚焦物流、电子商务、智能机器人|等领域: all of a list most of which the lexicon knows as sectors; of two, those known. */
+function inFields(reading: Reading): Mention[] {
+  const { context, sentence, units } = reading;
+  return matchAll(sentence.text, RE_FIELDS).flatMap((match) => {
+    const items = itemsEndingAt(units, sentence.start + match.index);
+    const known = items.filter((item) => isSector(context, itemText(item)));
+    const trades = items.filter((item) => isKnownTrade(context, itemText(item)));
+    const alike = items.length > 2 && known.length > 0 && trades.length * 2 >= items.length;
+    return (alike ? items : known).flatMap((item) => industry(reading, item, 'industry.field'));
+  });
 }
 
 /** 重点发展|储能、光伏; what a company 主攻 is goods. */

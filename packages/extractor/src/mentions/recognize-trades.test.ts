@@ -39,6 +39,33 @@ describe('recognizeIndustries', () => {
     expect(names('Industry', '把项目建设作为第一抓手。')).toEqual([]);
   });
 
+  it('keeps a word of rank that closes the name of a sector', () => {
+    expect(names('Industry', '围绕电子信息、装备制造等重点产业谋划项目。')).toEqual([
+      '电子信息',
+      '装备制造',
+    ]);
+  });
+
+  it('reads a list in quotation marks, and two lists joined by 和', () => {
+    expect(names('Industry', '做强“新能源、楼宇经济、现代服务”三大主导产业。')).toEqual([
+      '新能源',
+      '楼宇经济',
+      '现代服务',
+    ]);
+    expect(
+      names('Industry', '形成纺织服装3个百亿级产业集群和食品加工、家居建材2个产业集群。'),
+    ).toEqual(['纺织服装', '食品加工', '家居建材']);
+  });
+
+  it('reads a list of fields most of which are sectors', () => {
+    expect(names('Industry', '项目涉及物流、电子商务、智能分拣等领域。')).toEqual([
+      '物流',
+      '电子商务',
+      '智能分拣',
+    ]);
+    expect(names('Industry', '合作涉及人才、资金、市场等领域。')).toEqual([]);
+  });
+
   it('takes what a place develops, not what a company makes', () => {
     expect(names('Industry', '青屏镇重点发展柑橘加工、智能家电。')).toEqual([
       '柑橘加工',

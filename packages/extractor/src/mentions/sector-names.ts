@@ -11,16 +11,19 @@ const LONGEST = 14;
 
 /** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
 const RE_LEAD =
-  /^(?:该|全|本|各|我|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+  /^(?:该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
 const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
 
 // 一根轴, 两条鱼: what is counted is an image, no sector.
 const RE_COUNTED = /^[一二两三四五六七八九十][根条张棵粒片朵头只把块滴杯瓶盘碗颗]/u;
 
-/** Whether the lexicon has the name as a sector's. */
-export function isSector(context: RecognitionContext, name: string): boolean {
-  return context.lexicons.trades.sectors.get(name) !== undefined;
+/** Whether the lexicon has the name as a sector's, with or without 业 at its end (现代服务, 装备制造业). */
+export function isSector({ lexicons }: RecognitionContext, name: string): boolean {
+  const { sectors } = lexicons.trades;
+  if (sectors.get(name) !== undefined) return true;
+  const other = name.endsWith('业') ? name.slice(0, -1) : `${name}业`;
+  return other.length > 2 && sectors.get(other) !== undefined;
 }
 
 /** Whether the lexicon has the name as a sector's or as that of goods, after which many a sector is called. */
@@ -64,9 +67,10 @@ function namesSector(context: RecognitionContext, units: Item, bare: boolean): b
   const text = itemText(units);
   const { genericTrades } = context.lexicons.trades;
   if (RE_COUNTED.test(text)) return false;
-  if (text.length > LONGEST || units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text)))
-    return false;
+  if (text.length > LONGEST) return false;
   if (text.length === 1) return bare && genericTrades.has(text);
+  if (units.length > 1 && isSector(context, text)) return true;
+  if (units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text))) return false;
   if (isKnownTrade(context, text)) return true;
   if (!RE_LETTERS.test(text) || NOT_SECTOR_HEADS.has(units.at(-1)!.text)) return false;
   // 分别绘制|产业链图谱: a short word that no list knows is rather a deed.

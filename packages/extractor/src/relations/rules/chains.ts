@@ -49,6 +49,13 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
 
 export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 'segmentOf', [
   {
+    id: 'core-of',
+    pattern: '(?:以|由){s:G+}(?:等)?{_6}为(?:核心|主体|重点|主要环节)的{o:I}',
+    confidence: 0.8,
+    example: '形成以[电机|Product]、[电控|Product]为核心的[储能|Industry]产业集群。',
+    counterexample: '形成以[电机|Product]为原料的[储能|Industry]产品。',
+  },
+  {
     id: 'chain-of',
     pattern: `{o:I}(?:产业|行业|产业链|链)?{~GI}(?<s>${CHAIN})`,
     confidence: 0.85,

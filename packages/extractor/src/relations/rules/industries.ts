@@ -50,6 +50,22 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     counterexample: '[储能|Industry]产业，[砺石集团|Enterprise]扩产。',
   },
   {
+    id: 'firms-of-trade',
+    pattern:
+      '{s:E+}(?:等|为代表的){_6}(?:一批|多家|\\d*余?家)?{_2}{o:I}(?:行业|产业|领域|类)?(?:制造|生产|加工|研发)?{_6}(?:企业|公司|厂家)',
+    confidence: 0.85,
+    example:
+      '[砺石集团|Enterprise]、[白石材料|Enterprise]等一批[新材料|Industry]行业优强企业落户。',
+    counterexample: '[砺石集团|Enterprise]、[白石材料|Enterprise]等落户[新材料|Industry]产业园区。',
+  },
+  {
+    id: 'trade-firms-are',
+    pattern: '{o:I}(?:行业|产业|领域)?{_4}企业(?:主要|具体)?(?:包括|有|如|：|涵盖){_4}{s:E+}',
+    confidence: 0.85,
+    example: '已经落户的[储能|Industry]企业包括[砺石集团|Enterprise]、[白石材料|Enterprise]。',
+    counterexample: '[储能|Industry]企业拜访[砺石集团|Enterprise]、[白石材料|Enterprise]。',
+  },
+  {
     id: 'on-this-chain',
     pattern: '{s:E+}{~E}这条(?:产业)?链',
     object: 'industry',
@@ -112,6 +128,30 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     counterexample: '[城东园区|Park]参观[储能|Industry]企业。',
   },
   {
+    id: 'park-key',
+    pattern:
+      '(?:{s:K}(?:的)?|其){_4}(?:主导|特色|首位|优势|支柱)(?:发展)?产业(?:是|为|：|定为){_4}{o:I+}',
+    confidence: 0.85,
+    example: '[城东园区|Park]特色产业为[储能|Industry]。',
+    counterexample: '[城东园区|Park]特色产业园里的客商看中[储能|Industry]。',
+  },
+  {
+    id: 'is-key-of-park',
+    pattern:
+      '{o:I+}(?:产业)?(?:是|为|成为){s:K}(?:的)?{_6}(?:主导|特色|首位|优势|支柱)(?:发展)?产业',
+    confidence: 0.85,
+    example: '[储能|Industry]是[城东园区|Park]主导产业之一。',
+    counterexample: '[储能|Industry]和[城东园区|Park]主导产业。',
+  },
+  {
+    id: 'park-fields',
+    pattern:
+      '{s:K}{~JE|30}(?:聚焦|布局|围绕|主攻){_6}{o:I+}(?:等)?(?:[一二两三四五六七八九\\d]+大)?{_4}(?:领域|方向|板块)',
+    confidence: 0.8,
+    example: '[城东园区|Park]建成后将聚焦[储能|Industry]、[纺织|Industry]两大重点领域。',
+    counterexample: '[城东园区|Park]建成后将迎来[储能|Industry]、[纺织|Industry]客商。',
+  },
+  {
     id: 'industry-receives',
     pattern: '{o:I}(?:产业)?(?:迎来|签下|引进|新增){_14}项目：{~J}{s:J}',
     confidence: 0.8,
@@ -133,7 +173,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
 const KEY =
   '(?:主导|支柱|首位|优势|特色|重点|核心|新兴|未来|富民|战略性新兴|立县|立区|立市|当家|传统|一号|头号|第一|先导|首要|百亿|千亿)';
 const GROW =
-  '(?:主攻|重点发展|大力发展|加快发展|优先发展|聚焦|发展|培育|布局|做强|做大|做优|壮大|发力|深耕|培育壮大|重点打造|打造|承接|瞄准|主打|突出|形成|构建|抢占|培育的是|深耕|锚定)';
+  '(?:主攻|重点发展|大力发展|加快发展|优先发展|聚焦|发展|培育|布局|做强|做大|做优|壮大|发力|深耕|培育壮大|重点打造|打造|承接|瞄准|主打|突出|形成|构建|抢占|培育的是|深耕|锚定|培强|延伸|完善|拉长|补齐|推进|推动|围绕|布局)';
 
 export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'develops', [
   {
@@ -202,6 +242,14 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
     confidence: 0.75,
     example: '[临川区|District]很忙。主导产业从一业独大变成了[储能|Industry]、[纺织|Industry]。',
     counterexample: '[临川区|District]很忙。主导产业园区里来了[储能|Industry]客商。',
+  },
+  {
+    id: 'cored-chain',
+    pattern: '{s:D+}{~DI}(?:以|由){G}{~I|40}为(?:核心|主体|重点|龙头|支撑|主|代表)的{o:I}',
+    confidence: 0.85,
+    example:
+      '[临川区|District]形成以[电机|Product]、[电控|Product]为核心的[储能|Industry]产业集群。',
+    counterexample: '[临川区|District]形成以[电机|Product]为核心的工业，[储能|Industry]企业少。',
   },
   {
     id: 'chains-list',
