@@ -50,7 +50,7 @@ export interface DateMention {
 
 // 2024年10月21日 | 今年3月 | 三季度 | 上周 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
 const RE_DATE =
-  /(?<year>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内))?|(?<only>(?:19|20)\d{2}年|今年|去年|前年|明年|后年|次年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|近日|日前)|(?<moon>上个?月|本月|下个?月|当月)|(?<term>[一二三四]季度|上半年|下半年|年内|年底前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
+  /(?<year>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内)|[上中下]旬)?|(?<only>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|次年|过去的?一年|上年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|次日|翌日|近日|日前)|(?<moon>上个?月|本月|这个?月|下个?月|当月|(?<![\d个本上下当这每数按])月[底初]前?)|(?<term>[一二三四]季度|上半年|下半年|年内|(?<!\d)年[底初]前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
 
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
@@ -127,6 +127,9 @@ const SHIFTS: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
   去年: -1,
+  过去一年: -1,
+  过去的一年: -1,
+  上年: -1,
   前年: -2,
   明年: 1,
   后年: 2,
@@ -153,8 +156,10 @@ function nearDate(
   last: string | undefined,
 ): string | undefined {
   if (/^[当同]/u.test(word)) return last;
-  if (story?.length !== 10) return undefined;
+  if (/^[次翌]/u.test(word)) return last?.length === 10 ? shiftDays(last, 1) : undefined;
+  if (story === undefined || story.length < 7) return undefined;
   if (/^近日|^日前/u.test(word)) return story.slice(0, 7);
+  if (story.length < 10) return undefined;
   if (word.startsWith('昨')) return shiftDays(story, -1);
   if (word.startsWith('前')) return shiftDays(story, -2);
   return word.startsWith('明') ? shiftDays(story, 1) : story;

@@ -25,12 +25,13 @@ const WORK = `[${J}${K}]`;
 // 由1.8亿元增至 | 从1.8亿元追加到
 const REVISED =
   '(?:[由从][^，。；]{1,12}(?:增|提高|增加|追加|调整|调增|调减|压减|核减|上调|下调)(?:至|到|为))?';
-const ABOUT = `(?:额|总额|总量|规模|资金|金额)?(?:约|将|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
+const ABOUT = `(?:额度?|总额|总量|规模|资金|金额)?(?:约|将|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
 const INVEST =
-  '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资)';
+  '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|预算(?:总?投资|总?造价)|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资)';
 const V = `(?<v>${AMOUNT})`;
-/** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, 建设的. */
-const TO_HEAD = '(?:左右|以上)?[^，。；、：的]{0,8}(?:、[^，。；、：]{1,24}?){0,4}?的';
+/** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, ，占地62亩的, 建设的. */
+const TO_HEAD =
+  '(?:左右|以上)?[^，。；、：的]{0,8}(?:(?:、|，(?=总?占地|用地|总?建筑|总?投资|年产))[^，。；、：]{1,24}?){0,4}?的';
 /** Not 的4个项目, and not a far head. */
 const HEAD = `(?!\\d|[一二两三四五六七八九十]+(?:个|大|项)|多个|一批)[^，。；、：的]{0,14}?(?<s>${WORK})`;
 const BUILD =
@@ -45,12 +46,12 @@ const RE_OF_A_PHASE =
 const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'u');
 
 const AREA_CUE =
-  '(?:总占地|占地|总用地|规划总?用地|总规划|规划总?面积|规划建筑面积|总?建筑面积|用地|总面积|面积|净用地)(?:面积)?';
+  '(?:总占地|占地|总用地|规划总?用地|总规划|规划总?面积|规划建筑面积|总?建筑面积|总?建面|用地|总面积|面积|净用地)(?:面积)?';
 const A = `(?<v>${AREA})`;
 /** 3亿元、5亿元和7000万元. */
 const listOf = (item: string): string => `(?<list>${item}(?:(?:[、和与]|以及|及)${item})+)`;
 const RE_OTHER_AREA =
-  /(?:新增|种植|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|(?:核心|拓展|启动|起步|建成|示范|规划控制)区|剩余|保护|灌溉|收储|租赁)$/u;
+  /(?:新增[^，。；]{0,4}|种植|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|(?:核心|拓展|启动|起步|建成|示范|规划控制)区|剩余|保护|灌溉|收储|租赁)$/u;
 
 /** How a page gives a total investment, an area, a yearly capacity; earlier rules come first to a value. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
@@ -103,7 +104,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'total_investment.attributive',
     property: 'total_investment',
-    pattern: new RegExp(`${INVEST}${ABOUT}${V}${TO_HEAD}${HEAD}`, 'dgu'),
+    pattern: new RegExp(`${INVEST}${ABOUT}${V}(?=${TO_HEAD}${HEAD})`, 'dgu'),
     veto: RE_OTHER_MONEY,
     confidence: 0.95,
     example: '总投资5.2亿元、占地60亩的{J青禾铜箔项目}正式签约。',
@@ -176,7 +177,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'area.attributive',
     property: 'area',
-    pattern: new RegExp(`${AREA_CUE}${ABOUT}${A}${TO_HEAD}${HEAD}`, 'dgu'),
+    pattern: new RegExp(`${AREA_CUE}${ABOUT}${A}(?=${TO_HEAD}${HEAD})`, 'dgu'),
     veto: RE_OTHER_AREA,
     confidence: 0.9,
     example: '占地60亩的{J青禾铜箔项目}正式签约。',
@@ -238,6 +239,15 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     confidence: 0.85,
     example: '年产300万台的{J青禾压缩机工厂}在园内开工。',
     counterexample: '年产300万台的目标由{D安平镇}提出。',
+  },
+  {
+    id: 'capacity.every-year',
+    property: 'capacity',
+    pattern: new RegExp(`(?<=每(?=年[可能]))${CAPACITY}`, 'dgu'),
+    topics: ['Project', 'Enterprise'],
+    confidence: 0.75,
+    example: '{J青禾铜箔项目}每年可生产铜箔8万吨。',
+    counterexample: '{J青禾铜箔项目}每年生产铜箔8万吨。',
   },
   {
     id: 'capacity.topic',

@@ -75,6 +75,8 @@ const RE_DENIED =
   /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
 // 从签约到投产只用了22个月: how long it took, not where it stands.
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
+// 青禾铜箔项目当年签约、当年|开工; not 当年|签约, which is told of others.
+const RE_SAME_YEAR = new RegExp(`[${J}${K}][^，。；]{0,6}当年[^，。；]+、当年$`, 'u');
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
 const RE_STALLED =
   /至今[^。；]{0,8}(?:没|未|尚未|仍未|迟迟)|(?:未能|没能|未|没有)(?:如期|按期|按时|动工|落地)|迟迟未|推迟到|(?:手续|环评|指标)[^，。；]{0,4}(?:未批|尚未|未获|过期)/u;
@@ -82,7 +84,7 @@ const RE_STALLED =
 function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
-    before.endsWith('当年') ||
+    (before.endsWith('当年') && !RE_SAME_YEAR.test(before)) ||
     RE_SPAN_OF_TIME.test(before) ||
     (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
     isOfPhase(sentence, cue.start)
@@ -203,7 +205,7 @@ const RE_TO_HEAD = new RegExp(
   'u',
 );
 const RE_OBJECT = new RegExp(
-  `^(?:了|建设|实施)?(?:又一个|一个)?(?:新)?(?:项目：|(?:(?![在于])[^，。；：的${ANY}]){0,6})(?=[${J}${K}])`,
+  `^(?:了|建设|实施)?(?:又一个|一个)?(?:新)?(?:总?投资[^，。；：的${ANY}]{2,16}的)?(?:项目：|(?:(?![在于])[^，。；：的${ANY}]){0,6})(?=[${J}${K}])`,
   'u',
 );
 

@@ -63,7 +63,7 @@ function dateOf(
   const segment = segmentStart(text, cue.start);
   const found = findDates(text.slice(segment, cue.end), dates);
   const from = clauseStart(text, cue.start) - segment;
-  const lead = leadDate(text.slice(segment, cue.end), found[0]);
+  const lead = leadDate(text.slice(segment, cue.end), found, cueText(sentence, cue));
   const own = fullestDate(found.filter(({ start }) => start >= from));
   const date =
     own ?? dateBehind(text.slice(cue.end), dates) ?? lead ?? stepDate(sentence, dates, cue);
@@ -92,11 +92,39 @@ const RE_WORK = new RegExp(`[${J}${K}]`, 'u');
 // 去年10月落地，仅用9个月便投产: then not that month.
 const RE_DURATION = /[用历]时?(?:了|不到)?\d+(?:个[多半]?月|天)/u;
 
-/** A date that opens the sentence and governs it: 10月13日，…; not one that a clause of its own has taken. */
-function leadDate(segment: string, first: DateMention | undefined): DateMention | undefined {
-  if (!first || first.start > 6 || RE_DURATION.test(segment)) return undefined;
-  const clause = segment.slice(0, clauseEnd(segment, first.end));
-  return RE_WORK.test(clause) ? undefined : first;
+/**
+ * A date that governs what follows: one that opens the sentence (10月13日，…) or is a clause by itself; not one that
+ * belongs to another step.
+ */
+function leadDate(
+  segment: string,
+  dates: readonly DateMention[],
+  cue: string,
+): DateMention | undefined {
+  return dates.findLast(
+    (date, i) => isClause(segment, date) || (i === 0 && opens(segment, date, cue)),
+  );
+}
+
+// 5月28日|上午|，
+const RE_TIME_OF_DAY = /^(?:[底初许]|上午|下午|晚上?|晚间|傍晚|凌晨|清晨|零时|\d+[时点]许?)*$/u;
+
+function isClause(segment: string, { start, end }: DateMention): boolean {
+  const close = clauseEnd(segment, end);
+  return (
+    segment[close] === '，' &&
+    clauseStart(segment, start) === start &&
+    RE_TIME_OF_DAY.test(segment.slice(end, close))
+  );
+}
+
+const RE_STEP = /签约|开工|动工|奠基|破土|封顶|试产|试生产|竣工|完工|投产/u;
+
+function opens(segment: string, { start, end }: DateMention, cue: string): boolean {
+  if (start > 6 || RE_DURATION.test(segment)) return false;
+  const clause = segment.slice(0, clauseEnd(segment, end));
+  const step = RE_STEP.exec(clause)?.[0];
+  return !RE_WORK.test(clause) && (step === undefined || cue.includes(step));
 }
 
 const SOON = 3;
