@@ -1,4 +1,6 @@
 import type { OwnName } from '@liantu/ontology';
+import { readCompanyLexicon } from './company-lexicon.js';
+import type { CompanyLexicon } from './company-lexicon.js';
 import { readGazetteer } from './gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
 import { readLexicon } from './read-lexicon.js';
@@ -15,6 +17,7 @@ export interface Lexicons {
   readonly titles: TermTrie<string>;
   readonly surnames: ReadonlySet<string>;
   readonly trades: TradeLexicon;
+  readonly companies: CompanyLexicon;
   /** Names that the user vouches for; empty by default. */
   readonly ownNames: TermTrie<OwnName>;
 }
@@ -26,6 +29,7 @@ export function createLexicons(ownNames: readonly OwnName[] = []): Lexicons {
     titles: trieOf(readLexicon('position-titles.txt')),
     surnames: new Set([...readLexicon('surnames.txt').values()].flat()),
     trades: readTradeLexicon(),
+    companies: readCompanyLexicon(),
     ownNames: createOwnNames(ownNames),
   };
 }

@@ -15,6 +15,7 @@ import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeHonours } from './recognize-honours.js';
 import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
+import { recognizeKnownCompanies } from './recognize-known-companies.js';
 import { recognizeOwnNames } from './recognize-own-names.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
@@ -35,6 +36,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeZones,
   recognizeDeicticDistricts,
   recognizeEnterprises,
+  recognizeKnownCompanies,
   recognizeBareBrands,
   recognizeShortCompanies,
   recognizeDeicticEnterprises,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { layoutPage } from '../layout/layout-page.js';
+import { createSegmenter } from './create-segmenter.js';
+import { createLexicons } from './lexicons.js';
+import { recognizeMentions } from './recognize-mentions.js';
+
+const segmenter = createSegmenter();
+const lexicons = createLexicons();
+
+function companies(text: string): string[] {
+  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
+  return recognizeMentions(page, segmenter, lexicons)
+    .filter(({ type }) => type === 'Enterprise')
+    .map(({ name }) => name);
+}
+
+describe('recognizeKnownCompanies', () => {
+  it.each([
+    ['可研报告已提交国网待批。', ['国网']],
+    ['产品供应宁德时代、海康威视的基地。', ['宁德时代', '海康威视']],
+    ['集聚了比亚迪、中车恒禾等一批龙头企业。', ['比亚迪', '中车恒禾']],
+    ['县里与重庆长安汽车签约。', ['重庆长安汽车']],
+    ['大桥由中铁十二局承建。', ['中铁十二局']],
+  ])('finds names that any reader knows: %s', (text, expected) => {
+    expect(companies(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['武陟县引进远景、宁德时代。', ['远景', '宁德时代']],
+    ['大唐武陟风电项目并网。', ['大唐']],
+    ['项目由平安投资建设。', ['平安']],
+  ])(
+    'takes a name that is also a word where the sentence speaks of a company: %s',
+    (text, expected) => {
+      expect(companies(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    '描绘发展远景，建设平安武陟。',
+    '游人走进大唐西市，万达广场灯火通明。',
+    '村民用上华为手机，海尔冰箱也进了家门。',
+    '三峡库区山清水秀，东风送暖。',
+    '县招商局召开会议，美的环境人人夸。',
+  ])('finds none in: %s', (text) => {
+    expect(companies(text)).toEqual([]);
+  });
+});
