@@ -1,5 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import { matchAll } from '../patterns/match-all.js';
+import type { LookedOver } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /** One step of a chain as printed, where it stands in the text that was searched. */
 export interface ChainStep extends Span {
@@ -7,6 +9,7 @@ export interface ChainStep extends Span {
 }
 
 const RE_DASH = /(?<!—)[—－→–](?!—)/u;
+const DASHES = sentencePattern(RE_DASH);
 
 /** A stretch without a stop; a chain lies within one. */
 const RE_STRETCH = /[^，。；：！？“”\s]+/gu;
@@ -14,9 +17,12 @@ const RE_STRETCH = /[^，。；：！？“”\s]+/gu;
 /** What a chain of two steps needs around it, since 北京—上海 is a line. */
 const RE_CHAIN_NEAR = /链|产业|路径|路子|环节|体系|上下游|一体化|闭环/u;
 
+const NONE: readonly ChainStep[] = [];
+
 /** The steps of chains written with dashes: 原料—材料—产品, with what stands beside a step (、) or in brackets after it. */
-export function chainStepsIn(text: string): ChainStep[] {
-  if (!RE_DASH.test(text)) return [];
+export function chainStepsIn(sentence: LookedOver): readonly ChainStep[] {
+  if (!DASHES.isIn(sentence)) return NONE;
+  const { text } = sentence;
   return matchAll(text, RE_STRETCH)
     .filter((match) => isChain(text, match))
     .flatMap((match) => stepsOf(match[0], match.index, text[match.index - 1] === '“'));

@@ -15,6 +15,9 @@ export interface Reading {
   readonly sectors: ReadonlySet<string>;
 }
 
+/** Reads goods in one way. */
+export type GoodsReader = (reading: Reading) => readonly Mention[];
+
 /** The goods that an item names; `sure` where the frame alone makes a noun goods. */
 export function goods(
   reading: Reading,

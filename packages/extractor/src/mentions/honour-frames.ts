@@ -1,3 +1,5 @@
+import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 /** What sets a title apart from a description: the level that gives it. */
 const LEVELS =
   '国家级|国家|全国|兵团|中国|全球|世界|国际|中华|亚洲|省级|市级|自治区级|自治区|全省|全市|省|市|首批|第[一二三四五六七八九十]+批|\\d{4}年度?|' +
@@ -26,25 +28,30 @@ export const RE_BARE_TITLE: RegExp =
   /^(?:专精特新“?小巨人”?(?:企业)?|“?小巨人”企业|单项冠军(?:企业|产品)?|(?:鲁班|詹天佑|长城友谊|大禹水利)奖)/u;
 
 // 获评|国家级绿色工厂; not 收获|…, 是|国家重要….
-export const RE_AWARDING: RegExp =
-  /获得?(?:评|批|颁|授|称|认定)?(?:为|了)?|荣获|喜获|评上|拿了|上榜|(?:建成|拥有|建有)(?=全国|国家|省级|市级)|冲一冲|递交了|入选(?:为|了)?|入围|认定为|评为|授予|列为|列入|纳入|跻身|晋级|晋升为?|升级为|升格为|创建(?:为|成)?|争创|申创|创成|申报|冲刺|争取|竞逐|角逐|送进了?|名列|位列|上了|登上|摘得|摘取|捧回了?|捧得|夺得|斩获|拿下|成为|成了|拿到|挂牌|通过|称为|誉为|打造|(?<![还就而但可])是(?=国家|全国|中国|省|首批|\p{Script=Han}{2,3}省)|(?<![设建拥配内只没])有着?|这块|命名为|创评为?/gu;
+export const RE_AWARDING: PooledPattern = sentencePattern(
+  /获得?(?:评|批|颁|授|称|认定)?(?:为|了)?|荣获|喜获|评上|拿了|上榜|(?:建成|拥有|建有)(?=全国|国家|省级|市级)|冲一冲|递交了|入选(?:为|了)?|入围|认定为|评为|授予|列为|列入|纳入|跻身|晋级|晋升为?|升级为|升格为|创建(?:为|成)?|争创|申创|创成|申报|冲刺|争取|竞逐|角逐|送进了?|名列|位列|上了|登上|摘得|摘取|捧回了?|捧得|夺得|斩获|拿下|成为|成了|拿到|挂牌|通过|称为|誉为|打造|(?<![还就而但可])是(?=国家|全国|中国|省|首批|\p{Script=Han}{2,3}省)|(?<![设建拥配内只没])有着?|这块|命名为|创评为?/gu,
+);
 
 // 拿下|云岭优质产品|称号, 摘得|“东江百强”|牌子: what stands between the deed and 称号 is the title.
-export const RE_CALLED_TITLE: RegExp =
-  /(?:获得?(?:评|批|颁|授)?|荣获|喜获|拿[下到了]|被?授予|摘得|捧回|夺得|争取|争创|通过|取得|把|将|成为)了?(?:[今去前]年的?|\d{4}年度?的?|首批|首个|第[一二三四五六七八九十]+批|一[块个])*(?<title>“?[\p{Script=Han}A-Z][\p{Script=Han}A-Za-z\d“”·—]{2,26}?)(?<head>(?:荣誉)?称号|的?牌[子匾]|(?:的)?(?:桂冠|殊荣|美誉))/gu;
+export const RE_CALLED_TITLE: PooledPattern = sentencePattern(
+  /(?:获得?(?:评|批|颁|授)?|荣获|喜获|拿[下到了]|被?授予|摘得|捧回|夺得|争取|争创|通过|取得|把|将|成为)了?(?:[今去前]年的?|\d{4}年度?的?|首批|首个|第[一二三四五六七八九十]+批|一[块个])*(?<title>“?[\p{Script=Han}A-Z][\p{Script=Han}A-Za-z\d“”·—]{2,26}?)(?<head>(?:荣誉)?称号|的?牌[子匾]|(?:的)?(?:桂冠|殊荣|美誉))/gu,
+);
 
 /** Words that no title begins with: 获得|这个称号, 多项称号. */
 export const RE_NO_CALLED: RegExp =
   /^(?:这|该|此|多|各|一系列|了|过|相关|有关|许多|其|两|[一二三四五六七八九十]+[个项])|[的了]/u;
 
 /** A title in quotes: “中国刷都”, “全国县域商业领跑县”. */
-export const RE_QUOTED_TITLE: RegExp =
-  /“((?:中国|全国|国家|世界)[^“”，。；]{1,18}(?:[都乡城港]|名[城县镇]|县|市|区|基地|品牌))”/gu;
+export const RE_QUOTED_TITLE: PooledPattern = sentencePattern(
+  /“((?:中国|全国|国家|世界)[^“”，。；]{1,18}(?:[都乡城港]|名[城县镇]|县|市|区|基地|品牌))”/gu,
+);
 
 /** A title said of the holder right after it: 国家级专精特新“小巨人”企业|澄江传动. */
-export const RE_TITLE_IN_APPOSITION: RegExp = new RegExp(
-  `(?:${LEVELS})(?:级)?(?:专精特新(?:重点)?“?小巨人”?企业|制造业单项冠军企业|农业产业化[^，。；、]{0,6}龙头企业|高新技术企业|瞪羚企业)`,
-  'gu',
+export const RE_TITLE_IN_APPOSITION: PooledPattern = sentencePattern(
+  new RegExp(
+    `(?:${LEVELS})(?:级)?(?:专精特新(?:重点)?“?小巨人”?企业|制造业单项冠军企业|农业产业化[^，。；、]{0,6}龙头企业|高新技术企业|瞪羚企业)`,
+    'gu',
+  ),
 );
 
 /** A count of holders is nobody's title: 82家, 新增3个. */

@@ -1,8 +1,11 @@
+import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 import { wordSet } from './phrase-words.js';
 
 /** What ends a sector's name and is not part of it. */
-export const RE_SECTOR_HEAD: RegExp =
-  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主值])链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu;
+export const RE_SECTOR_HEAD: PooledPattern = sentencePattern(
+  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主值])链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu,
+);
 
 /** Words of rank and class around 产业: 首位产业, 三大主导产业. No sector is named by them. */
 export const SECTOR_CLASS_WORDS: ReadonlySet<string> = wordSet(`
@@ -21,50 +24,59 @@ export const NOT_SECTOR_HEADS: ReadonlySet<string> = wordSet(`
 `);
 
 /** 重点发展|储能、光伏: verbs that set a place's sectors out. */
-export const RE_DEVELOPING: RegExp =
-  /(?:重点|大力|聚焦|着力|优先|集中|错位|合力|联合|主要|突出|积极|加快)(?:发展|培育|布局|打造|承接|壮大)(?!以|一批|了|的|成)|主攻(?!方向)|前瞻(?:性)?(?:布局|谋划)|共同承接|做(?:大做)?强(?:做优)?(?!做|企业|主业)|培育壮大|培优育强|超前布局/gu;
+export const RE_DEVELOPING: PooledPattern = sentencePattern(
+  /(?:重点|大力|聚焦|着力|优先|集中|错位|合力|联合|主要|突出|积极|加快)(?:发展|培育|布局|打造|承接|壮大)(?!以|一批|了|的|成)|主攻(?!方向)|前瞻(?:性)?(?:布局|谋划)|共同承接|做(?:大做)?强(?:做优)?(?!做|企业|主业)|培育壮大|培优育强|超前布局/gu,
+);
 
 /** 以|储能、光伏|为主导产业. */
-export const RE_WITH_AS: RegExp =
-  /以(?<list>[^，。；：！？以“]{2,40}?)(?<as>为(?:[一二两三四五六七八九十\d]+(?:大|个))?(?:主导|支柱|特色|优势|首位|主要产业|重点|核心|主(?=的)|龙头)(?<industry>[^，。]{0,3}产业)?|见长)/gu;
+export const RE_WITH_AS: PooledPattern = sentencePattern(
+  /以(?<list>[^，。；：！？以“]{2,40}?)(?<as>为(?:[一二两三四五六七八九十\d]+(?:大|个))?(?:主导|支柱|特色|优势|首位|主要产业|重点|核心|主(?=的)|龙头)(?<industry>[^，。]{0,3}产业)?|见长)/gu,
+);
 
 /** 把|储能|确定为首位产业. */
-export const RE_MADE: RegExp =
-  /(?:把|将)(?<list>[^，。；：！？把将]{1,36}?)(?:打造成|打造为|作为|列为|确定为|定为|确立为|培育成|培育为|当作|当成|做成|发展成|视为)[^，。；]{0,14}?(?:产业|名片)/gu;
+export const RE_MADE: PooledPattern = sentencePattern(
+  /(?:把|将)(?<list>[^，。；：！？把将]{1,36}?)(?:打造成|打造为|作为|列为|确定为|定为|确立为|培育成|培育为|当作|当成|做成|发展成|视为)[^，。；]{0,14}?(?:产业|名片)/gu,
+);
 
 /** 储能|是我县首位产业; 玉米加工|已被列为全旗头号产业. */
-export const RE_IS_INDUSTRY: RegExp =
-  /(?:已经?|正|则|便|就)?(?:被)?(?:是|为|成为|列为|确定为|定为|成了|作为)[^，。；：！？]{0,14}?(?:主导|支柱|首位|特色|优势|重点培育|重点|头号|富民|立镇|立县|立市|兴县|强县|第[一二三])[大]?(?:[^，。；“]{0,4})产业/gu;
+export const RE_IS_INDUSTRY: PooledPattern = sentencePattern(
+  /(?:已经?|正|则|便|就)?(?:被)?(?:是|为|成为|列为|确定为|定为|成了|作为)[^，。；：！？]{0,14}?(?:主导|支柱|首位|特色|优势|重点培育|重点|头号|富民|立镇|立县|立市|兴县|强县|第[一二三])[大]?(?:[^，。；“]{0,4})产业/gu,
+);
 
 /** 主导产业有三个：|储能、光伏. */
-export const RE_INDUSTRIES_ARE: RegExp =
-  /(?:(?:主导|支柱|特色|优势|首位|头号|未来|新兴|重点)产业链?|[\d一二两三四五六七八九十]+条(?:重点)?产业链)(?:主要|分别)?(?:有|是|为|包括|涵盖|即)?(?:[一二两三四五六七八九十\d]+[个大])?(?:[：:—]|——)?(?=\p{Script=Han})/gu;
+export const RE_INDUSTRIES_ARE: PooledPattern = sentencePattern(
+  /(?:(?:主导|支柱|特色|优势|首位|头号|未来|新兴|重点)产业链?|[\d一二两三四五六七八九十]+条(?:重点)?产业链)(?:主要|分别)?(?:有|是|为|包括|涵盖|即)?(?:[一二两三四五六七八九十\d]+[个大])?(?:[：:—]|——)?(?=\p{Script=Han})/gu,
+);
 
 /** 储能、光伏、轴承|三业并重, 纺织、食品|四链齐抓. */
-export const RE_SIDE_BY_SIDE: RegExp =
-  /[两三四五六七八][业链](?:并重|并举|并进|并行|齐抓|齐头|齐飞|协同|融合|共舞)/gu;
+export const RE_SIDE_BY_SIDE: PooledPattern = sentencePattern(
+  /[两三四五六七八][业链](?:并重|并举|并进|并行|齐抓|齐头|齐飞|协同|融合|共舞)/gu,
+);
 
 /** 围绕新能源汽车、动力电池|三条赛道: known sectors only. */
-export const RE_TRACKS: RegExp =
-  /等?(?:[两三四五六七八九十]|\d{1,2})[条大个](?:新|细分|黄金|重点|优势|产业)?赛道/gu;
+export const RE_TRACKS: PooledPattern = sentencePattern(
+  /等?(?:[两三四五六七八九十]|\d{1,2})[条大个](?:新|细分|黄金|重点|优势|产业)?赛道/gu,
+);
 
 /** 物流、电子商务|等领域, 新药研发、医疗器械|三大重点领域, 风电、光伏|等新兴板块; 各领域 names none. */
-export const RE_FIELDS: RegExp =
-  /(?:等|(?:[一二两三四五六七八九十]|\d{1,2})[大个])(?:重点|优势|主攻|主导|核心|特色|新兴|前沿|关键|细分|支柱|战略性|相关|多个|产业|[一二两三四五六七八九十\d大个])*(?:领域|板块|方向)/gu;
-
-/** Without any of these a sentence lists no sectors as fields. */
-export const RE_FIELD_WORD: RegExp = /领域|板块|方向/u;
+export const RE_FIELDS: PooledPattern = sentencePattern(
+  /(?:等|(?:[一二两三四五六七八九十]|\d{1,2})[大个])(?:重点|优势|主攻|主导|核心|特色|新兴|前沿|关键|细分|支柱|战略性|相关|多个|产业|[一二两三四五六七八九十\d大个])*(?:领域|板块|方向)/gu,
+);
 
 /** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
-export const RE_SECTOR_OUTPUT: RegExp =
-  /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu;
+export const RE_SECTOR_OUTPUT: PooledPattern = sentencePattern(
+  /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu,
+);
 
 /** 【果品加工】: the heading of a part of a list. */
-export const RE_SECTOR_HEADING: RegExp = /(?<=【)(?<sector>\p{Script=Han}{2,10})(?=】)/gu;
+export const RE_SECTOR_HEADING: PooledPattern = sentencePattern(
+  /(?<=【)(?<sector>\p{Script=Han}{2,10})(?=】)/gu,
+);
 
 /** 作为全县首位产业，|储能. */
-export const RE_AS_INDUSTRY: RegExp =
-  /作为[^，。；]{0,12}(?:首位|主导|支柱|特色|优势|头号|富民)产业，/gu;
+export const RE_AS_INDUSTRY: PooledPattern = sentencePattern(
+  /作为[^，。；]{0,12}(?:首位|主导|支柱|特色|优势|头号|富民)产业，/gu,
+);
 
 /** Where 储能 is said as a sector and not as an attribute of goods. */
 export const RE_SECTOR_CONTEXT: RegExp =
@@ -86,12 +98,14 @@ export const PARK_CLASS_WORDS: ReadonlySet<string> = wordSet(`
 `);
 
 /** 27个|新型储能|项目: what a number of projects have in common. */
-export const RE_SECTOR_PROJECTS: RegExp =
-  /(?<=[\d一二两三四五六七八九十]个)(?<sector>[\p{Script=Han}]{2,10}?)(?:产业)?项目/gu;
+export const RE_SECTOR_PROJECTS: PooledPattern = sentencePattern(
+  /(?<=[\d一二两三四五六七八九十]个)(?<sector>[\p{Script=Han}]{2,10}?)(?:产业)?项目/gu,
+);
 
 /** Sectors so wide that a narrower one of the page (锶盐新材料) is not what they mean. */
 export const WIDE_SECTORS: ReadonlySet<string> = wordSet('新材料 新能源');
 
 /** Without any of these a sentence ranks no sector. */
-export const RE_RANK_WORD: RegExp =
-  /产业|见长|赛道|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u;
+export const RE_RANK_WORD: PooledPattern = sentencePattern(
+  /产业|见长|赛道|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u,
+);

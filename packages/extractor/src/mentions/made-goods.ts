@@ -1,9 +1,8 @@
 import { goods } from './goods-mentions.js';
-import type { Reading } from './goods-mentions.js';
+import type { GoodsReader, Reading } from './goods-mentions.js';
 import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import {
   RE_AND_OTHER_GOODS,
@@ -19,41 +18,46 @@ import {
   RE_TURNED,
 } from './product-frames.js';
 
-/** Goods that verbs tell: 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, 坯布|来自邻厂, 用灰渣|做|白炭黑. */
-export function madeGoods(reading: Reading): Mention[] {
-  return [
-    ...made(reading),
-    ...madeShortly(reading),
-    ...moved(reading),
-    ...fromTo(reading),
-    ...madeFrom(reading),
-    ...turned(reading),
-    ...owned(reading),
-  ];
-}
+const NONE: readonly Mention[] = [];
 
-/** 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, A、B|由澄江公司供应. */
-function made(reading: Reading): Mention[] {
+/** 专攻|空气悬架. */
+function made(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  const { text, start } = sentence;
-  const objects = matchAll(text, RE_MAKING).flatMap((match) => {
-    const items = itemsStartingAt(units, start + match.index + match[0].length);
+  return RE_MAKING.readIn(sentence, (match) => {
+    const items = itemsStartingAt(units, sentence.start + match.index + match[0].length);
     const sure = RE_SURE_MAKING.test(match[0]) || areMostlyKnown(reading, items);
     return items.flatMap((item) => goods(reading, item, 'product.made', sure, true));
   });
-  const listed = matchAll(text, RE_GOODS_ARE).flatMap((match) =>
-    itemsStartingAt(units, start + match.index + match[0].length).flatMap((item) =>
+}
+
+/** 主要产品有|A、B. */
+function listed(reading: Reading): readonly Mention[] {
+  const { sentence, units } = reading;
+  return RE_GOODS_ARE.readIn(sentence, (match) =>
+    itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.listed', true, true),
     ),
   );
-  const before = [RE_AND_OTHER_GOODS, RE_MADE_BY].flatMap((frame) =>
-    matchAll(text, frame).flatMap((match) =>
-      itemsEndingAt(units, start + match.index).flatMap((item) =>
-        goods(reading, item, 'product.supplied', true, frame === RE_MADE_BY),
-      ),
+}
+
+/** A、B|等产品. */
+function classed(reading: Reading): readonly Mention[] {
+  const { sentence, units } = reading;
+  return RE_AND_OTHER_GOODS.readIn(sentence, (match) =>
+    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+      goods(reading, item, 'product.supplied', true),
     ),
   );
-  return [...objects, ...listed, ...before];
+}
+
+/** A、B|由澄江公司供应. */
+function supplied(reading: Reading): readonly Mention[] {
+  const { sentence, units } = reading;
+  return RE_MADE_BY.readIn(sentence, (match) =>
+    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+      goods(reading, item, 'product.supplied', true, true),
+    ),
+  );
 }
 
 /** 生产的汽车线束、安全气囊布和座椅面料: the rest of a list is of a kind with what the lexicon knows of it. */
@@ -63,24 +67,28 @@ function areMostlyKnown({ context }: Reading, items: readonly Item[]): boolean {
 }
 
 /** 前者|织|棉袜，后者|缝|衬衫; 青禾布艺厂|缝|刷包. */
-function madeShortly(reading: Reading): Mention[] {
-  const { context, sentence, units } = reading;
-  const { text, start } = sentence;
-  const makers = [
-    ...matchAll(text, RE_FORMER_LATTER).map(({ index }) => index + 2),
-    ...context.found.overlapping(sentence, 'Enterprise').map(({ end }) => end - start),
-  ];
-  return makers.flatMap((at) => {
-    RE_SHORT_MAKING.lastIndex = at;
-    const verb = RE_SHORT_MAKING.exec(text);
-    if (!verb) return [];
-    const from = start + at + verb[0].length;
-    const items = itemsStartingAt(units, from);
-    if (items[0] && items[0][0]!.start < from && items[0][0]!.tag !== 'x') return [];
-    return items.flatMap((item) =>
-      goods(reading, itemFrom(item, from), 'product.made', true, true),
-    );
-  });
+function madeShortly(reading: Reading): readonly Mention[] {
+  const { context, sentence } = reading;
+  const found: Mention[] = [];
+  for (const { index } of RE_FORMER_LATTER.matchesIn(sentence)) {
+    found.push(...madeBy(reading, index + 2));
+  }
+  for (const maker of context.found.overlapping(sentence, 'Enterprise')) {
+    found.push(...madeBy(reading, maker.end - sentence.start));
+  }
+  return found;
+}
+
+/** What the maker whose name ends at `at` is said to make by a verb of one character. */
+function madeBy(reading: Reading, at: number): readonly Mention[] {
+  const { sentence, units } = reading;
+  RE_SHORT_MAKING.lastIndex = at;
+  const verb = RE_SHORT_MAKING.exec(sentence.text);
+  if (!verb) return NONE;
+  const from = sentence.start + at + verb[0].length;
+  const items = itemsStartingAt(units, from);
+  if (items[0] && items[0][0]!.start < from && items[0][0]!.tag !== 'x') return NONE;
+  return items.flatMap((item) => goods(reading, itemFrom(item, from), 'product.made', true, true));
 }
 
 /** The item without what stands before `position`, where an unknown word swallowed it: 印|彩盒. */
@@ -94,9 +102,9 @@ function itemFrom(item: Item, position: number): Item {
 }
 
 /** 坯布|来自隔壁的织造厂: known goods, however short, on their way. */
-function moved(reading: Reading): Mention[] {
+function moved(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  return matchAll(sentence.text, RE_MOVED).flatMap((match) =>
+  return RE_MOVED.readIn(sentence, (match) =>
     itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
       goods(reading, item, 'product.moved', false),
     ),
@@ -104,9 +112,9 @@ function moved(reading: Reading): Mention[] {
 }
 
 /** 从原茎、打成麻|到亚麻布、服装: all of them, where the list knows at least two. */
-function fromTo(reading: Reading): Mention[] {
+function fromTo(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
-  return matchAll(sentence.text, RE_FROM_TO).flatMap((match) => {
+  return RE_FROM_TO.readIn(sentence, (match) => {
     const { from, to } = match.groups as { from: string; to: string };
     const start = sentence.start + match.index + 1;
     const items = [
@@ -122,9 +130,9 @@ function fromTo(reading: Reading): Mention[] {
 }
 
 /** 以香椿芽|为原料的|香椿酱. */
-function madeFrom(reading: Reading): Mention[] {
+function madeFrom(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  return matchAll(sentence.text, RE_MADE_FROM).flatMap((match) => {
+  return RE_MADE_FROM.readIn(sentence, (match) => {
     const start = sentence.start + match.index + 1;
     const from = match.groups!['from']!;
     const items = itemsEndingAt(units, start + from.length).filter(
@@ -140,9 +148,9 @@ function madeFrom(reading: Reading): Mention[] {
 }
 
 /** 用灰渣|做|白炭黑, 秸秆|变|板材. */
-function turned(reading: Reading): Mention[] {
+function turned(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  return matchAll(sentence.text, RE_TURNED).flatMap((match) => {
+  return RE_TURNED.readIn(sentence, (match) => {
     const from = match.groups!['from'] ?? match.groups!['subject']!;
     const start = sentence.start + match.index + match[0].indexOf(from);
     const used = itemsEndingAt(units, start + from.length)
@@ -156,13 +164,29 @@ function turned(reading: Reading): Mention[] {
 }
 
 /** 改用|青禾新材的|磁钢: what a company has or makes, where the list knows it. */
-function owned(reading: Reading): Mention[] {
+function owned(reading: Reading): readonly Mention[] {
   const { units } = reading;
-  return units.flatMap((unit, at) => {
-    if (unit.mention?.type !== 'Enterprise' || units[at + 1]?.text !== '的') return [];
+  const found: Mention[] = [];
+  for (let at = 0; at + 1 < units.length; at++) {
+    if (units[at]!.mention?.type !== 'Enterprise' || units[at + 1]!.text !== '的') continue;
     const item = itemsStartingAt(units, units[at + 1]!.end)[0] ?? [];
     const after = units[at + 2 + item.length];
-    if (after && after.kind === 'word' && /^[nj]/u.test(after.tag)) return [];
-    return goods(reading, item, 'product.owned', false, true);
-  });
+    if (after && after.kind === 'word' && /^[nj]/u.test(after.tag)) continue;
+    found.push(...goods(reading, item, 'product.owned', false, true));
+  }
+  return found;
 }
+
+/** Readers of goods that verbs tell: 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, 坯布|来自邻厂, 用灰渣|做|白炭黑. */
+export const GOODS_OF_DEEDS: readonly GoodsReader[] = [
+  made,
+  listed,
+  classed,
+  supplied,
+  madeShortly,
+  moved,
+  fromTo,
+  madeFrom,
+  turned,
+  owned,
+];

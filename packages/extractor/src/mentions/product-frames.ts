@@ -1,3 +1,5 @@
+import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 import { wordSet } from './phrase-words.js';
 
 /** What a project's or a line's name adds to the name of its goods: 电解铜箔|扩建, 无人机|总装|基地. */
@@ -26,62 +28,74 @@ export const NOT_GOODS: ReadonlySet<string> = wordSet(`
 export const RE_APPOSED: RegExp = /(?:原料|原材料|材料|产品|主料|辅料|配件)$/u;
 
 /** “墨溪”牌|净皮宣纸, 墨溪牌|净皮宣纸. */
-export const RE_BRANDED: RegExp =
-  /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu;
+export const RE_BRANDED: PooledPattern = sentencePattern(
+  /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu,
+);
 
 /** 岷江7号: a variety, where the sentence speaks of breeding. */
-export const RE_VARIETY: RegExp =
-  /(?<![\p{Script=Han}])\p{Script=Han}{2,4}\d{1,4}号(?!\p{Script=Han}{0,2}(?:楼|线|厂|库|车间|地块|文))/gu;
-export const RE_BREEDING: RegExp = /品种|选育|育成|审定|良种|种质|育种/u;
+export const RE_VARIETY: PooledPattern = sentencePattern(
+  /(?<![\p{Script=Han}])\p{Script=Han}{2,4}\d{1,4}号(?!\p{Script=Han}{0,2}(?:楼|线|厂|库|车间|地块|文))/gu,
+);
+export const RE_BREEDING: PooledPattern = sentencePattern(/品种|选育|育成|审定|良种|种质|育种/u);
 
 /** 年产|鲜菇|1.2万吨, 可年产|橡胶垫片|300万件: goods between 年产 and their amount. */
-export const RE_YEARLY_GOODS: RegExp =
-  /(?:年|月|日)(?:可|能|均)?(?:生产|加工|产出|产(?![值能量业品])|处理|酿造|屠宰|出栏|翻新|回收)(?:各类|各种|优质)?(?=[\p{Script=Han}A-Za-z]{2,12}[约超近达]?\d)/gu;
+export const RE_YEARLY_GOODS: PooledPattern = sentencePattern(
+  /(?:年|月|日)(?:可|能|均)?(?:生产|加工|产出|产(?![值能量业品])|处理|酿造|屠宰|出栏|翻新|回收)(?:各类|各种|优质)?(?=[\p{Script=Han}A-Za-z]{2,12}[约超近达]?\d)/gu,
+);
 
 // 前者|织棉袜，后者|缝衬衫, 青禾布艺厂|缝刷包: a verb of one character after who does it.
 export const RE_SHORT_MAKING: RegExp =
   /(?:则|也|主要|专门|专)?(?:只|就)?(?:织|缝|印|产|供|做|酿|榨|烧|造|卖|种|养|制)(?=\p{Script=Han})/uy;
-export const RE_FORMER_LATTER: RegExp = /前者|后者/gu;
+export const RE_FORMER_LATTER: PooledPattern = sentencePattern(/前者|后者/gu);
 
 // 坯布|来自隔壁, 糖蜜|流进邻厂, 钢板|都是…供的: goods on their way from maker to user.
-export const RE_MOVED: RegExp =
-  /(?:，?[一二三四五六七八九]成(?:以上)?|，?大半|就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu;
+export const RE_MOVED: PooledPattern = sentencePattern(
+  /(?:，?[一二三四五六七八九]成(?:以上)?|，?大半|就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu,
+);
 
 // 以|香椿芽|为原料的|香椿酱, 用|秸秆|做原料; must not match 以市场为导向.
-export const RE_MADE_FROM: RegExp =
-  /[以用](?<from>\p{Script=Han}[^，。；：！？以用为“”]{1,14}?)(?:为|作|做|当)(?:主要|主)?(?:原料|原材料|基料|主料)(?:的(?=\p{Script=Han})|，?(?:生产|加工|制成|研制|开发)(?:出|的)?(?=\p{Script=Han}))?/gu;
+export const RE_MADE_FROM: PooledPattern = sentencePattern(
+  /[以用](?<from>\p{Script=Han}[^，。；：！？以用为“”]{1,14}?)(?:为|作|做|当)(?:主要|主)?(?:原料|原材料|基料|主料)(?:的(?=\p{Script=Han})|，?(?:生产|加工|制成|研制|开发)(?:出|的)?(?=\p{Script=Han}))?/gu,
+);
 
 // 用|灰渣|做|白炭黑, 秸秆|变|板材: goods made of others, both known.
-export const RE_TURNED: RegExp =
-  /(?:[用将把](?<from>\p{Script=Han}{2,6}?)(?:来)?(?:做成?|造|制成?|烧成?|酿成?|榨|提取|提炼|生产|加工成?|变成?|转化为)|(?<=[，。；：“])(?<subject>\p{Script=Han}{2,5}?)(?:变成?|变身|提取|榨成?|制成|酿成|做成|加工成))(?:了|出|为)?(?=\p{Script=Han})/gu;
+export const RE_TURNED: PooledPattern = sentencePattern(
+  /(?:[用将把](?<from>\p{Script=Han}{2,6}?)(?:来)?(?:做成?|造|制成?|烧成?|酿成?|榨|提取|提炼|生产|加工成?|变成?|转化为)|(?<=[，。；：“])(?<subject>\p{Script=Han}{2,5}?)(?:变成?|变身|提取|榨成?|制成|酿成|做成|加工成))(?:了|出|为)?(?=\p{Script=Han})/gu,
+);
 
 // 从|原茎、打成麻|到|亚麻布、服装: both ends of a chain, told in words.
-export const RE_FROM_TO: RegExp =
-  /从(?<from>\p{Script=Han}[^，。；：！？从到“”]{1,20})到(?<to>\p{Script=Han}[^，。；：！？从到“”]{1,20})/gu;
+export const RE_FROM_TO: PooledPattern = sentencePattern(
+  /从(?<from>\p{Script=Han}[^，。；：！？从到“”]{1,20})到(?<to>\p{Script=Han}[^，。；：！？从到“”]{1,20})/gu,
+);
 
 /** Verbs that make goods their object: 专攻|空气悬架, 主要生产|光学薄膜. */
-export const RE_MAKING: RegExp =
-  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>生产|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|种植|养殖|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|交付|改产|转产|试产|专供|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu;
+export const RE_MAKING: PooledPattern = sentencePattern(
+  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>生产|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|种植|养殖|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|交付|改产|转产|试产|专供|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu,
+);
 
 /** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
 export const RE_SURE_MAKING: RegExp =
   /改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发/u;
 
 /** 主要产品有|A、B; 产品包括|A. */
-export const RE_GOODS_ARE: RegExp =
-  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=\p{Script=Han})/gu;
+export const RE_GOODS_ARE: PooledPattern = sentencePattern(
+  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=\p{Script=Han})/gu,
+);
 
 /** A、B|等产品. */
-export const RE_AND_OTHER_GOODS: RegExp =
-  /等(?:[\d一二三四五六七八九十]+余?(?:种|款|类|个系列)|系列|多种|各类|核心|高端|优质|特色|主要|关键)*(?:产品|材料|部件|零部件|装备|设备|食品|药品|制品)/gu;
+export const RE_AND_OTHER_GOODS: PooledPattern = sentencePattern(
+  /等(?:[\d一二三四五六七八九十]+余?(?:种|款|类|个系列)|系列|多种|各类|核心|高端|优质|特色|主要|关键)*(?:产品|材料|部件|零部件|装备|设备|食品|药品|制品)/gu,
+);
 
 /** A、B|由澄江公司供应. */
-export const RE_MADE_BY: RegExp =
-  /(?:呢，)?(?:，?(?:今后|以后|如今|目前|过去|此前))?(?:也|都|则|全|均|分别|就近|定向|一直|主要|八成|统一|全部|将|改)*由[^，。；：！？]{2,36}?(?:供应|供给|供货|提供|配套|生产|制造|加工|代工|直供|做的|就近配套)/gu;
+export const RE_MADE_BY: PooledPattern = sentencePattern(
+  /(?:呢，)?(?:，?(?:今后|以后|如今|目前|过去|此前))?(?:也|都|则|全|均|分别|就近|定向|一直|主要|八成|统一|全部|将|改)*由[^，。；：！？]{2,36}?(?:供应|供给|供货|提供|配套|生产|制造|加工|代工|直供|做的|就近配套)/gu,
+);
 
 /** 上游|是A、B; 下游|为C. */
-export const RE_STREAM: RegExp =
-  /(?:上游|中游|下游|上、中游|中下游)(?:主要)?(?:环节)?(?:则?是|为|有|包括|涵盖|做|聚集了?|，)?(?=[\p{Script=Han}])/gu;
+export const RE_STREAM: PooledPattern = sentencePattern(
+  /(?:上游|中游|下游|上、中游|中下游)(?:主要)?(?:环节)?(?:则?是|为|有|包括|涵盖|做|聚集了?|，)?(?=[\p{Script=Han}])/gu,
+);
 
 /** Places and works in a project's name: it makes no goods. */
 export const RE_NOT_MAKING: RegExp =

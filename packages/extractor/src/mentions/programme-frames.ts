@@ -1,8 +1,10 @@
+import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 const HEADS =
   '(?:攻坚|创建|提升|专项|示范)?行动(?:计划|方案)?|计划|战略|工程|制度|机制|改革|方案|模式|布局|格局|体系|攻坚战役|攻坚战|攻坚|活动|产业链群|链群|工作法|论坛|创建|品牌行动';
 
 /** A short quotation: “登峰”. */
-export const RE_QUOTED: RegExp = /[“‘]([^“”‘’，。；：！？\n]{2,16})[”’]/gu;
+export const RE_QUOTED: PooledPattern = sentencePattern(/[“‘]([^“”‘’，。；：！？\n]{2,16})[”’]/gu);
 
 // “登峰”|三年行动; the tail of “链主”|企业…计划 breaks off at 企业.
 export const RE_TAIL: RegExp = new RegExp(
@@ -31,43 +33,53 @@ export const RE_NUMBERED: RegExp =
   /^\d+(?:\+[\dN]+)+(?:重点产业链群|产业链群|现代化产业体系|现代产业体系|产业体系|产业布局|产业集群|主导产业|发展格局|组织体系|工作机制)?$/u;
 
 /** The same anywhere in a sentence. */
-export const RE_NUMBERED_ANYWHERE: RegExp = new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu');
+export const RE_NUMBERED_ANYWHERE: PooledPattern = sentencePattern(
+  new RegExp(RE_NUMBERED.source.slice(1, -1), 'gu'),
+);
 
 /** Without any of these a sentence names no campaign outside quotes. */
-export const RE_CAMPAIGN_WORD: RegExp =
-  /行动|方案|计划|工程|战略|规划|协作|长制|实事|专项|攻坚|年活动|年行动|[提建攻落突服招优][升设坚实破务商化]年|制度|[联抓办诺理责帅]制|\+/u;
+export const RE_CAMPAIGN_WORD: PooledPattern = sentencePattern(
+  /行动|方案|计划|工程|战略|规划|协作|长制|实事|专项|攻坚|年活动|年行动|[提建攻落突服招优][升设坚实破务商化]年|制度|[联抓办诺理责帅]制|\+/u,
+);
 
 /** Verbs by which something is set going, before its quoted name. */
 export const RE_LAUNCH: RegExp =
   /(?:抢抓|融入|对接|把握|推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
 
 /** 《江澜市锂电产业提升方案（2024—2026年）》; a newspaper or a law is none. */
-export const RE_DOCUMENT: RegExp =
-  /《([^《》\n]{2,50}(?:规划|方案|计划|意见|纲要|措施|行动|政策|办法|条)(?:（[^（）]{1,16}）)?)》/gu;
+export const RE_DOCUMENT: PooledPattern = sentencePattern(
+  /《([^《》\n]{2,50}(?:规划|方案|计划|意见|纲要|措施|行动|政策|办法|条)(?:（[^（）]{1,16}）)?)》/gu,
+);
 
 /** Heads that make a campaign with any words of their own before them. */
-export const RE_CAMPAIGN: RegExp =
-  /(?:[三五两]年(?:提升)?|\d年)(?:行动计划|行动方案|行动)|行动计划|行动方案|倍增(?:计划|方案|行动|工程)|(?:专项|攻坚|提升|培育|招商)行动(?!计划|方案)|百亿行动|(?:提升|建设|攻坚|落实|突破|服务|招商|优化)年(?:活动|行动)?(?![度初底末内])|提升方案|培育方案|对口支援.{2,8}规划/gu;
+export const RE_CAMPAIGN: PooledPattern = sentencePattern(
+  /(?:[三五两]年(?:提升)?|\d年)(?:行动计划|行动方案|行动)|行动计划|行动方案|倍增(?:计划|方案|行动|工程)|(?:专项|攻坚|提升|培育|招商)行动(?!计划|方案)|百亿行动|(?:提升|建设|攻坚|落实|突破|服务|招商|优化)年(?:活动|行动)?(?![度初底末内])|提升方案|培育方案|对口支援.{2,8}规划/gu,
+);
 
 // 开展强基、补链、育才三大行动; not 实施道路、管网等工程.
-export const RE_COMPONENTS: RegExp =
-  /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织|设立|分为|分成|分设)了?(?:实施|开展)?(?<list>[“\p{Script=Han}](?:[“”\p{Script=Han}]|、(?!、)){3,90}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项(?=行动))?(?<head>行动|工程|计划|战略|专项(?!行动|债|资金))/gu;
+export const RE_COMPONENTS: PooledPattern = sentencePattern(
+  /(?:开展|实施|部署|展开|抓实|推进|启动|深入开展|下设|聚焦|组织|设立|分为|分成|分设)了?(?:实施|开展)?(?<list>[“\p{Script=Han}](?:[“”\p{Script=Han}]|、(?!、)){3,90}?)等?(?:[\d一二两三四五六七八九十]+(?:大|项|个|类)?)(?:专项(?=行动))?(?<head>行动|工程|计划|战略|专项(?!行动|债|资金))/gu,
+);
 
 // 实施八大工程（创新引领、集群强链）; not 建设十大工程（见附表）.
-export const RE_COMPONENTS_AFTER: RegExp =
-  /[\d一二两三四五六七八九十]+(?:大|项|个)(?:专项)?(?<head>行动|工程|计划|战略)(?:[（：]|——)(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,9})(?=[）。；])/gu;
+export const RE_COMPONENTS_AFTER: PooledPattern = sentencePattern(
+  /[\d一二两三四五六七八九十]+(?:大|项|个)(?:专项)?(?<head>行动|工程|计划|战略)(?:[（：]|——)(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,9})(?=[）。；])/gu,
+);
 
 // 实施“强链、补链、育才”三大工程: one pair of quotes around the list.
-export const RE_QUOTED_COMPONENTS: RegExp =
-  /“(?<list>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){1,9})”(?:[\d一二两三四五六七八九十]+(?:大|项|个))(?:重点|专项)?(?<head>行动|工程|计划|战略|专项)/gu;
+export const RE_QUOTED_COMPONENTS: PooledPattern = sentencePattern(
+  /“(?<list>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){1,9})”(?:[\d一二两三四五六七八九十]+(?:大|项|个))(?:重点|专项)?(?<head>行动|工程|计划|战略|专项)/gu,
+);
 
 /** 链长制, 沿江沿海协作: forms that are names wherever they stand. */
-export const RE_STANDING_FORM: RegExp =
-  /(?:链长|河湖长|(?<!河)湖长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:首席|企业|项目|金融|科技|招商|政务|驻企)*(?:服务员|服务官|服务专员|特派员|指导员|联络员|质量官)制度?|(?:包联|包抓|帮办代办|告知承诺|容缺受理|首问负责|揭榜挂帅)制度?(?!造|定|约)|(?:产业|工业|人才|质量|科技|制造|生态|开放)[强兴立][省市县区州旗]战略|(?:乡村振兴|创新驱动发展|[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{2,5}(?:协同发展|一体化))战略|(?<=融入|对接|抢抓|落实|、)(?:[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{3,4}协同发展|长三角一体化)(?=、|发展战略|战略)/gu;
+export const RE_STANDING_FORM: PooledPattern = sentencePattern(
+  /(?:链长|河湖长|(?<!河)湖长|河长|林长|田长|湖长|路长|街长|项目长)制|(?:东西部|山海|[京沪津粤苏浙鲁闽渝]\p{Script=Han})协作(?:机制|工程)?(?!项目|资金|干部|办|产业园|企业|[区市县])|(?:首席|企业|项目|金融|科技|招商|政务|驻企)*(?:服务员|服务官|服务专员|特派员|指导员|联络员|质量官)制度?|(?:包联|包抓|帮办代办|告知承诺|容缺受理|首问负责|揭榜挂帅)制度?(?!造|定|约)|(?:产业|工业|人才|质量|科技|制造|生态|开放)[强兴立][省市县区州旗]战略|(?:乡村振兴|创新驱动发展|[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{2,5}(?:协同发展|一体化))战略|(?<=融入|对接|抢抓|落实|、)(?:[东西中]部崛起|西部大开发|东北振兴|\p{Script=Han}{3,4}协同发展|长三角一体化)(?=、|发展战略|战略)/gu,
+);
 
 /** 民生提质十大工程, 民生十件实事; not 实施十大工程. */
-export const RE_GRAND_WORKS: RegExp =
-  /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)|(?:(?:[省市县区]|\d{4}年)?(?:重点)?(?:民生|为民|惠民))(?:[一二三四五六七八九十]{1,3}|\d{1,2})件实事/gu;
+export const RE_GRAND_WORKS: PooledPattern = sentencePattern(
+  /(?<=[，。；、：“\n是]|下设|实施|启动|推进|^)(?:(?!实施|启动|推进|下设|其中|是)\p{Script=Han}){4,6}[十百]大(?:工程|行动)|(?:(?:[省市县区]|\d{4}年)?(?:重点)?(?:民生|为民|惠民))(?:[一二三四五六七八九十]{1,3}|\d{1,2})件实事/gu,
+);
 
 /** 市县|等工作机制: a head shared by quoted names before it. */
 export const RE_SHARED_HEAD: RegExp =

@@ -1,4 +1,6 @@
 import { matchAll } from '../patterns/match-all.js';
+import type { LookedOver } from '../patterns/pattern-pool.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /**
  * What a head noun needs to make a name: `any` only a specific modifier (…项目), `works` a word of building before it
@@ -21,24 +23,35 @@ const SITES =
   '人民医院|中医院|中心医院|妇幼保健院|传染病医院|医院|卫生院|第[一二三四五六七八九十]+中学|高级中学|中学|小学|职业学校|实验学校|学校|幼儿园|新校区|校区|教学楼|综合楼|内科楼|外科楼|儿科楼|康复楼|门诊楼|住院楼|' +
   '文化公园|公园|客运枢纽|枢纽|机场|港区|码头|船闸|环线|复线|连接线|联络线|堤顶路|旅游路|产业路|体育馆|体育中心|文化中心|健身中心|图书馆|博物馆|文化馆|养护中心|养老中心|福利院|人才公寓|安置房|碧道|绿道|[^，。、；：]{1,6}至[^，。、；：至]{1,6}段';
 
-// …薄膜项目 but not 项目部; …治理工程 but not 工程师.
-const RE_HEADS = new RegExp(
-  [
-    String.raw`(?<any>项目(?!部|经理|库|组|书|业主|公司|法人|办|秘书|单位|清单|名称|名单|负责|指挥|专班|群|化|用地|资金|信息|编号|为王|为要))`,
-    String.raw`(?<works>(?:改建|扩建|迁建)?工程(?!师|学院|大学|公司|技术|实验室|机械|橡胶|款|量|建设|院|塑料|系|有限|中心|装备|质量|咨询|局|车|项目|研究))`,
-    `(?<plant>(?:${PLANTS}))(?!项目|工程)`,
-    `(?<site>(?:${SITES}))(?!项目|工程|新校区|新院|.{0,2}院区|改建|扩建|污水|门诊|[内外儿]科)`,
-  ].join('|'),
-  'gu',
-);
+/** The heads of each class. */
+const HEADS: Readonly<Record<HeadClass, string>> = {
+  // …薄膜项目 but not 项目部.
+  any: '项目(?!部|经理|库|组|书|业主|公司|法人|办|秘书|单位|清单|名称|名单|负责|指挥|专班|群|化|用地|资金|信息|编号|为王|为要)',
+  // …治理工程 but not 工程师.
+  works:
+    '(?:改建|扩建|迁建)?工程(?!师|学院|大学|公司|技术|实验室|机械|橡胶|款|量|建设|院|塑料|系|有限|中心|装备|质量|咨询|局|车|项目|研究)',
+  plant: `(?:${PLANTS})(?!项目|工程)`,
+  site: `(?:${SITES})(?!项目|工程|新校区|新院|.{0,2}院区|改建|扩建|污水|门诊|[内外儿]科)`,
+};
+const CLASSES = Object.keys(HEADS) as readonly HeadClass[];
 
-/** The heads of project names in a text, left to right. */
-export function projectHeadsIn(text: string): ProjectHead[] {
-  return matchAll(text, RE_HEADS).map((match) => ({
-    class: Object.entries(match.groups!).find(([, hit]) => hit !== undefined)![0] as HeadClass,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A group for each class, in their order. */
+const RE_HEADS = new RegExp(CLASSES.map((headClass) => `(${HEADS[headClass]})`).join('|'), 'gu');
+const HEADS_OF_SENTENCE = sentencePattern(RE_HEADS);
+
+/** The heads of project names in a sentence, left to right. */
+export function projectHeadsOf(sentence: LookedOver): readonly ProjectHead[] {
+  return HEADS_OF_SENTENCE.matchesIn(sentence).map(headOf);
+}
+
+/** The heads in a text of its own, left to right. */
+export function projectHeadsIn(text: string): readonly ProjectHead[] {
+  return matchAll(text, RE_HEADS).map(headOf);
+}
+
+function headOf(match: RegExpExecArray): ProjectHead {
+  const group = CLASSES.findIndex((_, at) => match[at + 1] !== undefined);
+  return { class: CLASSES[group]!, start: match.index, end: match.index + match[0].length };
 }
 
 /** Words of building works, one of which makes …工程 a project and no campaign. */

@@ -1,22 +1,26 @@
+import { sentencePattern } from './sentence-patterns.js';
 import { itemText, itemsEndingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import type { ReadableSentence } from './recognition.js';
 
 // 澄江电芯、绿溪大桥等27个项目, 铝材深加工、改性料两个项目 (groups: the count), but not 等他完成项目.
-const RE_SHARED_HEAD =
-  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)(?<after>\d+余?[个项])?/gu;
+const RE_SHARED_HEAD = sentencePattern(
+  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)(?<after>\d+余?[个项])?/gu,
+);
 
 /** What makes a list's item a project without a name in it: 背街小巷|硬化. */
 const RE_UNDERTAKING =
   /(?:提升|改造|建设|硬化|一体化|利用|治理|扩建|迁建|修复|供暖|延伸|整治|更新|亮化|绿化|加固|清淤|深加工|技改)$/u;
 
 /** Projects that share the list's head: 澄江电芯、绿溪大桥等27个项目; bare companies in it are projects too. */
-export function projectsListedIn(sentence: ReadableSentence, units: readonly Unit[]): Mention[] {
-  return matchAll(sentence.text, RE_SHARED_HEAD).flatMap((match) => {
+export function projectsListedIn(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+): readonly Mention[] {
+  return RE_SHARED_HEAD.readIn(sentence, (match) => {
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];

@@ -12,7 +12,7 @@ import {
 } from './industry-frames.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from '../patterns/match-all.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
 import type { Unit } from './phrase-units.js';
 import type { ReadableSentence } from './recognition.js';
 
@@ -23,27 +23,47 @@ export interface RankedItem {
 }
 
 /** 以储能为主导产业, 把储能列为首位产业, 储能是首位产业, 首位产业是储能, 27个储能项目. */
-export function rankedItemsIn(sentence: ReadableSentence, units: readonly Unit[]): RankedItem[] {
+export function rankedItemsIn(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+): readonly RankedItem[] {
   return [
-    ...enclosedItems(sentence, units),
+    ...enclosedItems(sentence, units, RE_WITH_AS),
+    ...enclosedItems(sentence, units, RE_MADE),
     ...itemsThatAre(sentence, units),
-    ...countedItems(sentence, units),
-    ...itemsAfter(sentence, units),
+    ...SECTOR_FRAMES.flatMap((frame) =>
+      frame.readIn(sentence, ({ index, groups }) =>
+        itemsBefore(sentence, units, index + groups!['sector']!.length, false),
+      ),
+    ),
+    ...RE_SIDE_BY_SIDE.readIn(sentence, ({ index }) => itemsBefore(sentence, units, index, true)),
+    ...RE_TRACKS.readIn(sentence, ({ index }) => itemsBefore(sentence, units, index, false)),
+    ...itemsAfter(sentence, units, RE_INDUSTRIES_ARE),
+    ...itemsAfter(sentence, units, RE_AS_INDUSTRY),
   ];
 }
 
-function enclosedItems({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {
-  return [RE_WITH_AS, RE_MADE].flatMap((frame) =>
-    matchAll(text, frame).flatMap((match) => {
-      const list = match.groups!['list']!;
-      const from = start + match.index + match[0].indexOf(list);
-      const sure = frame === RE_MADE || /主导|支柱|首位|产业|见长/u.test(match[0]);
-      return itemsEndingAt(units, from + list.length).flatMap((item) => {
-        const inside = item.map((unit) => cutBefore(unit, from)).filter(({ text: t }) => t !== '');
-        return inside.length > 0 ? [{ item: inside, sure }] : [];
-      });
-    }),
-  );
+/** Frames around a single sector. */
+const SECTOR_FRAMES: readonly PooledPattern[] = [
+  RE_SECTOR_PROJECTS,
+  RE_SECTOR_OUTPUT,
+  RE_SECTOR_HEADING,
+];
+
+function enclosedItems(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+  frame: PooledPattern,
+): readonly RankedItem[] {
+  return frame.readIn(sentence, (match) => {
+    const list = match.groups!['list']!;
+    const from = sentence.start + match.index + match[0].indexOf(list);
+    const sure = frame === RE_MADE || /主导|支柱|首位|产业|见长/u.test(match[0]);
+    return itemsEndingAt(units, from + list.length).flatMap((item) => {
+      const inside = item.map((unit) => cutBefore(unit, from)).filter(({ text }) => text !== '');
+      return inside.length > 0 ? [{ item: inside, sure }] : [];
+    });
+  });
 }
 
 /** What of the unit stands after `position`. */
@@ -53,34 +73,33 @@ function cutBefore(unit: Unit, position: number): Unit {
   return { ...unit, start, text: unit.text.slice(start - unit.start) };
 }
 
-function itemsThatAre({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {
-  return matchAll(text, RE_IS_INDUSTRY)
-    .filter(({ index }) => !/[以把将][^，。；]*$/u.test(text.slice(0, index)))
-    .flatMap(({ index }) => itemsEndingAt(units, start + index))
-    .map((item) => ({ item, sure: true }));
+function itemsThatAre(sentence: ReadableSentence, units: readonly Unit[]): readonly RankedItem[] {
+  return RE_IS_INDUSTRY.readIn(sentence, ({ index }) =>
+    /[以把将][^，。；]*$/u.test(sentence.text.slice(0, index))
+      ? []
+      : itemsBefore(sentence, units, index, true),
+  );
 }
 
-function countedItems({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {
-  const headed = [RE_SECTOR_PROJECTS, RE_SECTOR_OUTPUT, RE_SECTOR_HEADING]
-    .flatMap((frame) => matchAll(text, frame))
-    .flatMap(({ index, groups }) => itemsEndingAt(units, start + index + groups!['sector']!.length))
-    .map((item) => ({ item, sure: false }));
-  const together = matchAll(text, RE_SIDE_BY_SIDE)
-    .flatMap(({ index }) => itemsEndingAt(units, start + index))
-    .map((item) => ({ item, sure: true }));
-  const tracks = matchAll(text, RE_TRACKS)
-    .flatMap(({ index }) => itemsEndingAt(units, start + index))
-    .map((item) => ({ item, sure: false }));
-  return [...headed, ...together, ...tracks];
+/** The items of the list that ends at `at` in the sentence. */
+function itemsBefore(
+  { start }: ReadableSentence,
+  units: readonly Unit[],
+  at: number,
+  sure: boolean,
+): readonly RankedItem[] {
+  return itemsEndingAt(units, start + at).map((item) => ({ item, sure }));
 }
 
-function itemsAfter({ text, start }: ReadableSentence, units: readonly Unit[]): RankedItem[] {
-  return [RE_INDUSTRIES_ARE, RE_AS_INDUSTRY].flatMap((frame) =>
-    matchAll(text, frame).flatMap(({ 0: matched, index }) =>
-      itemsStartingAt(units, start + index + matched.length).map((item) => ({
-        item,
-        sure: /[是为：，]$/u.test(matched),
-      })),
-    ),
+function itemsAfter(
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+  frame: PooledPattern,
+): readonly RankedItem[] {
+  return frame.readIn(sentence, ({ 0: matched, index }) =>
+    itemsStartingAt(units, sentence.start + index + matched.length).map((item) => ({
+      item,
+      sure: /[是为：，]$/u.test(matched),
+    })),
   );
 }

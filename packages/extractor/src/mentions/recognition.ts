@@ -1,13 +1,15 @@
 import type { Span } from '@liantu/ontology';
 import type { Page, ParagraphKind } from '../layout/page.js';
+import type { LookedOver } from '../patterns/pattern-pool.js';
 import { FoundMentions } from './found-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
 import type { Segmenter } from './segmenter.js';
+import { SENTENCE_PATTERNS } from './sentence-patterns.js';
 import { Tokens } from './tokens.js';
 
 /** A sentence that may carry mentions: furniture and bylines are left out. */
-export interface ReadableSentence extends Span {
+export interface ReadableSentence extends Span, LookedOver {
   /** `page.text.slice(start, end)`: match in it and add `start`. */
   readonly text: string;
   /** Index into the page's paragraphs. */
@@ -78,16 +80,14 @@ export function matchesIn(context: RecognitionContext, pattern: RegExp): PageMat
 }
 
 function readableSentences(page: Page): ReadableSentence[] {
-  return page.paragraphs
-    .filter(({ kind }) => kind !== 'furniture' && kind !== 'byline')
-    .flatMap(({ kind, story, sentences }) =>
-      sentences.map(({ start, end, paragraph }) => ({
-        start,
-        end,
-        paragraph,
-        kind,
-        story,
-        text: page.text.slice(start, end),
-      })),
-    );
+  const readable: ReadableSentence[] = [];
+  for (const { kind, story, sentences } of page.paragraphs) {
+    if (kind === 'furniture' || kind === 'byline') continue;
+    for (const { start, end, paragraph } of sentences) {
+      const text = page.text.slice(start, end);
+      const cues = SENTENCE_PATTERNS.cuesIn(text);
+      readable.push({ start, end, paragraph, kind, story, text, cues });
+    }
+  }
+  return readable;
 }

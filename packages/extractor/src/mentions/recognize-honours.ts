@@ -12,19 +12,19 @@ import {
   RE_TITLE_IN_APPOSITION,
   RE_TITLE_LEAD,
 } from './honour-frames.js';
-import { matchAll } from '../patterns/match-all.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /** Titles, prizes and certificates that a named holder has or seeks; 82家高新技术企业 is nobody's. */
 export function recognizeHonours(context: RecognitionContext): Mention[] {
-  const found = context.sentences.flatMap((sentence) => [
-    ...awardedIn(context, sentence),
-    ...calledIn(sentence),
-    ...quotedIn(sentence),
-    ...inApposition(context, sentence),
-  ]);
+  const found: Mention[] = [];
+  for (const sentence of context.sentences) {
+    found.push(...awardedIn(context, sentence));
+    found.push(...calledIn(sentence));
+    found.push(...quotedIn(sentence));
+    found.push(...inApposition(context, sentence));
+  }
   const again = mentionsAgain(context, found, 'honour.again').filter(
     ({ start, end }) =>
       !RE_COUNTED_AFTER.test(context.text.slice(end, end + 12)) &&
@@ -34,9 +34,9 @@ export function recognizeHonours(context: RecognitionContext): Mention[] {
 }
 
 /** 获评|国家级绿色工厂、省级智能工厂: the titles right after a verb of awarding. */
-function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
+function awardedIn(context: RecognitionContext, sentence: ReadableSentence): readonly Mention[] {
   const { text } = sentence;
-  return matchAll(text, RE_AWARDING).flatMap((match) => {
+  return RE_AWARDING.readIn(sentence, (match) => {
     const titles: Mention[] = [];
     let at = match.index + match[0].length;
     for (;;) {
@@ -59,8 +59,8 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): Men
 const RE_LEVEL = /^“?(?:国家|全国|中国|省|市|\d{4}|\p{Script=Han}{2,3}[省市])/u;
 
 /** 拿下|云岭优质产品|称号. */
-function calledIn(sentence: ReadableSentence): Mention[] {
-  return matchAll(sentence.text, RE_CALLED_TITLE).flatMap((match) => {
+function calledIn(sentence: ReadableSentence): readonly Mention[] {
+  return RE_CALLED_TITLE.readIn(sentence, (match) => {
     const { title, head } = match.groups as { title: string; head: string };
     const end = match.index + match[0].length - head.length;
     if (RE_NO_CALLED.test(title) || RE_COUNTED_BEFORE.test(title)) return [];
@@ -85,13 +85,13 @@ function titleAt(context: RecognitionContext, text: string, at: number): string 
 }
 
 function quotedIn(sentence: ReadableSentence): Mention[] {
-  return matchAll(sentence.text, RE_QUOTED_TITLE).map((match) =>
+  return RE_QUOTED_TITLE.matchesIn(sentence).map((match) =>
     honour(sentence, match.index, match.index + match[0].length, 'quoted'),
   );
 }
 
-function inApposition(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
-  return matchAll(sentence.text, RE_TITLE_IN_APPOSITION).flatMap((match) => {
+function inApposition(context: RecognitionContext, sentence: ReadableSentence): readonly Mention[] {
+  return RE_TITLE_IN_APPOSITION.readIn(sentence, (match) => {
     const end = match.index + match[0].length;
     const held = context.found.startingAt(sentence.start + end, 'Enterprise');
     return held && !RE_COUNTED_BEFORE.test(sentence.text.slice(0, match.index))

@@ -2,7 +2,6 @@ import type { Span } from '@liantu/ontology';
 import {
   RE_DEVELOPING,
   RE_FIELDS,
-  RE_FIELD_WORD,
   RE_RANK_WORD,
   RE_SECTOR_CONTEXT,
   RE_SECTOR_HEAD,
@@ -11,7 +10,6 @@ import {
 } from './industry-frames.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { matchAll } from '../patterns/match-all.js';
 import { occurrencesOf } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { sectorsInNames } from './name-sectors.js';
@@ -30,13 +28,14 @@ interface Reading {
 
 /** Sectors and chains: 生物医药, 铝精深加工; classes (主导产业, 新兴产业, 农业) are none. */
 export function recognizeIndustries(context: RecognitionContext): Mention[] {
-  const framed = context.sentences.flatMap((sentence) => {
+  const framed: Mention[] = [];
+  for (const sentence of context.sentences) {
     const reading = { context, sentence, units: unitsOf(context, sentence) };
-    const heads = /[业链]/u.test(sentence.text) ? beforeHead(reading) : [];
-    const inRank = RE_RANK_WORD.test(sentence.text) ? ranked(reading) : [];
-    const fields = RE_FIELD_WORD.test(sentence.text) ? inFields(reading) : [];
-    return [...heads, ...inRank, ...fields, ...developed(reading)];
-  });
+    framed.push(...beforeHead(reading));
+    if (RE_RANK_WORD.isIn(sentence)) framed.push(...ranked(reading));
+    framed.push(...inFields(reading));
+    framed.push(...developed(reading));
+  }
   const sure = framed.filter(({ rule }) => rule !== 'industry.link');
   const known = new Set(sure.map(({ name }) => name));
   // A bare 链 follows many a word; what the page or the lexicon knows as a sector has a chain.
@@ -73,9 +72,9 @@ function isFramed({ rule }: Mention): boolean {
 }
 
 /** 储能|产业, 储能、光伏|两大主导产业, 氢能储能、生命健康|等未来产业, 精细化工|链. */
-function beforeHead(reading: Reading): Mention[] {
+function beforeHead(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
-  return matchAll(sentence.text, RE_SECTOR_HEAD).flatMap((match) => {
+  return RE_SECTOR_HEAD.readIn(sentence, (match) => {
     const position = sentence.start + match.index;
     if (context.found.covering(position)?.type === 'Enterprise') return [];
     const clipped = unitsUntil(units, position);
@@ -150,9 +149,9 @@ function ranked(reading: Reading): Mention[] {
 }
 
 /** 聚焦物流、电子商务、智能机器人|等领域: all of a list most of which the lexicon knows as sectors; of two, those known. */
-function inFields(reading: Reading): Mention[] {
+function inFields(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
-  return matchAll(sentence.text, RE_FIELDS).flatMap((match) => {
+  return RE_FIELDS.readIn(sentence, (match) => {
     const items = itemsEndingAt(units, sentence.start + match.index);
     const known = items.filter((item) => isSector(context, itemText(item)));
     const trades = items.filter((item) => isKnownTrade(context, itemText(item)));
@@ -162,9 +161,9 @@ function inFields(reading: Reading): Mention[] {
 }
 
 /** 重点发展|储能、光伏; what a company 主攻 is goods. */
-function developed(reading: Reading): Mention[] {
+function developed(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
-  return matchAll(sentence.text, RE_DEVELOPING).flatMap((match) => {
+  return RE_DEVELOPING.readIn(sentence, (match) => {
     const from = sentence.start + match.index;
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
     const items = itemsStartingAt(units, from + match[0].length);

@@ -1,3 +1,4 @@
+import { sentencePattern } from './sentence-patterns.js';
 import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
@@ -30,10 +31,11 @@ const RE_HAN = /^\p{Script=Han}+$/u;
 
 /** People with a role in the story: a name after an office or calling, or before speech; then wherever it stands again. */
 export function recognizePersons(context: RecognitionContext): Mention[] {
-  const first = context.sentences.flatMap((sentence) => [
-    ...introduced(sentence, context),
-    ...leadersIn(sentence, context),
-  ]);
+  const first: Mention[] = [];
+  for (const sentence of context.sentences) {
+    first.push(...introduced(sentence, context));
+    first.push(...leadersIn(sentence, context));
+  }
   return [...first, ...again(context, first)];
 }
 
@@ -59,13 +61,14 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
 }
 
 // 市领导|周禾、哈斯图雅、陈望|出席; must not match 领导、专家|等一行.
-const RE_LEADERS =
-  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu;
+const RE_LEADERS = sentencePattern(
+  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu,
+);
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
 /** A list of leaders names people whatever their surnames, where it has two or more. */
-function leadersIn(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
-  return matchAll(sentence.text, RE_LEADERS).flatMap((match) => {
+function leadersIn(sentence: ReadableSentence, context: RecognitionContext): readonly Mention[] {
+  return RE_LEADERS.readIn(sentence, (match) => {
     const list = match.groups!['list']!;
     const from = sentence.start + match.index + match[0].length - list.length;
     const names = matchAll(list, /[^、]+/gu);

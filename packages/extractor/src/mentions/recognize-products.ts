@@ -1,10 +1,9 @@
 import { chainStepsIn } from './chain-spans.js';
 import { goods, product } from './goods-mentions.js';
-import type { Reading } from './goods-mentions.js';
+import type { GoodsReader, Reading } from './goods-mentions.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
-import { madeGoods } from './made-goods.js';
-import { matchAll } from '../patterns/match-all.js';
+import { GOODS_OF_DEEDS } from './made-goods.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
@@ -25,39 +24,33 @@ import {
 import { projectHeadsIn } from './project-heads.js';
 import type { RecognitionContext } from './recognition.js';
 
+const NONE: readonly Mention[] = [];
+
 /** Goods, materials and steps of chains: 覆铜板, 高多层印制电路板, 灵芝孢子粉; no bare 产品 or 设备. */
 export function recognizeProducts(context: RecognitionContext): Mention[] {
   const sectors = new Set(context.found.all('Industry').map(({ name }) => name));
-  const found = context.sentences.flatMap((sentence) => {
+  const found: Mention[] = [];
+  for (const sentence of context.sentences) {
     const reading = { context, sentence, sectors, units: unitsOf(context, sentence) };
-    return [
-      ...chained(reading),
-      ...streamed(reading),
-      ...byCapacity(reading),
-      ...inProjects(reading),
-      ...madeGoods(reading),
-      ...branded(reading),
-      ...bred(reading),
-      ...known(reading),
-    ];
-  });
+    for (const read of READERS) found.push(...read(reading));
+  }
   const kept = withoutEchoes(found);
   return [...kept, ...mentionsAgain(context, kept, 'product.again')];
 }
 
 /** 叶片|下线 after 风电叶片: the head of longer goods says them again where only their moving names it. */
-function withoutEchoes(found: readonly Mention[]): Mention[] {
-  const heads = new Set(
-    found.flatMap(({ name }) =>
-      Array.from({ length: name.length - 1 }, (_, at) => name.slice(at + 1)),
-    ),
-  );
-  return found.filter(({ name, rule }) => !/moved|owned/u.test(rule) || !heads.has(name));
+function withoutEchoes(found: readonly Mention[]): readonly Mention[] {
+  const isDoubtful = ({ rule }: Mention): boolean =>
+    rule === 'product.moved' || rule === 'product.owned';
+  if (!found.some(isDoubtful)) return found;
+  const heads = new Set<string>();
+  for (const { name } of found) for (let at = 1; at < name.length; at++) heads.add(name.slice(at));
+  return found.filter((mention) => !isDoubtful(mention) || !heads.has(mention.name));
 }
 
 /** “坯料—日用瓷—文创瓷”. */
 function chained({ sentence }: Reading): Mention[] {
-  return chainStepsIn(sentence.text).map(({ start, end, text }) =>
+  return chainStepsIn(sentence).map(({ start, end, text }) =>
     product(
       { start: sentence.start + start, end: sentence.start + end },
       text,
@@ -68,10 +61,10 @@ function chained({ sentence }: Reading): Mention[] {
 }
 
 /** 上游是铝型材、车轴坯，中游是…. */
-function streamed(reading: Reading): Mention[] {
+function streamed(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  const matches = matchAll(sentence.text, RE_STREAM);
-  if (matches.length < 2) return [];
+  const matches = RE_STREAM.matchesIn(sentence);
+  if (matches.length < 2) return NONE;
   return matches.flatMap((match) =>
     itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.stream', true, true),
@@ -79,23 +72,28 @@ function streamed(reading: Reading): Mention[] {
   );
 }
 
-/** 年产3万吨|混炼胶, 年产|混炼胶|3万吨. */
-function byCapacity(reading: Reading): Mention[] {
+/** 年产|混炼胶|3万吨. */
+function beforeAmount(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  const between = matchAll(sentence.text, RE_YEARLY_GOODS).flatMap((match) =>
-    itemsStartingAt(units, sentence.start + match.index + match[0].length).slice(0, 1),
-  );
-  const after = units
-    .filter(({ kind }) => kind === 'capacity')
-    .flatMap(({ end }) =>
-      itemsStartingAt(units, end)
-        .slice(0, 2)
-        // 年产3万吨A、|澄江硅业|年产5万吨B: who makes the next.
-        .filter((item) => unitAfter(units, item)?.kind !== 'capacity'),
-    );
-  return [...between.map(withoutAmount), ...after].flatMap((item) =>
-    goods(reading, item, 'product.capacity', true, true),
-  );
+  return RE_YEARLY_GOODS.readIn(sentence, (match) => {
+    const [item] = itemsStartingAt(units, sentence.start + match.index + match[0].length);
+    return item ? goods(reading, withoutAmount(item), 'product.capacity', true, true) : NONE;
+  });
+}
+
+/** 年产3万吨|混炼胶. */
+function afterAmount(reading: Reading): readonly Mention[] {
+  const { units } = reading;
+  const found: Mention[] = [];
+  for (const { kind, end } of units) {
+    if (kind !== 'capacity') continue;
+    for (const item of itemsStartingAt(units, end).slice(0, 2)) {
+      // 年产3万吨A、|澄江硅业|年产5万吨B: who makes the next.
+      if (unitAfter(units, item)?.kind === 'capacity') continue;
+      found.push(...goods(reading, item, 'product.capacity', true, true));
+    }
+  }
+  return found;
 }
 
 function unitAfter(units: readonly Unit[], item: Item): Unit | undefined {
@@ -108,7 +106,7 @@ function withoutAmount(item: Item): Item {
 }
 
 /** What a project's name says that it makes: 澄江新材|电解铜箔|扩建项目. */
-function inProjects(reading: Reading): Mention[] {
+function inProjects(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
   return context.found.overlapping(sentence, 'Project').flatMap((project) => {
     if (
@@ -139,9 +137,9 @@ function headStart(context: RecognitionContext, { start, end }: Mention): number
 }
 
 /** “墨溪”牌|净皮宣纸. */
-function branded(reading: Reading): Mention[] {
+function branded(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  return matchAll(sentence.text, RE_BRANDED).flatMap((match) => {
+  return RE_BRANDED.readIn(sentence, (match) => {
     const from = sentence.start + match.index;
     const item = itemsStartingAt(units, from + match[0].length)[0] ?? [];
     return goods(reading, item, 'product.branded', match[0].endsWith('牌')).map(({ end }) => {
@@ -152,30 +150,30 @@ function branded(reading: Reading): Mention[] {
 }
 
 /** 岷江7号, where the sentence speaks of breeding. */
-function bred({ sentence }: Reading): Mention[] {
-  if (!RE_BREEDING.test(sentence.text)) return [];
-  return matchAll(sentence.text, RE_VARIETY).map((match) => {
+function bred({ sentence }: Reading): readonly Mention[] {
+  if (!RE_BREEDING.isIn(sentence)) return NONE;
+  return RE_VARIETY.matchesIn(sentence).map((match) => {
     const start = sentence.start + match.index;
     return product({ start, end: start + match[0].length }, match[0], 'product.variety', 0.7);
   });
 }
 
 /** Goods that the lexicon knows, wherever they stand. */
-function known(reading: Reading): Mention[] {
+function known(reading: Reading): readonly Mention[] {
   const { context, sentence, units } = reading;
-  return (
-    context.lexicons.trades.goods
-      .scan(sentence.text)
-      .filter(({ start, end }) => end - start > 2 && standsAlone(reading, start, end))
-      // 青溪连接线 is a road where a road's name holds it.
-      .filter(
-        ({ end }) =>
-          !/site|works/u.test(
-            context.found.covering(sentence.start + end - 1, 'Project')?.rule ?? '',
-          ),
-      )
-      .flatMap(({ end }) => knownList(reading, itemsEndingAt(units, sentence.start + end)))
-  );
+  const found: Mention[] = [];
+  for (const { start, end } of context.lexicons.trades.goods.scan(sentence.text)) {
+    if (end - start < 3 || !standsAlone(reading, start, end)) continue;
+    if (isWorks(context, sentence.start + end - 1)) continue;
+    found.push(...knownList(reading, itemsEndingAt(units, sentence.start + end)));
+  }
+  return found;
+}
+
+/** 青溪连接线 is a road where a road's name holds it. */
+function isWorks({ found }: RecognitionContext, position: number): boolean {
+  const rule = found.covering(position, 'Project')?.rule;
+  return rule !== undefined && /site|works/u.test(rule);
 }
 
 /** 医疗器械 is a sector rather than goods, and so is what the page calls one. */
@@ -195,10 +193,28 @@ function knownList(reading: Reading, items: readonly Item[]): Mention[] {
 /** Whether the known word is the head of its phrase, and neither a tool in the scene nor a sector. */
 function standsAlone(reading: Reading, start: number, end: number): boolean {
   const { context, sentence, units } = reading;
+  if (!context.tokens.startsAt(sentence.start + end)) return false;
+  const next = units[unitIndexAt(units, sentence.start + end)];
+  const isHead =
+    !next || next.kind !== 'word' || isGoverning(next.text) || !/^(?:n|x|l|j)/u.test(next.tag);
+  if (!isHead) return false;
   const word = sentence.text.slice(start, end);
   if (SCENERY.has(word) || isSectorHere(reading, word)) return false;
-  if (!context.tokens.startsAt(sentence.start + end)) return false;
-  if (RE_TOOL_USE.test(sentence.text.slice(0, start))) return false;
-  const next = units[unitIndexAt(units, sentence.start + end)];
-  return !next || next.kind !== 'word' || isGoverning(next.text) || !/^(?:n|x|l|j)/u.test(next.tag);
+  return !RE_TOOL_USE.test(sentence.text.slice(Math.max(0, start - TOOL_REACH), start));
 }
+
+/** How far before a tool its use may be told, in UTF-16 units (see {@link RE_TOOL_USE}). */
+const TOOL_REACH = 14;
+
+/** Ways to read goods off a sentence, in this order. */
+const READERS: readonly GoodsReader[] = [
+  chained,
+  streamed,
+  beforeAmount,
+  afterAmount,
+  inProjects,
+  ...GOODS_OF_DEEDS,
+  branded,
+  bred,
+  known,
+];

@@ -1,5 +1,6 @@
 import type { Span } from '@liantu/ontology';
 import { matchAll } from '../patterns/match-all.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
@@ -32,26 +33,21 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /** Campaigns, strategies, plans and mechanisms with a name: “登峰”三年行动, 《江澜市锂电产业提升方案》, 3+8+N产业链群. */
 export function recognizeProgrammes(context: RecognitionContext): Mention[] {
-  const found = context.sentences.flatMap((sentence) => {
-    const { text } = sentence;
-    const quoted = /[“‘]/u.test(text) ? quotedIn(sentence) : [];
-    const titled = text.includes('《') ? documentsIn(sentence) : [];
-    if (!RE_CAMPAIGN_WORD.test(text)) return [...quoted, ...titled];
-    return [
-      ...quoted,
-      ...titled,
-      ...campaignsIn(context, sentence),
-      ...componentsIn(sentence),
-      ...standingFormsIn(sentence),
-    ];
-  });
+  const found: Mention[] = [];
+  for (const sentence of context.sentences) {
+    found.push(...quotedIn(sentence));
+    found.push(...documentsIn(sentence));
+    if (!RE_CAMPAIGN_WORD.isIn(sentence)) continue;
+    found.push(...campaignsIn(context, sentence));
+    found.push(...componentsIn(sentence));
+    found.push(...standingFormsIn(sentence));
+  }
   return [...found, ...mentionsAgain(context, found, 'programme.again')];
 }
 
 /** “登峰”三年行动, “双百行动”, 推行“一企一档”; a quoted slogan (“项目为王”理念) is none. */
-function quotedIn(sentence: ReadableSentence): Mention[] {
-  const quotes = matchAll(sentence.text, RE_QUOTED);
-  return quotes.flatMap((match) => {
+function quotedIn(sentence: ReadableSentence): readonly Mention[] {
+  return RE_QUOTED.readIn(sentence, (match) => {
     const quoted = match[1]!;
     if (RE_TITLE_LIKE.test(quoted) || RE_CHAIN.test(quoted)) return [];
     const end = match.index + match[0].length;
@@ -86,7 +82,7 @@ function tailOf(after: string, quoted: string): string | undefined {
 }
 
 function documentsIn(sentence: ReadableSentence): Mention[] {
-  return matchAll(sentence.text, RE_DOCUMENT).map((match) => {
+  return RE_DOCUMENT.matchesIn(sentence).map((match) => {
     const name = match[1]!;
     const undated = name.replace(/（[^）]*年）/u, '');
     const end = match.index + match[0].length;
@@ -102,9 +98,9 @@ function documentsIn(sentence: ReadableSentence): Mention[] {
 }
 
 /** 燃气管网排查专项行动; the head alone (专项行动) is no name. */
-function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): Mention[] {
-  const units = unitsOf(context, sentence);
-  return matchAll(sentence.text, RE_CAMPAIGN).flatMap((match) => {
+function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): readonly Mention[] {
+  return RE_CAMPAIGN.readIn(sentence, (match) => {
+    const units = unitsOf(context, sentence);
     const start = sentence.start + match.index;
     const before = unitsUntil(units, start);
     const { first, last } = phraseEndingAt(before, before.length - 1);
@@ -125,10 +121,8 @@ function namesCampaign(modifiers: readonly Unit[]): boolean {
 
 /** 开展强基、补链、育才三大行动: each is one, with and without the head. */
 function componentsIn(sentence: ReadableSentence): Mention[] {
-  const frames = [RE_COMPONENTS, RE_COMPONENTS_AFTER, RE_QUOTED_COMPONENTS];
-  return frames
-    .flatMap((frame) => matchAll(sentence.text, frame))
-    .flatMap((match) => {
+  return COMPONENT_FRAMES.flatMap((frame) =>
+    frame.readIn(sentence, (match) => {
       const { list, head } = match.groups as { list: string; head: string };
       const from = match.index + match[0].indexOf(list);
       const items = itemsOf(list, from);
@@ -137,8 +131,15 @@ function componentsIn(sentence: ReadableSentence): Mention[] {
         const name = text.replace(/[“”]/gu, '');
         return made(sentence, start, end, name + head, 'component', name);
       });
-    });
+    }),
+  );
 }
+
+const COMPONENT_FRAMES: readonly PooledPattern[] = [
+  RE_COMPONENTS,
+  RE_COMPONENTS_AFTER,
+  RE_QUOTED_COMPONENTS,
+];
 
 // 强基, “补链”; must not match 建成了园区, 市政府确定的.
 const RE_COMPONENT = /^“?(?!\p{Script=Han}*[了的等])\p{Script=Han}{2,8}”?$/u;
@@ -153,12 +154,18 @@ function itemsOf(list: string, from: number): (Span & { text: string })[] {
 
 /** 链长制, 双城协作; 民生提质十大工程. */
 function standingFormsIn(sentence: ReadableSentence): Mention[] {
-  return [RE_STANDING_FORM, RE_GRAND_WORKS, RE_NUMBERED_ANYWHERE].flatMap((form) =>
-    matchAll(sentence.text, form).map((match) =>
-      made(sentence, match.index, match.index + match[0].length, match[0], 'form'),
-    ),
+  return STANDING_FORMS.flatMap((form) =>
+    form
+      .matchesIn(sentence)
+      .map((match) => made(sentence, match.index, match.index + match[0].length, match[0], 'form')),
   );
 }
+
+const STANDING_FORMS: readonly PooledPattern[] = [
+  RE_STANDING_FORM,
+  RE_GRAND_WORKS,
+  RE_NUMBERED_ANYWHERE,
+];
 
 function made(
   sentence: ReadableSentence,

@@ -1,5 +1,5 @@
+import { sentencePattern } from './sentence-patterns.js';
 import type { Span } from '@liantu/ontology';
-import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
@@ -14,7 +14,7 @@ import {
   RE_PLANT_CLASS,
   RE_WORKS,
   RE_WORKS_LISTED,
-  projectHeadsIn,
+  projectHeadsOf,
 } from './project-heads.js';
 import type { HeadClass, ProjectHead } from './project-heads.js';
 import { projectsListedIn } from './project-lists.js';
@@ -32,16 +32,19 @@ interface Candidate {
 
 /** Projects: 北川玻璃年产3万吨光伏玻璃项目, 沿江高速, 城南污水处理厂二期; classes (重点项目) and counts (45个项目) are none. */
 export function recognizeProjects(context: RecognitionContext): Mention[] {
-  return context.sentences.flatMap((sentence) => {
+  const found: Mention[] = [];
+  for (const sentence of context.sentences) {
     const units = unitsOf(context, sentence);
-    const headed = projectHeadsIn(sentence.text).flatMap((head) => {
+    for (const head of projectHeadsOf(sentence)) {
       const candidate = candidateAt(sentence, units, head);
-      return candidate && isProject(context, sentence, units, candidate)
-        ? mentionOf(sentence, candidate)
-        : [];
-    });
-    return [...headed, ...projectsListedIn(sentence, units), ...deicticsIn(sentence)];
-  });
+      if (candidate && isProject(context, sentence, units, candidate)) {
+        found.push(mentionOf(sentence, candidate));
+      }
+    }
+    found.push(...projectsListedIn(sentence, units));
+    found.push(...deicticsIn(sentence));
+  }
+  return found;
 }
 
 function candidateAt(
@@ -250,11 +253,12 @@ function shortForm(modifiers: readonly Unit[], name: string): string | undefined
 }
 
 // 该项目占地… / 其中一期投资…; not 重点项目占地…
-const RE_DEICTIC =
-  /(?:该|这个|这一|此)(?:项目|工程)|(?<=^|[，。；：、！？“\s])项目(?=总投资|计划|占地|建成|全[面部]|达产|投产|预计|分|由|位于|于|一期|规划|主要|采用|主体|业主|已|正|将|目前|选址|落)|(?<=^|[，。；：！？]|其中[，：]?)(?:项目)?[一二三四五]期(?=总?投资|计划|占地|主体|已|正|将|建成|投产|达产|建设|厂房|预计|工程|项目|用地|于|的)/gu;
+const RE_DEICTIC = sentencePattern(
+  /(?:该|这个|这一|此)(?:项目|工程)|(?<=^|[，。；：、！？“\s])项目(?=总投资|计划|占地|建成|全[面部]|达产|投产|预计|分|由|位于|于|一期|规划|主要|采用|主体|业主|已|正|将|目前|选址|落)|(?<=^|[，。；：！？]|其中[，：]?)(?:项目)?[一二三四五]期(?=总?投资|计划|占地|主体|已|正|将|建成|投产|达产|建设|厂房|预计|工程|项目|用地|于|的)/gu,
+);
 
 function deicticsIn(sentence: ReadableSentence): Mention[] {
-  return matchAll(sentence.text, RE_DEICTIC).map((match) => ({
+  return RE_DEICTIC.matchesIn(sentence).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     type: 'Project',

@@ -13,7 +13,7 @@ const ASKED = 1;
 const HEADS_PAIR = 2;
 
 /** Patterns as one bit each, thirty-two in a number. */
-type Bits = Int32Array;
+export type Bits = Int32Array;
 
 /**
  * Tells, in one pass over a text and however many patterns there are, which of them may match in it: those all of whose
@@ -67,11 +67,22 @@ export class CueIndex {
     const candidates: number[] = [];
     for (let word = 0; word < woken.length; word++) {
       for (let bits = woken[word]!; bits !== 0; bits &= bits - 1) {
-        const index = word * 32 + 31 - Math.clz32(bits & -bits);
+        const index = lowestIn(word, bits);
         if (this.#areMet(this.#needs[index]!)) candidates.push(index);
       }
     }
     return candidates;
+  }
+
+  /** The same as bits, to be asked by {@link hasBit}. */
+  bitsIn(text: string): Bits {
+    const woken = this.#read(text);
+    for (let word = 0; word < woken.length; word++) {
+      for (let bits = woken[word]!; bits !== 0; bits &= bits - 1) {
+        if (!this.#areMet(this.#needs[lowestIn(word, bits)]!)) woken[word]! ^= bits & -bits;
+      }
+    }
+    return woken;
   }
 
   /** Meets the buckets of the text, and wakes the patterns whose rarest cue may be in it. */
@@ -111,6 +122,16 @@ export class CueIndex {
     }
     return true;
   }
+}
+
+/** Whether the pattern of this index is among them. */
+export function hasBit(bits: Bits, index: number): boolean {
+  return (bits[index >> 5]! & (1 << (index & 31))) !== 0;
+}
+
+/** The index that the lowest bit of a number stands for. */
+function lowestIn(word: number, bits: number): number {
+  return word * 32 + 31 - Math.clz32(bits & -bits);
 }
 
 function setBit(bits: Bits, index: number): void {
