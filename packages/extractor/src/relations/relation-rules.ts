@@ -6,11 +6,13 @@ import { HOSTS_FIRMS_RULES } from './rules/hosts-firms.js';
 import { HOSTS_UNSAID_RULES } from './rules/hosts-unsaid.js';
 import { HOSTS_RULES } from './rules/hosts.js';
 import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
-import { COOPERATES_WITH_RULES, SUPPLIES_RULES } from './rules/partners.js';
+import { COOPERATES_WITH_RULES } from './rules/partners.js';
 import { HOLDS_POSITION_RULES } from './rules/positions.js';
 import { PRODUCES_RULES } from './rules/products.js';
 import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
 import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
+import { BUYER_RULES } from './rules/supplies-buyer.js';
+import { SUPPLIES_RULES } from './rules/supplies.js';
 import { UNDERTAKEN_BY_RULES } from './rules/undertaken-by.js';
 
 /** Every rule that reads relations, by relation in display order. */
@@ -29,6 +31,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PART_OF_RULES,
   ...COOPERATES_WITH_RULES,
   ...SUPPLIES_RULES,
+  ...BUYER_RULES,
   ...SUBSIDIARY_OF_RULES,
   ...HOLDS_POSITION_RULES,
   ...AWARDED_RULES,

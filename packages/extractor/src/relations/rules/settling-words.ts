@@ -4,3 +4,6 @@ export const BUILD: string =
 /** How something comes to stand in a place. */
 export const SETTLE: string =
   '(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|落地|落子|选址在|选址于|选址|落在|入驻|设在|建在|放到了|放到|放进了|放进|放在|注册在|注册于|租下|迁到|安家|落脚|搬到了|搬到|搬进了|搬进|搬回了|搬回|迁至|迁往|迁入|扎根|布局|签约|签约落户|分布在|投运在|藏在)';
+/** What may lead in to a partner: where it is (同在乙园的, 一墙之隔的, 隔壁). */
+export const AT: string =
+  '(?:同在|位于|同处|地处|同[区县市园镇])?(?:{D}|{K})*(?:的|里的?|内的?)?(?:[^\\uE000-\\uE009，。；：、]{0,9}的|隔壁|对面|同城|邻近|本地|当地)?';
