@@ -28,11 +28,10 @@ export function goods(
 ): Mention[] {
   const { context, sentence } = reading;
   const joint = item.findIndex(({ text }) => text === '及');
-  if (joint > 0 && [item.slice(0, joint), item.slice(joint + 1)].every(isLong)) {
-    // 导电膜及触摸屏 are two, 钛及钛合金 are one.
-    return [item.slice(0, joint), item.slice(joint + 1)].flatMap((part) =>
-      goods(reading, part, rule, sure, bounded),
-    );
+  const parts = [item.slice(0, joint), item.slice(joint + 1)];
+  // 导电膜及触摸屏, 皮卡及越野车 are two, 钛及钛合金 are one.
+  if (joint > 0 && (parts.every(isLong) || areTwo(context, parts))) {
+    return parts.flatMap((part) => goods(reading, part, rule, sure, bounded));
   }
   const span = goodsIn(context, item, sure, bounded);
   if (!span) return [];
@@ -42,6 +41,14 @@ export function goods(
 
 function isLong(item: Item): boolean {
   return itemText(item).length > 2;
+}
+
+/** 皮卡|及|越野车: the second is known goods by itself and does not repeat the first. */
+function areTwo({ lexicons }: RecognitionContext, parts: readonly Item[]): boolean {
+  const [first = '', second = ''] = parts.map(itemText);
+  return (
+    first.length > 1 && !second.startsWith(first) && lexicons.trades.goods.get(second) !== undefined
+  );
 }
 
 /** A mention of goods, its name without quotation marks. */

@@ -109,7 +109,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcpu]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|配套|国产化|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|配套|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -121,8 +121,8 @@ function withoutClass(context: RecognitionContext, units: Item): Item {
     ({ text }, at) => at < units.length - 1 && RE_APPOSED.test(text),
   );
   const rest = units.slice(last + 1);
-  // 原料|甲醇: short names too.
-  const least = units[last]?.text.startsWith('原') ? 2 : 3;
+  // 原料|甲醇, 中间产品|甲醇: short names too.
+  const least = /^原|产品$/u.test(units[last]?.text ?? '') ? 2 : 3;
   return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length >= least ? rest : units;
 }
 
@@ -145,11 +145,20 @@ function withoutTail(context: RecognitionContext, item: Item): Item {
   let units = item;
   while (units.length > 0 && !isKnown(context, itemText(units))) {
     const rest = units.slice(0, -1);
+    if (endsInNewMaterial(units) && isKnownAtEnd(context, units.slice(0, -2))) {
+      units = units.slice(0, -2);
+      continue;
+    }
     const isDeed = PROCESS_WORDS.has(units.at(-1)!.text) && isKnownAtEnd(context, rest);
     if (!isDeed && !isTail(units.at(-1)!)) break;
     units = rest;
   }
   return units;
+}
+
+/** 电子铜箔|新|材料: the class after the goods, cut as two words. */
+function endsInNewMaterial(units: Item): boolean {
+  return units.at(-1)!.text === '材料' && units.at(-2)?.text === '新';
 }
 
 function isTail({ text, kind }: Unit): boolean {
@@ -168,6 +177,7 @@ function isModifier(unit: Unit): boolean {
   return (
     isNominal(unit) &&
     !isLead(unit) &&
+    unit.tag !== 's' &&
     (!(/^(?:x|nr)$/u.test(unit.tag) && unit.text.length > 1) || tellsMake(unit))
   );
 }

@@ -167,8 +167,8 @@ function developed(reading: Reading): readonly Mention[] {
     const from = sentence.start + match.index;
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
     const items = itemsStartingAt(units, from + match[0].length);
-    // 大力发展电池片、支架、边框: parts of a chain rather than sectors.
-    if (areParts(context, items)) return [];
+    // 大力发展电池片、支架、边框: parts of a chain rather than sectors; 布局减速器、齿轮|等核心零部件产品: goods.
+    if (areParts(context, items) || areGoods(sentence, items)) return [];
     return items.flatMap((item) => industry(reading, item, 'industry.developed'));
   });
 }
@@ -177,6 +177,13 @@ function developed(reading: Reading): readonly Mention[] {
 function areParts(context: RecognitionContext, items: readonly Item[]): boolean {
   const parts = items.filter((item) => isGoodsOnly(context, itemText(item)));
   return items.length > 2 && parts.length * 2 > items.length;
+}
+
+const RE_AS_GOODS = /^等[^，。；、]{0,8}(?:产品|部件|材料|设备|装备|食品|药品)/u;
+
+function areGoods({ text, start }: ReadableSentence, items: readonly Item[]): boolean {
+  const end = items.at(-1)?.at(-1)?.end ?? start;
+  return RE_AS_GOODS.test(text.slice(end - start, end - start + 16));
 }
 
 function isGoodsOnly({ lexicons }: RecognitionContext, name: string): boolean {

@@ -19,8 +19,10 @@ import {
   RE_TOOL_USE,
   RE_VARIETY,
   RE_YEARLY_GOODS,
+  RE_YEARLY_NEXT,
   SCENERY,
 } from './product-frames.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
 import { projectHeadsIn } from './project-heads.js';
 import type { RecognitionContext } from './recognition.js';
 
@@ -72,10 +74,15 @@ function streamed(reading: Reading): readonly Mention[] {
   );
 }
 
-/** 年产|混炼胶|3万吨. */
+/** 年产|混炼胶|3万吨、|硫磺|1万吨. */
 function beforeAmount(reading: Reading): readonly Mention[] {
+  const first = goodsAfter(reading, RE_YEARLY_GOODS);
+  return first.length > 0 ? [...first, ...goodsAfter(reading, RE_YEARLY_NEXT)] : NONE;
+}
+
+function goodsAfter(reading: Reading, pattern: PooledPattern): readonly Mention[] {
   const { sentence, units } = reading;
-  return RE_YEARLY_GOODS.readIn(sentence, (match) => {
+  return pattern.readIn(sentence, (match) => {
     const [item] = itemsStartingAt(units, sentence.start + match.index + match[0].length);
     return item ? goods(reading, withoutAmount(item), 'product.capacity', true, true) : NONE;
   });

@@ -245,7 +245,8 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   },
   {
     id: 'cored-chain',
-    pattern: '{s:D+}{~DI}(?:以|由){G}{~I|40}为(?:核心|主体|重点|龙头|支撑|主|代表)的{o:I}',
+    pattern:
+      '{s:D+}{~D}(?:打造|形成|构建|培育|建起)(?:了|出)?(?:以|由){~D|40}为(?:核心|主体|重点|龙头|支撑|主|代表|主导)的{o:I}',
     confidence: 0.85,
     example:
       '[临川区|District]形成以[电机|Product]、[电控|Product]为核心的[储能|Industry]产业集群。',

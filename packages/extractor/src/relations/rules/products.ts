@@ -36,6 +36,19 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     counterexample: '[砺石公司|Enterprise]去年投产。主要采购[高纯铝|Product]。',
   },
   {
+    id: 'yearly-list',
+    slot: 'G',
+    roles: ['subject', 'object', 'modifier', 'oblique'],
+    slotIs: 'object',
+    takes: 'maker',
+    before:
+      '年产[^。；]{0,80}\\d[万亿]?[吨件套台只米升片个辆把支立方千克平]{1,3}[、，](?:(?:最终|中间|主要|主)产品|副产品?|联产)?$',
+    after: '^[约超近达]?\\d',
+    confidence: 0.75,
+    example: '[高纯铝项目|Project]开工。年产[甲醇|Product]3万吨、[硫磺|Product]1万吨。',
+    counterexample: '[高纯铝项目|Project]开工。年用[甲醇|Product]3万吨、[硫磺|Product]1万吨。',
+  },
+  {
     id: 'of-enterprise',
     pattern: '{s:E}(?:自主研发|生产|研发|出品|自产|推出|试制)?的{o:G+}',
     confidence: 0.75,
