@@ -103,6 +103,7 @@ function opinionsIn(
     }),
     ...likely
       .filter((range) => !settled.some((mention) => isSame(context, range, mention)))
+      .filter((range) => mayBeNamed(context, range, settled))
       .map((range): Opinion => {
         const probability = lattice.probability(range);
         return {
@@ -128,6 +129,21 @@ function isSame(
     end <= mention.end &&
     RE_ONLY_SIGNS.test(text.slice(mention.start, start) + text.slice(end, mention.end))
   );
+}
+
+// 合作 and 振兴 are words; the gazetteer knows which short forms are places.
+const RE_DISTRICT_END = /[省市县区旗州盟镇乡村道]$|社区$|苏木$/u;
+
+/** What the tagger may not propose: a district by a short form, and the 项目 of a park that the rules know as the park's. */
+function mayBeNamed(
+  { text }: RecognitionContext,
+  { type, start, end }: TypedSpan,
+  settled: readonly Mention[],
+): boolean {
+  if (type === 'District') return RE_DISTRICT_END.test(text.slice(start, end));
+  if (type !== 'Park' && type !== 'Project') return true;
+  if (!text.startsWith('项目', end - 2)) return true;
+  return !settled.some((park) => park.type === 'Park' && park.end === end - 2);
 }
 
 function spanOf(units: readonly Unit[], { first, last }: UnitRange): Span {

@@ -29,12 +29,13 @@ const ORDINARY = new Set(
     '河东 河西 江北 江南 海西 城中 城东 城西 城北 城关 桥东 桥西 路南 路北 南山 西湖 东湖 市中 市南 市北 中原 西部 东部 南部 ' +
     '海港 港口 新城 新市 滨海 滨江 大通 通道 金城 高新 开发 开化 开阳 永定 安定 安康 安宁 安居 平和 和顺 兴隆 兴业 兴国 ' +
     '新建 老城 满城 沙河 东海 海北 长白 东城 西城 天河 双河 路桥 锦江 临江 松山 卧龙 丹阳 清水河 ' +
+    '振兴 复兴 新兴 资源 前锋 延长 互助 运河 灯塔 鼓楼 水城 公安 天涯 南岸 江岸 石棉 海盐 洞口 城口 新源 双桥 石门 紫金 名山 ' +
     '同心 富裕 富民 丰满 凤凰 博爱 大方 大安 宁静 上高 中方 会同 方正 无为 景泰 清水 白云 莲花 长寿 青山 高明 黎明 尚志 望都 台前'
   ).split(' '),
 );
-// 长江路 | 黄山大道: a road or a river bears the name; must not match 铜仁山区.
+// 长江路 | 黄山大道 | 贵州日报: a road, a river or a paper bears the name; must not match 铜仁山区, 贵州新闻办.
 const RE_NAMES_ANOTHER =
-  /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜)/u;
+  /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜|日报|晚报|晨报|早报|新闻网|新闻本网|卫视|广播电|在线讯)/u;
 
 // 系|上海某公司, where 系上海 was cut as one word.
 const RE_OPENS = /^[系是叫找]$/u;
@@ -98,8 +99,10 @@ function namedPlaces(hits: readonly Hit[], context: RecognitionContext): NamedPl
   }
   const { home, source, title } = context.page.article;
   for (const said of [home, source, title]) {
-    for (const { value } of said ? gazetteer.forms.scan(said) : []) {
-      add(value.full.length > 0 ? value.full : value.short);
+    for (const { start, end, value } of said ? gazetteer.forms.scan(said) : []) {
+      if (value.full.length > 0) add(value.full);
+      // 两地合作再传捷报: no headline means the city of that name.
+      else if (!ORDINARY.has(said!.slice(start, end))) add(value.short);
     }
   }
   const around = new Set<string>();
@@ -192,7 +195,7 @@ function isBorneOut(
   weight: number,
   { text, tokens }: RecognitionContext,
 ): boolean {
-  if (RE_NAMES_ANOTHER.test(text.slice(end, end + 3))) return false;
+  if (RE_NAMES_ANOTHER.test(text.slice(end, end + 4))) return false;
   const isWord = tokens.startsAt(start) && tokens.startsAt(end);
   if (weight >= 16) return isWord || !ORDINARY.has(name);
   if (ORDINARY.has(name))

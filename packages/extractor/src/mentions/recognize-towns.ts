@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js';
+import { mentionsAgain } from './mention-again.js';
 import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
 import { matchesIn } from './recognition.js';
@@ -11,7 +12,7 @@ const RE_TOWN_SUFFIX =
   /(?:街道(?!两旁|两侧|两边)|镇(?!静|痛|纸|江)|乡(?![村镇亲愁音土情]|下)|苏木)/gu;
 // 三角池村 | 幸福社区; must not match 村民.
 const RE_VILLAGE =
-  /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级社委落务]|集体|支书)|社区(?!工作|服务))/gu;
+  /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级社委落务]|集体|支书)|社区(?!工作|服务|项目|建设))/gu;
 const RE_GENERIC_TOWN =
   /^(?:[一二三四五六七八九十两几各该本全每老古小大名强重城乡村集建]|.*(?:[该本落走扎一二三四五六七八九十两几]|特色|工业|农业|文化|旅游|古|小|重|强|名|大|百强|千强|全国|中心|建制|个|城|乡|家|下|返|水|侨|老|还|故|之|新|的|和|与|在|到|从))(?:镇|乡|街道|苏木)$/u;
 
@@ -24,7 +25,10 @@ interface Town {
 export function recognizeTowns(context: RecognitionContext): Mention[] {
   const towns = namedTowns(context, countiesInForce(context));
   const townEnds = new Set(towns.map(({ end }) => end));
-  return [...towns, ...shortTowns(context, towns), ...villages(context, townEnds)];
+  const found = villages(context, townEnds);
+  // 桃溪村的油坊…: a village named beside its town, wherever else it stands.
+  const again = mentionsAgain(context, found, 'district.village-again');
+  return [...towns, ...shortTowns(context, towns), ...found, ...again];
 }
 
 /** Codes of the counties that the article names, and of the cities around them. */
@@ -162,6 +166,9 @@ function isShortTown(
 }
 
 const RE_VILLAGE_LEAD = /(?:、|在|来到|走进|位于)$/u;
+// 商会为我们|村, 康养|社区: no names of villages; must not match 为民村.
+const RE_NOT_OF_VILLAGE =
+  /.[为来到让把被向给对将与和在]|[我你他的这那]|们|(?:康养|养老|医养|旗舰|智慧|共享|创业|产业|人才|邻里|商业|零碳|低碳)/u;
 const RE_GENERIC_VILLAGE =
   /(?:[各该全本每走多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
 
@@ -186,6 +193,7 @@ function villageStart(
     if (start < from) return undefined;
     const stem = text.slice(start, suffixStart);
     if (!/^\p{Script=Han}+$/u.test(stem) || RE_GENERIC_VILLAGE.test(stem)) return undefined;
+    if (RE_NOT_OF_VILLAGE.test(stem)) return undefined;
     if (townEnds.has(start) || found.endingAt(start, 'District')) return start;
     // 。林曹村积极…: an unknown word that opens a clause.
     const opens = start === from || /[，。；“]/u.test(text[start - 1] ?? '');

@@ -110,12 +110,14 @@ function bareZone(
   const start = formStart - (prefix && !found.endingAt(formStart, 'District') ? 1 : 0);
   const before = text.slice(Math.max(sentence.start, start - 3), start);
   if (/[个各类级家代化化型新老]$|(?:全国|各类|省级|国家)$/u.test(before)) return [];
-  if (/^新区|示范区|管理区|度假区/u.test(form)) return [];
+  if (/^新区|示范区|管理区|度假区/u.test(form) || RE_BARE_ONLY.test(form)) return [];
+  // 各县（市、区）、|开发区: all of them.
+  if (form === '开发区' && /[、）和]$/u.test(before)) return [];
   const zone = lastOfForm(form, start, named);
   if (zone) {
     return [{ ...zone, start, end, rule: 'district.zone-again', confidence: 0.85 }];
   }
-  if (/^(?:省级|国家级)?(?:工业)?开发区$/u.test(form)) return [];
+  if (/^(?:工业)?开发区$/u.test(form)) return [];
   return [
     {
       type: 'District',

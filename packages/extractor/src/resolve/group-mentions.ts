@@ -102,8 +102,12 @@ function formsOf(
   const surface = page.text.slice(mention.start, mention.end);
   const printed = surface === mention.name ? given : cleanName(surface);
   const own = mention.type === 'Project' ? ownPart(name) : undefined;
-  const others = [...(mention.aliases ?? []).map(cleanName), ...(own === undefined ? [] : [own])];
-  const extensions = name === given ? [] : [given];
+  const aliases = (mention.aliases ?? []).map(cleanName);
+  // 澄江产业园项目 is another form of 澄江产业园 and not the fuller one.
+  const isExtension = (alias: string): boolean => alias === `${name}项目`;
+  const others = aliases.filter((alias) => !isExtension(alias));
+  if (own !== undefined) others.push(own);
+  const extensions = [...(name === given ? [] : [given]), ...aliases.filter(isExtension)];
   // What is printed may be a pointer to the name (省级开发区), so that it is never the canonical one.
   if (printed !== name && printed !== '' && !RE_SENTENCE_MARK.test(printed)) {
     if (printed.length <= name.length) others.push(printed);
