@@ -1,10 +1,14 @@
 import type { KnowledgeGraph } from '../knowledge-graph.js';
 import { collapseGraph } from './collapse-graph.js';
+import { assignForceLayout } from './force-layout.js';
+import type { ForceSettings } from './force-layout.js';
 import { forceAtlas2 } from './graph-algorithms.js';
 import { hashText, seededRandom } from './seeded-random.js';
 
-/** Above this many nodes the layout trades some accuracy for speed. */
+/** Above this many nodes far ones push as one. */
 const LARGE_ORDER = 2_000;
+/** How far, in widths of what they fill: coarser than the library's default. */
+const LARGE_THETA = 1.2;
 /** Half the side of the square on which nodes start. */
 const EXTENT = 500;
 /** How many moves of single nodes are made in all before positions are final. */
@@ -16,20 +20,24 @@ export function layoutGraph(graph: KnowledgeGraph, iterations?: number): void {
   const steps = iterations ?? defaultIterations(graph.order);
   const simple = collapseGraph(graph);
   simple.updateEachNodeAttributes((key) => startingPoint(key));
-  if (steps > 0) {
-    forceAtlas2.assign(simple, {
-      iterations: steps,
-      getEdgeWeight: null,
-      settings: {
-        ...forceAtlas2.inferSettings(simple),
-        ...(graph.order > LARGE_ORDER ? { barnesHutTheta: 1.2 } : {}),
-      },
+  if (steps > 0 && graph.order > LARGE_ORDER) {
+    assignForceLayout(simple, steps, {
+      ...forceSettings(graph.order),
+      barnesHutTheta: LARGE_THETA,
     });
+  } else if (steps > 0) {
+    const settings = { ...forceSettings(graph.order), strongGravityMode: true };
+    forceAtlas2.assign(simple, { iterations: steps, getEdgeWeight: null, settings });
   }
   graph.updateEachNodeAttributes((key, attributes) => {
     const { x, y } = simple.getNodeAttributes(key);
     return { ...attributes, x: round(x), y: round(y) };
   });
+}
+
+/** What the library infers for a graph of this many nodes. */
+function forceSettings(order: number): Omit<ForceSettings, 'barnesHutTheta'> {
+  return { scalingRatio: 10, gravity: 0.05, slowDown: 1 + Math.log(order) };
 }
 
 function defaultIterations(order: number): number {
