@@ -6,7 +6,7 @@ import { TermTrie } from './term-trie.js';
 
 // After a name: 说, 介绍, a mark, 在 …
 const SPEECH =
-  '(?:(?:向记者|对记者|高兴地|激动地|笑着|笑呵呵地|自豪地|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
+  '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
@@ -46,7 +46,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
     const title = lexicons.titles.longestAt(text, at, sentence.end);
     if (title) {
       const found =
-        nameAt(context, skipSpaces(text, title.end), sentence.end, 'title') ??
+        nameAt(context, nameStart(text, title.end), sentence.end, 'title') ??
         nameBefore(context, sentence, at, title.end);
       if (found) mentions.push(found, ...listedAfter(context, found, sentence.end));
       at = title.end;
@@ -81,11 +81,11 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): rea
   });
 }
 
-/** Where the name begins after 县长, which the line of who signs a report sets apart by spaces. */
-function skipSpaces(text: string, from: number): number {
+/** Where the name begins after a title: behind the spaces of a signature (县长　周禾), or the quotation that it closes (“江州工匠”周禾). */
+function nameStart(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\u3000') at++;
-  return at;
+  return text[at] === '”' ? at + 1 : at;
 }
 
 // 副市长周禾|、钱望、孙筱|出席: names that share the title, each up to a mark or a verb of presence.

@@ -86,7 +86,7 @@ function holds({ subject }: Scope, wanted: Mention['type']): boolean {
 
 // 县委书记 | 副市长 | 区人大常委会主任.
 const RE_OFFICE_LEVEL =
-  /^(?:原|时任)?(?:常务)?副?([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)/u;
+  /^(?:原|时任)?(?:常务)?副?(?:([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)|(村)(?:党|支|委会|主任|两委)|驻(村)|第一书记)/u;
 
 // 副院长, 局长: heads of bodies, not of firms.
 const RE_BODY_OFFICE = /(?:院|所|局|校|站|会|馆)长$|(?<!车间)主任$/u;
@@ -97,7 +97,8 @@ function officeOf(
   { district, enterprise, institution }: Scope,
   home: Partial<Record<Level, Mention>>,
 ): Mention | undefined {
-  const level = levelOf(RE_OFFICE_LEVEL.exec(title)?.[1] ?? '');
+  const [office, seat, ofVillage, inVillage] = RE_OFFICE_LEVEL.exec(title) ?? [];
+  const level = office && levelOf(seat ?? ofVillage ?? inVillage ?? '村');
   if (level === undefined) {
     return RE_BODY_OFFICE.test(title) ? institution : enterprise;
   }

@@ -18,8 +18,8 @@ export interface Finding {
   readonly title?: string;
 }
 
-// 县[委书记], 市[长]: the place's name ends with the first letter of the title.
-const RE_TITLE_TAIL = /^(?:委|长|人大|政协|政府|纪委|党委)/u;
+// 县[委书记], 市[长]: the place's name ends with the first letter of the title; not 镇党委书记, 镇人大主席.
+const RE_TITLE_TAIL = /^(?:委|长|人大(?!主席)|政协|政府|纪委)/u;
 
 /** The claim of a finding; undefined where the ontology or the ranks of places do not allow it. */
 export function makeClaim(finding: Finding): Claim | undefined {
