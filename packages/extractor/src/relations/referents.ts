@@ -2,11 +2,12 @@ import type { EntityType } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
-import { groupMentions, nameAndAliases } from '../resolve/group-mentions.js';
+import { byType, groupMentions, nameAndAliases } from '../resolve/group-mentions.js';
 import type { MentionGroup } from '../resolve/group-mentions.js';
 import { placePrefixLength } from '../resolve/names.js';
 import type { NameContext } from '../resolve/names.js';
 import { createPlaceNames } from '../resolve/place-names.js';
+import { compareMentions } from '../resolve/reading-order.js';
 
 /** What several mentions of one page have in common: that they name the same thing. */
 export interface Referent {
@@ -26,6 +27,10 @@ export interface Referents {
   ofType(type: EntityType): readonly Referent[];
   /** What a mention names; undefined for a deictic one. */
   of(mention: Mention): Referent | undefined;
+  /** The groups behind the referents, in order of first mention. */
+  readonly groups: readonly MentionGroup[];
+  /** Which strings name places on this page. */
+  readonly places: NameContext;
 }
 
 /** The last grouping of a page, since most of what asks for one asks of the same mentions. */
@@ -37,7 +42,7 @@ export function groupReferents(
   mentions: readonly Mention[],
   lexicons: Lexicons,
 ): Referents {
-  const naming = mentions.filter(({ deixis }) => deixis === undefined);
+  const naming = mentions.filter(({ deixis }) => deixis === undefined).sort(compareMentions);
   const last = lastOfPage.get(page);
   const isSame =
     last?.naming.length === naming.length && naming.every((m, i) => m === last.naming[i]);
@@ -48,35 +53,34 @@ export function groupReferents(
 }
 
 function groupAnew(page: Page, naming: readonly Mention[], lexicons: Lexicons): Referents {
-  const context = createPlaceNames(naming, lexicons);
+  const places = createPlaceNames(naming, lexicons);
+  const groups = groupMentions(page, naming, places);
   const byMention = new Map<Mention, Referent>();
-  const byType = new Map<EntityType, Referent[]>();
-  for (const group of groupMentions(page, naming, context)) {
-    const referent = referentOf(group, context);
+  const referents = groups.map((group) => {
+    const referent = referentOf(group, places);
     for (const mention of group.mentions) byMention.set(mention, referent);
-    byType.set(group.type, [...(byType.get(group.type) ?? []), referent]);
-  }
+    return referent;
+  });
+  const ofType = byType(referents);
   return {
-    ofType: (type) => byType.get(type) ?? [],
+    ofType: (type) => ofType.get(type) ?? [],
     of: (mention) => byMention.get(mention),
+    groups,
+    places,
   };
 }
 
-function referentOf(group: MentionGroup, context: NameContext): Referent {
+function referentOf(group: MentionGroup, places: NameContext): Referent {
   const { name, aliases } = nameAndAliases(group);
-  const forms = [name, ...aliases].sort((a, b) => b.length - a.length);
-  const isBody = group.type === 'Enterprise' || group.type === 'Institution';
-  return {
-    type: group.type,
-    name,
-    forms,
-    cores: isBody ? forms.map((form) => coreOf(form, context)) : [],
-    mentions: group.mentions,
-    ...(group.code === undefined ? {} : { code: group.code }),
-  };
+  const { type, mentions, code } = group;
+  const forms =
+    aliases.length === 0 ? [name] : [name, ...aliases].sort((a, b) => b.length - a.length);
+  const isBody = type === 'Enterprise' || type === 'Institution';
+  const cores = isBody ? forms.map((form) => coreOf(form, places)) : [];
+  return { type, name, forms, cores, mentions, ...(code !== undefined && { code }) };
 }
 
 /** 安徽恒峪密封 → 恒峪密封; 县中医院 → 中医院. */
-function coreOf(form: string, context: NameContext): string {
-  return form.slice(placePrefixLength(form, context)).replace(/^[市县区州旗](?=.{3})/u, '');
+function coreOf(form: string, places: NameContext): string {
+  return form.slice(placePrefixLength(form, places)).replace(/^[市县区州旗](?=.{3})/u, '');
 }

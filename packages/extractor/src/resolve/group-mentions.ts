@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import {
   canonicalName,
   cleanName,
+  hasShortForms,
   isShortFormOf,
   nameKey,
   ownPart,
@@ -25,98 +26,108 @@ export interface MentionGroup {
 /**
  * Groups the naming mentions of an article into entities: first by equal name (and code), then a short form joins the
  * one entity it can stand for. A short form of several entities stays by itself. Groups come in order of first mention.
+ * With `types` only mentions of these are grouped: no entity is of two types.
  */
 export function groupMentions(
   page: Page,
   mentions: readonly Mention[],
   context: NameContext,
+  types?: ReadonlySet<EntityType>,
 ): MentionGroup[] {
-  return joinShortForms(groupByName(page, mentions, context), context);
+  return joinShortForms(groupByName(page, mentions, context, types), context);
 }
+
+/** By type and key, those who share a name: several where their codes differ. */
+type Namesakes = Map<EntityType, Map<string, MentionGroup[]>>;
 
 function groupByName(
   page: Page,
   mentions: readonly Mention[],
   context: NameContext,
+  types: ReadonlySet<EntityType> | undefined,
 ): MentionGroup[] {
-  const places = new Map(
-    mentions.filter(({ type }) => type === 'District').map((place) => [place.end, place]),
-  );
-  const groups = new Map<string, MentionGroup[]>();
+  const places = new Map<number, Mention>();
+  for (const mention of mentions) if (mention.type === 'District') places.set(mention.end, mention);
+  const namesakes: Namesakes = new Map();
   const order: MentionGroup[] = [];
   for (const mention of mentions) {
-    const forms = formsOf(page, mention, places.get(mention.start), context);
-    const key = `${mention.type} ${nameKey(forms.name, mention.type)}`;
-    const namesakes = groups.get(key) ?? [];
-    groups.set(key, namesakes);
-    let group = namesakes.find((known) => agrees(known.code, mention.code));
+    if (types && !types.has(mention.type)) continue;
+    const name = nameOf(mention, context);
+    const known = namesakesOf(namesakes, mention.type, name);
+    let group = known.find(({ code }) => agrees(code, mention.code));
     if (!group) {
-      group = { type: mention.type, forms: new Map(), mentions: [], extensions: new Set() };
-      namesakes.push(group);
+      group = createGroup(mention.type);
+      known.push(group);
       order.push(group);
     }
-    addMention(group, mention, forms);
+    addMention(group, mention, name);
+    addOtherForms(group, mention, name, page.text);
+    const place = EXTENDED.includes(mention.type) ? places.get(mention.start) : undefined;
+    if (place) group.extensions.add(cleanName(page.text.slice(place.start, mention.end)));
   }
   return order;
+}
+
+function namesakesOf(namesakes: Namesakes, type: EntityType, name: string): MentionGroup[] {
+  let ofType = namesakes.get(type);
+  if (!ofType) namesakes.set(type, (ofType = new Map()));
+  const key = nameKey(name, type);
+  let found = ofType.get(key);
+  if (!found) ofType.set(key, (found = []));
+  return found;
 }
 
 function agrees(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function addMention(group: MentionGroup, mention: Mention, forms: Forms): void {
+/** A group of nothing yet. */
+export function createGroup(type: EntityType): MentionGroup {
+  return { type, forms: new Map(), mentions: [], extensions: new Set() };
+}
+
+function addMention(group: MentionGroup, mention: Mention, name: string): void {
   group.mentions.push(mention);
   if (mention.code !== undefined) group.code ??= mention.code;
-  const { name, others } = forms;
   count(group, name);
-  others.forEach((form, index) => {
-    if (form !== name && others.indexOf(form) === index) count(group, form);
-  });
-  for (const extension of forms.extensions) group.extensions.add(extension);
 }
 
 function count(group: MentionGroup, form: string): void {
   group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
 }
 
-/** How a mention names its entity. */
-interface Forms {
-  readonly name: string;
-  /** Other forms of the same name: as printed, introduced here, or its own part. */
-  readonly others: readonly string[];
-  /** With the place that is printed right before it. */
-  readonly extensions: readonly string[];
-}
-
 const RE_SENTENCE_MARK = /[，。；：！？、…\n]/u;
 const EXTENDED: readonly EntityType[] = ['Enterprise', 'Institution'];
 
-function formsOf(
-  page: Page,
-  mention: Mention,
-  place: Mention | undefined,
-  context: NameContext,
-): Forms {
+/** The name that a mention gives its entity. */
+function nameOf({ type, name }: Mention, context: NameContext): string {
+  const given = cleanName(name);
+  return type === 'District' ? withoutCounty(given, context) : given;
+}
+
+/** Adds the other forms that a mention gives: with its county, those introduced here, its own part, and as printed. */
+function addOtherForms(group: MentionGroup, mention: Mention, name: string, text: string): void {
   const given = cleanName(mention.name);
-  const name = mention.type === 'District' ? withoutCounty(given, context) : given;
-  const surface = page.text.slice(mention.start, mention.end);
-  const printed = surface === mention.name ? given : cleanName(surface);
+  if (name !== given) group.extensions.add(given);
   const own = mention.type === 'Project' ? ownPart(name) : undefined;
-  const aliases = (mention.aliases ?? []).map(cleanName);
-  // 澄江产业园项目 is another form of 澄江产业园 and not the fuller one.
-  const isExtension = (alias: string): boolean => alias === `${name}项目`;
-  const others = aliases.filter((alias) => !isExtension(alias));
+  const isPrinted =
+    mention.name.length === mention.end - mention.start &&
+    text.startsWith(mention.name, mention.start);
+  if (isPrinted && own === undefined && mention.aliases === undefined) return;
+  const others: string[] = [];
+  for (const alias of (mention.aliases ?? []).map(cleanName)) {
+    // 澄江产业园项目 is another form of 澄江产业园 and not the fuller one.
+    if (alias === `${name}项目`) group.extensions.add(alias);
+    else others.push(alias);
+  }
   if (own !== undefined) others.push(own);
-  const extensions = [...(name === given ? [] : [given]), ...aliases.filter(isExtension)];
+  const printed = isPrinted ? given : cleanName(text.slice(mention.start, mention.end));
   // What is printed may be a pointer to the name (省级开发区), so that it is never the canonical one.
   if (printed !== name && printed !== '' && !RE_SENTENCE_MARK.test(printed)) {
     if (printed.length <= name.length) others.push(printed);
-    else if (printed.includes(name)) extensions.push(printed);
+    else if (printed.includes(name)) group.extensions.add(printed);
   }
-  if (place && EXTENDED.includes(mention.type)) {
-    extensions.push(cleanName(page.text.slice(place.start, mention.end)));
-  }
-  return { name, others: others.filter((form) => form !== ''), extensions };
+  for (const form of new Set(others)) if (form !== name && form !== '') count(group, form);
 }
 
 /** A group with what it is compared by. */
@@ -133,12 +144,10 @@ interface Named {
 /** Merges each short form into the entity it stands for, the longest short forms first. */
 function joinShortForms(groups: readonly MentionGroup[], context: NameContext): MentionGroup[] {
   const into = new Map<MentionGroup, MentionGroup>();
-  const named = groups.map(nameGroup);
-  const candidates = indexByPair(named);
-  for (const one of named.toSorted((a, b) => b.name.length - a.name.length)) {
-    const full = fullFormOf(one, candidates(one), into, context);
-    if (full) into.set(one.group, full);
+  for (const ofType of byType(groups).values()) {
+    if (mayJoin(ofType)) findFullForms(ofType, into, context);
   }
+  if (into.size === 0) return groups.map(sortMentions);
   for (const group of groups) {
     const target = root(group, into);
     if (target !== group) absorb(target, group);
@@ -146,10 +155,46 @@ function joinShortForms(groups: readonly MentionGroup[], context: NameContext): 
   return groups.filter((group) => !into.has(group)).map(sortMentions);
 }
 
+/** Groups apart by type, in their order. */
+export function byType<T extends { readonly type: EntityType }>(
+  groups: readonly T[],
+): Map<EntityType, T[]> {
+  const sorted = new Map<EntityType, T[]>();
+  for (const group of groups) {
+    const known = sorted.get(group.type);
+    if (known) known.push(group);
+    else sorted.set(group.type, [group]);
+  }
+  return sorted;
+}
+
+/** Whether any of the groups of a type may be short for another. */
+function mayJoin(groups: readonly MentionGroup[]): boolean {
+  const [{ type }] = groups as [MentionGroup];
+  return groups.length > 1 && (hasShortForms(type) || groups.some(({ forms }) => forms.size > 1));
+}
+
+function findFullForms(
+  groups: readonly MentionGroup[],
+  into: Map<MentionGroup, MentionGroup>,
+  context: NameContext,
+): void {
+  const named = groups.map(nameGroup);
+  const candidates = indexByPair(named);
+  for (const one of named.toSorted((a, b) => b.name.length - a.name.length)) {
+    const full = fullFormOf(one, candidates(one), into, context);
+    if (full) into.set(one.group, full);
+  }
+}
+
 function nameGroup(group: MentionGroup): Named {
   const { type } = group;
   const forms = [...group.forms.keys()];
-  const name = forms.length === 1 ? forms[0]! : longest(group);
+  if (forms.length === 1) {
+    const name = forms[0]!;
+    return { group, forms, name, key: nameKey(name, type), otherKeys: [] };
+  }
+  const name = longest(group);
   const otherKeys = forms.filter((form) => form !== name).map((form) => nameKey(form, type));
   return { group, forms, name, key: nameKey(name, type), otherKeys };
 }
@@ -161,32 +206,25 @@ function root(group: MentionGroup, into: ReadonlyMap<MentionGroup, MentionGroup>
 }
 
 /**
- * Finds the groups that a group may be short for without comparing all with all: of its type, and with its first two
+ * Finds the groups of a type that a group may be short for without comparing all with all: those with its first two
  * characters in some form. Of districts all, since 经开区 shares none with 经济技术开发区.
  */
 function indexByPair(groups: readonly Named[]): (group: Named) => readonly Named[] {
-  const byHead = new Map<EntityType, Map<number, Named[]>>();
-  for (const { group, forms } of groups) {
-    const heads = byHead.get(group.type) ?? new Map<number, Named[]>();
-    byHead.set(group.type, heads);
-    for (const form of forms) heads.set(pairAt(form, 0), []);
-  }
+  if (groups[0]?.group.type === 'District') return () => groups;
+  const byHead = new Map<number, Named[]>();
+  for (const { forms } of groups) for (const form of forms) byHead.set(pairAt(form, 0), []);
   for (const one of groups) {
-    const heads = byHead.get(one.group.type)!;
     for (const form of one.forms) {
       for (let at = 0; at < form.length; at++) {
-        const sharers = heads.get(pairAt(form, at));
+        const sharers = byHead.get(pairAt(form, at));
         if (sharers && sharers.at(-1) !== one) sharers.push(one);
       }
     }
   }
-  const districts = groups.filter(({ group }) => group.type === 'District');
-  return ({ group: { type }, forms }) => {
-    if (type === 'District') return districts;
-    const heads = byHead.get(type)!;
-    if (forms.length === 1) return heads.get(pairAt(forms[0]!, 0))!;
-    return forms.flatMap((form) => heads.get(pairAt(form, 0))!);
-  };
+  return ({ forms }) =>
+    forms.length === 1
+      ? byHead.get(pairAt(forms[0]!, 0))!
+      : forms.flatMap((form) => byHead.get(pairAt(form, 0))!);
 }
 
 /** Two characters as a number; the last character of a name stands alone. */
@@ -226,7 +264,7 @@ function absorb(target: MentionGroup, group: MentionGroup): void {
 }
 
 function sortMentions(group: MentionGroup): MentionGroup {
-  group.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (group.mentions.length > 1) group.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return group;
 }
 
@@ -245,8 +283,11 @@ function longest(group: MentionGroup): string {
 
 /** The canonical name and the other forms of a group, in the order of first use. */
 export function nameAndAliases(group: MentionGroup): { name: string; aliases: string[] } {
-  const name = canonicalName(longest(group), group.type);
+  const [form] = group.forms.keys();
+  const isOnly = group.forms.size === 1 && group.extensions.size === 0;
+  const name = canonicalName(isOnly ? form! : longest(group), group.type);
+  if (isOnly) return { name, aliases: form === name ? [] : [form!] };
   const forms = new Set([...group.forms.keys(), ...group.extensions]);
-  const aliases = [...forms].filter((form) => form !== name);
-  return { name, aliases };
+  forms.delete(name);
+  return { name, aliases: [...forms] };
 }

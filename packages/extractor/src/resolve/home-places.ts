@@ -3,7 +3,7 @@ import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { findHomes } from '../relations/home.js';
 import { levelOf } from '../relations/levels.js';
-import { groupReferents } from '../relations/referents.js';
+import type { Referents } from '../relations/referents.js';
 
 /** A district that a story is about. */
 export interface HomePlace {
@@ -18,12 +18,8 @@ export interface HomePlaces {
 }
 
 /** Finds the homes of a page's stories; the article's own, where given, stands for its level. */
-export function findHomePlaces(
-  page: Page,
-  mentions: readonly Mention[],
-  lexicons: Lexicons,
-): HomePlaces {
-  const homes = findHomes(page, groupReferents(page, mentions, lexicons), lexicons.gazetteer);
+export function findHomePlaces(page: Page, referents: Referents, lexicons: Lexicons): HomePlaces {
+  const homes = findHomes(page, referents, lexicons.gazetteer);
   return {
     at(position, char) {
       const level = levelOf(char);

@@ -138,6 +138,8 @@ const RE_BARE_ZONE =
   /^(?:[省市县区旗州])?(?:经济技术开发区|经济开发区|高新技术产业开发区|经开区|高新区|开发区)$/u;
 
 function isDistrictShortForm(short: string, full: string, context: NameContext): boolean {
+  // A form heads the name, or it ends as the name does.
+  if (!full.startsWith(short) && short.at(-1) !== full.at(-1)) return false;
   if (RE_ZONE.test(full)) return isZoneShortForm(short, full, context);
   const stem = full.replace(RE_ADMIN_SUFFIX, '');
   return stem.length >= 2 && (short === stem || endsAfterPlace(short, full, context));
@@ -236,6 +238,11 @@ const SHORT_FORMS: Readonly<Record<EntityType, Relation>> = {
   Programme: isProgrammeShortForm,
   Honour: isHonourShortForm,
 };
+
+/** Whether names of the type have shorter forms at all. */
+export function hasShortForms(type: EntityType): boolean {
+  return SHORT_FORMS[type] !== never;
+}
 
 const RE_COUNTY = /.[省市县区旗州盟]$/u;
 const RE_TOWN = /(?:镇|乡|街道|村|苏木)$/u;

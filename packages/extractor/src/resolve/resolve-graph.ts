@@ -1,16 +1,11 @@
-import {
-  ENTITY_TYPE_NAMES,
-  RELATIONS,
-  allowsFact,
-  allowsTriple,
-  compareSpans,
-} from '@liantu/ontology';
+import { PREDICATES, RELATIONS, allowsFact, allowsTriple, compareSpans } from '@liantu/ontology';
 import type {
   Article,
   ArticleHeader,
   Diagnostic,
   DocumentGraph,
   Entity,
+  EntityType,
   Evidence,
   ExtractorStamp,
   Fact,
@@ -21,15 +16,17 @@ import type { Page } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim, Valuation } from '../relations/claim.js';
-import { groupMentions, nameAndAliases } from './group-mentions.js';
+import { groupReferents } from '../relations/referents.js';
+import type { Referents } from '../relations/referents.js';
+import { createGroup, groupMentions, nameAndAliases } from './group-mentions.js';
 import type { MentionGroup } from './group-mentions.js';
 import { findHomePlaces, nameByHome } from './home-places.js';
 import type { HomePlace, HomePlaces } from './home-places.js';
 import { mergeFacts } from './merge-facts.js';
 import { mergeEvidence } from './merge-evidence.js';
-import { createPlaceNames } from './place-names.js';
 import { modalityByStatus } from './project-modality.js';
 import { Quoter } from './quote-parts.js';
+import { compareMentions } from './reading-order.js';
 
 /** Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. */
 export function resolveGraph(
@@ -73,14 +70,10 @@ function headerOf(article: Article): ArticleHeader {
 /** A name has a letter or a digit. */
 const RE_WORD = /[\p{L}\p{N}]/u;
 
-/** What makes two mention objects one mention. */
-function mentionKey(mention: Mention): string {
-  return `${mention.start} ${mention.end} ${mention.type} ${mention.name}`;
-}
-
-const TYPE_RANK = new Map(ENTITY_TYPE_NAMES.map((type, rank) => [type, rank]));
-
-/** All mentions, also those that only claims or valuations hold, once each and in reading order, longer ones first. */
+/**
+ * All mentions, also those that only claims or valuations hold, in reading order, longer ones first: those that say the
+ * same in the same place stand side by side.
+ */
 function allMentions(
   page: Page,
   mentions: readonly Mention[],
@@ -90,29 +83,17 @@ function allMentions(
   const distinct = new Set(mentions);
   for (const { subject, object } of claims) distinct.add(subject).add(object);
   for (const { subject } of valuations) distinct.add(subject);
-  const byKey = new Map<string, Mention>();
+  const named: Mention[] = [];
   for (const mention of distinct) {
-    if (isWithin(mention, page) && RE_WORD.test(mention.name)) {
-      const key = mentionKey(mention);
-      if (!byKey.has(key)) byKey.set(key, mention);
-    }
+    if (isWithin(mention, page) && RE_WORD.test(mention.name)) named.push(mention);
   }
-  return [...byKey.values()].sort(compareMentions);
+  return named.sort(compareMentions);
 }
 
 /** Whether something is printed there; a line break alone is not. */
-function isWithin({ start, end }: Span, page: Page): boolean {
-  if (start < 0 || start >= end || end > page.text.length) return false;
-  return page.text.slice(start, end).trim() !== '';
-}
-
-function compareMentions(a: Mention, b: Mention): number {
-  return (
-    a.start - b.start ||
-    b.end - a.end ||
-    TYPE_RANK.get(a.type)! - TYPE_RANK.get(b.type)! ||
-    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-  );
+function isWithin({ start, end }: Span, { text }: Page): boolean {
+  if (start < 0 || start >= end || end > text.length) return false;
+  return text.charAt(start).trim() !== '' || text.slice(start, end).trim() !== '';
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
@@ -123,15 +104,13 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** The group of a district that is only pointed at. */
-function createGroup({ name, code }: HomePlace): MentionGroup {
-  return {
-    type: 'District',
-    forms: new Map([[name, 1]]),
-    mentions: [],
-    extensions: new Set(),
-    ...(code !== undefined && { code }),
-  };
+/** A triple in the making. */
+interface Draft {
+  readonly subject: MentionGroup;
+  readonly object: MentionGroup;
+  /** The first that states it. */
+  readonly claim: Claim;
+  readonly evidence: Evidence[];
 }
 
 /** Which entity each mention of one page is of, and the graph's parts read off with it. */
@@ -140,26 +119,59 @@ class Resolution {
   readonly #page: Page;
   readonly #quoter: Quoter;
   readonly #groups: readonly MentionGroup[];
-  readonly #byKey = new Map<string, MentionGroup>();
   readonly #byMention = new Map<Mention, MentionGroup>();
-  readonly #ids = new Map<MentionGroup, string>();
+  /** By group: its place in the order of first mention. */
+  readonly #ranks = new Map<MentionGroup, number>();
 
-  constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
+  /** `all` may hold several mentions that say the same in the same place: side by side. */
+  constructor(page: Page, all: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
     this.#quoter = new Quoter(page);
-    const homes = findHomePlaces(page, mentions, lexicons);
-    const naming = mentions.filter(({ deixis }) => deixis === undefined);
-    const named = new Map(naming.map((mention) => [nameByHome(mention, page, homes), mention]));
-    const places = createPlaceNames(naming, lexicons);
-    const groups = groupMentions(page, [...named.keys()], places);
-    for (const group of groups) {
-      for (const mention of group.mentions) {
-        this.#byKey.set(mentionKey(named.get(mention) ?? mention), group);
-      }
-    }
+    const repeats = new Map<Mention, Mention>();
+    const mentions = all.filter((mention, i) => {
+      const before = all[i - 1];
+      const isRepeat = before !== undefined && compareMentions(before, mention) === 0;
+      if (isRepeat) repeats.set(mention, repeats.get(before) ?? before);
+      return !isRepeat;
+    });
+    const referents = groupReferents(page, mentions, lexicons);
+    const homes = findHomePlaces(page, referents, lexicons);
+    const groups = this.#groupUnderFullNames(mentions, referents, homes);
     for (const mention of mentions) if (mention.deixis) this.#point(mention, groups, homes);
     this.#groups = groups.sort((a, b) => compareMentions(a.mentions[0]!, b.mentions[0]!));
-    for (const [index, group] of this.#groups.entries()) this.#ids.set(group, `e${index + 1}`);
+    for (const [rank, group] of this.#groups.entries()) this.#ranks.set(group, rank);
+    for (const [repeat, mention] of repeats) {
+      const group = this.#byMention.get(mention);
+      if (group) this.#byMention.set(repeat, group);
+    }
+  }
+
+  /** The groups of the referents, those of a type anew in which a body is named by its home. */
+  #groupUnderFullNames(
+    mentions: readonly Mention[],
+    { groups, places }: Referents,
+    homes: HomePlaces,
+  ): MentionGroup[] {
+    const printed = new Map<Mention, Mention>();
+    const types = new Set<EntityType>();
+    const named: Mention[] = [];
+    for (const mention of mentions) {
+      if (mention.deixis !== undefined) continue;
+      const full = nameByHome(mention, this.#page, homes);
+      named.push(full);
+      if (full === mention) continue;
+      printed.set(full, mention);
+      types.add(mention.type);
+    }
+    const kept = groups.filter(({ type }) => !types.has(type)).map(copyGroup);
+    const anew = types.size > 0 ? groupMentions(this.#page, named, places, types) : [];
+    const all = [...kept, ...anew];
+    for (const group of all) {
+      for (const mention of group.mentions) {
+        this.#byMention.set(printed.get(mention) ?? mention, group);
+      }
+    }
+    return all;
   }
 
   /** A deictic mention is counted to the home it means; one that means none is dropped with a note. */
@@ -174,17 +186,14 @@ class Resolution {
       return;
     }
     let group = groups.find(({ type, forms }) => type === 'District' && forms.has(home.name));
-    if (!group) groups.push((group = createGroup(home)));
+    if (!group) groups.push((group = groupOfHome(home)));
     group.mentions.push(mention);
     group.mentions.sort(compareMentions);
-    this.#byKey.set(mentionKey(mention), group);
+    this.#byMention.set(mention, group);
   }
 
-  /** The group of a mention, or of one that says the same in the same place. */
-  #groupOf(mention: Mention): MentionGroup | undefined {
-    const group = this.#byMention.get(mention) ?? this.#byKey.get(mentionKey(mention));
-    if (group) this.#byMention.set(mention, group);
-    return group;
+  #idOf(group: MentionGroup): string {
+    return `e${this.#ranks.get(group)! + 1}`;
   }
 
   #note(rule: string, span: Span, message: string): void {
@@ -198,72 +207,76 @@ class Resolution {
   }
 
   entities(facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Entity[] {
-    return this.#groups.map((group) => ({
-      id: this.#ids.get(group)!,
+    return this.#groups.map((group, rank) => ({
+      id: `e${rank + 1}`,
       type: group.type,
       ...nameAndAliases(group),
       ...(group.code !== undefined && { code: group.code }),
-      mentions: distinctSpans(
-        group.mentions.flatMap((mention) => this.#page.toSourceParts(mention)),
-      ),
+      mentions: this.#sourceOf(group.mentions),
       facts: facts.get(group) ?? [],
     }));
   }
 
   triplesOf(claims: readonly Claim[], facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Triple[] {
-    const drafts = new Map<string, { triple: Omit<Triple, 'evidence'>; evidence: Evidence[] }>();
+    const drafts = new Map<number, Draft>();
     for (const claim of claims) {
       const ends = this.#endsOf(claim);
       const evidence = ends && this.#evidenceOf(this.#settled(claim, facts));
       if (!ends || !evidence) continue;
       const [subject, object] = ends;
-      const key = `${subject} ${claim.predicate} ${object}`;
-      const draft = drafts.get(key) ?? {
-        triple: draftTriple(subject, claim, object),
-        evidence: [],
-      };
-      draft.evidence.push(evidence);
-      drafts.set(key, draft);
+      const pair = this.#ranks.get(subject)! * this.#groups.length + this.#ranks.get(object)!;
+      const key = pair * PREDICATES.length + PREDICATES.indexOf(claim.predicate);
+      const draft = drafts.get(key);
+      if (draft) draft.evidence.push(evidence);
+      else drafts.set(key, { subject, object, claim, evidence: [evidence] });
     }
-    return [...drafts.values()].map(({ triple, evidence }) => ({
-      subject: triple.subject,
-      predicate: triple.predicate,
-      object: triple.object,
-      ...mergeEvidence(evidence, triple.qualifiers),
-    }));
+    return Array.from(drafts.values(), (draft) => this.#tripleOf(draft));
   }
 
   /** What a project makes, and where it stands, is as far as the project is. */
   #settled(claim: Claim, facts: ReadonlyMap<MentionGroup, readonly Fact[]>): Claim {
     const { predicate, subject, object } = claim;
     const project = [subject, object].find(({ type }) => type === 'Project');
-    const group = project && this.#groupOf(project);
+    const group = project && this.#byMention.get(project);
     const modality = modalityByStatus(predicate, (group && facts.get(group)) ?? []);
     return modality === undefined ? claim : { ...claim, modality };
   }
 
-  /** The ids of a claim's ends, those of an undirected relation in order of first mention. */
-  #endsOf(claim: Claim): [string, string] | undefined {
-    const subject = this.#groupOf(claim.subject);
-    const object = this.#groupOf(claim.object);
-    const what = `${claim.subject.name} ${claim.predicate} ${claim.object.name}`;
+  #tripleOf({ subject, object, claim, evidence }: Draft): Triple {
+    const { predicate, title } = claim;
+    return {
+      subject: this.#idOf(subject),
+      predicate,
+      object: this.#idOf(object),
+      ...mergeEvidence(evidence, title === undefined ? {} : { title }),
+    };
+  }
+
+  /** What a claim is of, the ends of an undirected relation in order of first mention. */
+  #endsOf(claim: Claim): [MentionGroup, MentionGroup] | undefined {
+    const subject = this.#byMention.get(claim.subject);
+    const object = this.#byMention.get(claim.object);
+    const { predicate } = claim;
     if (!subject || !object) {
-      this.#note('resolve.end', claim.subject, `${what}: an end is no entity`);
+      this.#noteClaim('resolve.end', claim, 'an end is no entity');
     } else if (subject === object) {
-      this.#note('resolve.self', claim.subject, `${what}: both ends are one entity`);
-    } else if (!allowsTriple(claim.predicate, subject.type, object.type)) {
+      this.#noteClaim('resolve.self', claim, 'both ends are one entity');
+    } else if (!allowsTriple(predicate, subject.type, object.type)) {
       const types = `${subject.type} → ${object.type}`;
-      this.#note('resolve.ends', claim.subject, `${what}: ${claim.predicate} cannot join ${types}`);
+      this.#noteClaim('resolve.ends', claim, `${predicate} cannot join ${types}`);
     } else {
-      const swap = RELATIONS[claim.predicate].symmetric && this.#isBefore(object, subject);
-      const ends = swap ? [object, subject] : [subject, object];
-      return [this.#ids.get(ends[0]!)!, this.#ids.get(ends[1]!)!];
+      const swaps = RELATIONS[predicate].symmetric && this.#isBefore(object, subject);
+      return swaps ? [object, subject] : [subject, object];
     }
     return undefined;
   }
 
+  #noteClaim(rule: string, { subject, predicate, object }: Claim, why: string): void {
+    this.#note(rule, subject, `${subject.name} ${predicate} ${object.name}: ${why}`);
+  }
+
   #isBefore(a: MentionGroup, b: MentionGroup): boolean {
-    return this.#groups.indexOf(a) < this.#groups.indexOf(b);
+    return this.#ranks.get(a)! < this.#ranks.get(b)!;
   }
 
   #evidenceOf(item: Claim | Valuation): Evidence | undefined {
@@ -273,7 +286,7 @@ class Resolution {
       return undefined;
     }
     return {
-      parts: distinctSpans(parts.flatMap((part) => this.#page.toSourceParts(part))),
+      parts: this.#sourceOf(parts),
       quote: this.#quoter.quote(parts),
       rule: item.rule,
       modality: item.modality,
@@ -281,10 +294,17 @@ class Resolution {
     };
   }
 
+  /** Where the spans stand in the article: in reading order, each once. */
+  #sourceOf(spans: readonly Span[]): readonly Span[] {
+    const parts: Span[] = [];
+    for (const span of spans) parts.push(...this.#page.toSourceParts(span));
+    return distinctSpans(parts);
+  }
+
   factsOf(valuations: readonly Valuation[]): Map<MentionGroup, Fact[]> {
     const facts = new Map<MentionGroup, Fact[]>();
     for (const valuation of valuations) {
-      const group = this.#groupOf(valuation.subject);
+      const group = this.#byMention.get(valuation.subject);
       if (!group || !allowsFact(valuation.property, group.type)) {
         const what = `${valuation.subject.name} ${valuation.property} ${valuation.value}`;
         const why = group ? `a ${group.type} carries none` : 'no entity';
@@ -302,10 +322,16 @@ class Resolution {
   }
 }
 
-function draftTriple(subject: string, claim: Claim, object: string): Omit<Triple, 'evidence'> {
-  const { predicate, modality, confidence, title } = claim;
-  const qualifiers = title === undefined ? {} : { title };
-  return { subject, predicate, object, modality, confidence, qualifiers };
+/** The group of a district that is only pointed at. */
+function groupOfHome({ name, code }: HomePlace): MentionGroup {
+  const group = createGroup('District');
+  group.forms.set(name, 1);
+  return code === undefined ? group : { ...group, code };
+}
+
+/** A group to which more mentions can be counted, while the referents keep theirs. */
+function copyGroup(group: MentionGroup): MentionGroup {
+  return { ...group, mentions: [...group.mentions] };
 }
 
 function draftFact(valuation: Valuation, evidence: Evidence): Fact {
@@ -323,8 +349,11 @@ function draftFact(valuation: Valuation, evidence: Evidence): Fact {
 
 /** The spans in reading order, each once, without empty ones. */
 function distinctSpans(spans: readonly Span[]): Span[] {
-  const sorted = spans.filter(({ start, end }) => start < end).sort(compareSpans);
-  return sorted
-    .filter((span, i) => i === 0 || compareSpans(sorted[i - 1]!, span) !== 0)
-    .map(({ start, end }) => ({ start, end }));
+  const distinct: Span[] = [];
+  const sorted = spans.length === 1 ? spans : [...spans].sort(compareSpans);
+  for (const { start, end } of sorted) {
+    const last = distinct.at(-1);
+    if (start < end && (last?.start !== start || last.end !== end)) distinct.push({ start, end });
+  }
+  return distinct;
 }
