@@ -98,7 +98,7 @@ function officeOf(
   home: Partial<Record<Level, Mention>>,
 ): Mention | undefined {
   const [office, seat, ofVillage, inVillage] = RE_OFFICE_LEVEL.exec(title) ?? [];
-  const level = office && levelOf(seat ?? ofVillage ?? inVillage ?? '村');
+  const level = office ? levelOf(seat ?? ofVillage ?? inVillage ?? '村') : undefined;
   if (level === undefined) {
     return RE_BODY_OFFICE.test(title) ? institution : enterprise;
   }
