@@ -2,36 +2,45 @@ import { compareSpans, overlapsSpan } from '@liantu/ontology';
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 
-const BLOCK = 64;
+const NONE: readonly Mention[] = [];
 
 /** The mentions found so far, asked by place. A question costs the same however long the article is. */
 export class FoundMentions {
   readonly #all: Mention[] = [];
-  readonly #blocks = new Map<number, Mention[]>();
+  /** By stretch of the text: those that reach into it. */
+  readonly #blocks: Mention[][] = [];
   readonly #byStart = new Map<number, Mention[]>();
   readonly #byEnd = new Map<number, Mention[]>();
+  /** Of each type, and under '' of all: by where they start, until another is found. */
+  readonly #sorted = new Map<EntityType | '', readonly Mention[]>();
 
   add(mention: Mention): void {
     this.#all.push(mention);
+    this.#sorted.delete('');
+    this.#sorted.delete(mention.type);
     append(this.#byStart, mention.start, mention);
     append(this.#byEnd, mention.end, mention);
-    for (let block = blockOf(mention.start); block <= blockOf(mention.end - 1); block++) {
-      append(this.#blocks, block, mention);
+    const last = blockOf(mention.end - 1);
+    while (this.#blocks.length <= last) this.#blocks.push([]);
+    for (let block = blockOf(mention.start); block <= last; block++) {
+      this.#blocks[block]!.push(mention);
     }
   }
 
   /** Those that share a position with `span`, of one type or of any; in the order in which they were found. */
-  overlapping(span: Span, type?: EntityType): Mention[] {
-    const hits: Mention[] = [];
+  overlapping(span: Span, type?: EntityType): readonly Mention[] {
+    let hits: Mention[] | undefined;
     const first = blockOf(span.start);
-    for (let block = first; block <= blockOf(span.end - 1); block++) {
-      for (const mention of this.#blocks.get(block) ?? []) {
+    const last = Math.min(blockOf(span.end - 1), this.#blocks.length - 1);
+    for (let block = first; block <= last; block++) {
+      for (const mention of this.#blocks[block]!) {
         // A mention that spans several blocks counts where it first meets the question.
         if (block !== first && blockOf(mention.start) < block) continue;
-        if (overlapsSpan(mention, span) && (!type || mention.type === type)) hits.push(mention);
+        if (type && mention.type !== type) continue;
+        if (overlapsSpan(mention, span)) (hits ??= []).push(mention);
       }
     }
-    return hits;
+    return hits ?? NONE;
   }
 
   /** The longest that starts at `position`. */
@@ -50,8 +59,14 @@ export class FoundMentions {
   }
 
   /** All of one type, or all, by where they start. */
-  all(type?: EntityType): Mention[] {
-    return this.#all.filter((mention) => !type || mention.type === type).sort(compareSpans);
+  all(type?: EntityType): readonly Mention[] {
+    const key = type ?? '';
+    let sorted = this.#sorted.get(key);
+    if (!sorted) {
+      const wanted = type ? this.#all.filter((mention) => mention.type === type) : [...this.#all];
+      this.#sorted.set(key, (sorted = wanted.sort(compareSpans)));
+    }
+    return sorted;
   }
 }
 
@@ -61,11 +76,13 @@ function append(index: Map<number, Mention[]>, key: number, mention: Mention): v
   else index.set(key, [mention]);
 }
 
+/** The stretch of 64 characters that holds a position. */
 function blockOf(position: number): number {
-  return Math.floor(position / BLOCK);
+  return position >> 6;
 }
 
-function longest(mentions: readonly Mention[] = [], type?: EntityType): Mention | undefined {
+/** The longest of a type, or of all; of equals the first. */
+function longest(mentions: readonly Mention[] = NONE, type?: EntityType): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentions) {
     if (type && mention.type !== type) continue;

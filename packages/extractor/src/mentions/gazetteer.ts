@@ -28,6 +28,8 @@ export interface Gazetteer {
   parentsOf(code: string): readonly Place[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Reads `data/districts.tsv` and `data/towns.tsv`. */
 export function readGazetteer(): Gazetteer {
   return createGazetteer(readRows('districts.tsv'), readRows('towns.tsv'));
@@ -41,6 +43,7 @@ export function createGazetteer(
   const places = new Map(
     divisions.map(([code, name]) => [code, { code, name, level: levelOf(code) }]),
   );
+  const parents = new Map([...places.keys()].map((code) => [code, parentsIn(places, code)]));
   const counties = new Map<string, string[]>();
   for (const [county, names] of towns) {
     for (const name of names.split(' ')) {
@@ -51,14 +54,17 @@ export function createGazetteer(
   }
   return {
     forms: indexForms([...places.values()]),
-    countiesOfTown: (name) => counties.get(name) ?? [],
+    countiesOfTown: (name) => counties.get(name) ?? NONE,
     placeOf: (code) => places.get(code),
-    parentsOf: (code) =>
-      [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].flatMap((parent) => {
-        const place = parent === code ? undefined : places.get(parent);
-        return place ? [place] : [];
-      }),
+    parentsOf: (code) => parents.get(code) ?? parentsIn(places, code),
   };
+}
+
+function parentsIn(places: ReadonlyMap<string, Place>, code: string): readonly Place[] {
+  return [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].flatMap((parent) => {
+    const place = parent === code ? undefined : places.get(parent);
+    return place ? [place] : [];
+  });
 }
 
 function readRows(file: string): [string, string][] {

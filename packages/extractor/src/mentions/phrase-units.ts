@@ -3,6 +3,7 @@ import type { EntityType, Span } from '@liantu/ontology';
 import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /**
  * What a stretch of a sentence is to the noun phrase around it:
@@ -44,20 +45,30 @@ const MEASURE =
   '节|艘|幅|部|座|公顷|亩|代|m2|㎡|米|克)(?:[（(]套[）)])?';
 
 // 年产20万吨 but not 年产值20亿元; 3.2亿元 but not 亿元以上; 三个 but not 个体; 二期 but not 学期.
-const RE_UNITS = new RegExp(
+const AMOUNTS: readonly (readonly [kind: UnitKind, source: string])[] = [
   [
-    `(?<capacity>(?:年|日|月)(?:产能?|加工|处理|生产|组装|装配|交付|屠宰|拆解|回收|翻新|酿造|灌装|冶炼|印染|压榨|制造|出栏|产出)[约近超逾达]?${NUMBER}${MEASURE}|${NUMBER}${MEASURE}/年)`,
-    `(?<money>${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?)`,
-    String.raw`(?<date>(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前)`,
-    String.raw`(?<phase>(?<!\d)[一二三四五六]期(?!望|间|待|货))`,
-    String.raw`(?<count>第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型|一体)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批])`,
-    `(?<quantity>(?:第(?=[\\d.]+代))?${NUMBER}${MEASURE})`,
-    String.raw`(?<quoted>“[^“”\n、]{1,24}”)`,
-    String.raw`(?<bracketed>（[^（）\n]{1,30}）)`,
-    String.raw`(?<titled>《[^《》\n]{1,60}》)`,
-  ].join('|'),
-  'gu',
-);
+    'capacity',
+    `(?:年|日|月)(?:产能?|加工|处理|生产|组装|装配|交付|屠宰|拆解|回收|翻新|酿造|灌装|冶炼|印染|压榨|制造|出栏|产出)[约近超逾达]?${NUMBER}${MEASURE}|${NUMBER}${MEASURE}/年`,
+  ],
+  ['money', `${NUMBER}(?:美元|欧元|港元|日元|英镑|港币|韩元|元)(?:人民币)?`],
+  [
+    'date',
+    String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:[今去明前]年|本月|上月)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)?|[今去明前]年[初底]?|上月|本月|第?[一二三四]季度|日前|近日|目前`,
+  ],
+  ['phase', String.raw`(?<!\d)[一二三四五六]期(?!望|间|待|货)`],
+  [
+    'count',
+    String.raw`第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型|一体)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批]`,
+  ],
+  ['quantity', `(?:第(?=[\\d.]+代))?${NUMBER}${MEASURE}`],
+  ['quoted', String.raw`“[^“”\n、]{1,24}”`],
+  ['bracketed', String.raw`（[^（）\n]{1,30}）`],
+  ['titled', String.raw`《[^《》\n]{1,60}》`],
+];
+
+/** A group for each kind, in their order. */
+const RE_UNITS = new RegExp(AMOUNTS.map(([, source]) => `(${source})`).join('|'), 'gu');
+const UNITS = sentencePattern(RE_UNITS);
 
 const RE_WORD = /[\u4E00-\u9FFF\p{L}\p{Nd}]/u;
 
@@ -109,18 +120,31 @@ export function unitsUntil(units: readonly Unit[], position: number): readonly U
 }
 
 /** Names and measured amounts, by where they start, none overlapping another; a name comes before an amount. */
-function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
-  const names = context.found
-    .overlapping(sentence)
-    .filter((mention) => NAMED.includes(mention.type) && isWhole(context, mention))
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .map((mention) => unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
-  const lead = RE_ITEM_LEAD.exec(sentence.text)?.[0].length ?? 0;
-  const amounts = matchAll(sentence.text.slice(lead), RE_UNITS).map((match) => {
-    const start = sentence.start + lead + match.index;
-    return unitOf(context, { start, end: start + match[0].length }, kindOf(match.groups!));
-  });
+function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): readonly Unit[] {
+  const names = namesIn(context, sentence);
+  const amounts = amountsIn(context, sentence);
+  if (names.length === 0) return amounts;
   return withoutOverlaps(names, amounts);
+}
+
+/** The names, longest first. */
+function namesIn(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
+  const names: Unit[] = [];
+  for (const mention of context.found.overlapping(sentence)) {
+    if (!NAMED.includes(mention.type) || !isWhole(context, mention)) continue;
+    names.push(unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
+  }
+  return names.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+function amountsIn(context: RecognitionContext, sentence: ReadableSentence): Unit[] {
+  const lead = RE_ITEM_LEAD.exec(sentence.text)?.[0].length ?? 0;
+  const matches =
+    lead > 0 ? matchAll(sentence.text.slice(lead), RE_UNITS) : UNITS.matchesIn(sentence);
+  return matches.map((match) => {
+    const start = sentence.start + lead + match.index;
+    return unitOf(context, { start, end: start + match[0].length }, kindOf(match));
+  });
 }
 
 /** A place that is only a guess must not cut words: 和安 in 项目和|安陶茶具. */
@@ -128,10 +152,11 @@ function isWhole({ tokens }: RecognitionContext, { confidence, start, end }: Men
   return confidence >= 0.5 || (tokens.startsAt(start) && tokens.startsAt(end));
 }
 
-/** The named group that matched. */
-function kindOf(groups: Readonly<Record<string, string | undefined>>): UnitKind {
-  for (const kind in groups) if (groups[kind] !== undefined) return kind as UnitKind;
-  return 'word';
+/** What the group that matched stands for. */
+function kindOf(match: RegExpExecArray): UnitKind {
+  let at = 0;
+  while (match[at + 1] === undefined) at++;
+  return AMOUNTS[at]![0];
 }
 
 function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention?: Mention): Unit {
@@ -183,21 +208,37 @@ function fillGaps(
 }
 
 // 岩板项目|和|安陶茶具项目, 开工仪式|暨|天禾船艇项目: an unknown word swallowed the joint before it.
-function joinsNames({ text }: RecognitionContext, at: number): boolean {
-  if (text[at] === '暨') return true;
-  return (
-    /[和与及]/u.test(text[at] ?? '') && /(?:项目|工程|公司|集团|线)$/u.test(text.slice(at - 2, at))
-  );
+function joinsNames(text: string, at: number): boolean {
+  switch (text[at]) {
+    case '暨':
+      return true;
+    case '和':
+    case '与':
+    case '及':
+      return /(?:项目|工程|公司|集团|线)$/u.test(text.slice(at - 2, at));
+    default:
+      return false;
+  }
 }
 
-function pushWords(context: RecognitionContext, units: Unit[], from: number, to: number): void {
+function pushWords(
+  { text, tokens }: RecognitionContext,
+  units: Unit[],
+  from: number,
+  to: number,
+): void {
   for (let at = from; at < to;) {
-    const token = context.tokens.at(at);
-    const whole = Math.min(to, token?.end ?? at + 1);
-    const end = /^(?:x|nr)/u.test(token?.tag ?? '') && joinsNames(context, at) ? at + 1 : whole;
-    const text = context.text.slice(at, end);
-    const kind = RE_WORD.test(text) ? 'word' : 'mark';
-    units.push({ start: at, end, kind, text, tag: token?.tag ?? '' });
+    const tag = tokens.tagAt(at);
+    const splits = (tag === 'x' || tag.startsWith('nr')) && joinsNames(text, at);
+    const end = splits ? at + 1 : Math.min(to, tokens.endOf(at));
+    const word = tokens.textOf(at, end);
+    units.push({ start: at, end, kind: isWord(word) ? 'word' : 'mark', text: word, tag });
     at = end;
   }
+}
+
+/** Whether there is a letter or a digit in it; most words are told by their first character. */
+function isWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || RE_WORD.test(text);
 }

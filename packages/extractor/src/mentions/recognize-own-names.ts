@@ -22,8 +22,9 @@ export function createOwnNames(names: readonly OwnName[]): TermTrie<OwnName> {
 }
 
 /** Names that the user vouches for: taken at their word, wherever they stand. */
-export const recognizeOwnNames: Recognizer = ({ sentences, lexicons }) =>
-  sentences.flatMap(({ start, text }) =>
+export const recognizeOwnNames: Recognizer = ({ sentences, lexicons }) => {
+  if (lexicons.ownNames.size === 0) return [];
+  return sentences.flatMap(({ start, text }) =>
     lexicons.ownNames.scan(text).map((hit): Mention => {
       const { type, name, aliases, code } = hit.value;
       return {
@@ -38,3 +39,4 @@ export const recognizeOwnNames: Recognizer = ({ sentences, lexicons }) =>
       };
     }),
   );
+};

@@ -126,7 +126,7 @@ function nameBefore(
     const start = end - size;
     if (start < sentence.start || !tokens.startsAt(start) || tokens.tagAt(start) !== 'nr') continue;
     if (!lexicons.surnames.has(text[start] ?? '') || isPlace(context, start, end)) continue;
-    if (tokens.at(start)?.end === end) return person(context, start, end, 'person.name-title', 0.8);
+    if (tokens.endOf(start) === end) return person(context, start, end, 'person.name-title', 0.8);
   }
   return undefined;
 }
@@ -140,28 +140,54 @@ function nameAt(
   limit: number,
   frame: Frame,
 ): Mention | undefined {
-  const { text, lexicons } = context;
+  const { text } = context;
+  const surname = surnameAt(context, start);
+  // Most clauses open with no name at all.
+  if (frame === 'speech' && surname === 0) return undefined;
   if (RE_REPORTS.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  const dotted = RE_DOTTED_NAME.exec(text.slice(start, Math.min(limit, start + 24)));
-  if (dotted && frame !== 'speech') {
-    return person(context, start, start + dotted[0].length, 'person.dotted', 0.85);
-  }
-  if (
-    /[是有过老干班在会能要可好多]/u.test(text[start] ?? '') &&
-    context.tokens.tagAt(start) !== 'nr'
-  )
+  const dotted =
+    frame === 'speech' ? null : RE_DOTTED_NAME.exec(text.slice(start, Math.min(limit, start + 24)));
+  if (dotted) return person(context, start, start + dotted[0].length, 'person.dotted', 0.85);
+  if (RE_SELDOM_SURNAME.test(text[start] ?? '') && context.tokens.tagAt(start) !== 'nr') {
     return undefined;
-  const surname = [2, 1].find((size) => lexicons.surnames.has(text.slice(start, start + size)));
-  let best: { end: number; weight: number } | undefined;
-  for (const size of surname === undefined ? [] : surname === 2 ? [2, 1] : [2, 1, 3]) {
-    const end = start + surname! + size;
-    const weight = end <= limit ? weightOf(context, start, end, frame) : 0;
-    if (weight > (best?.weight ?? 0)) best = { end, weight };
   }
-  if (surname === undefined && frame === 'title') return strangerAt(context, start, limit);
-  const needed = { title: 2, calling: 2, speech: 5 }[frame];
-  if (!best || best.weight < needed) return undefined;
-  return person(context, start, best.end, `person.${frame}`, frame === 'title' ? 0.93 : 0.75);
+  if (surname === 0) return frame === 'title' ? strangerAt(context, start, limit) : undefined;
+  return nameAfter(context, start, surname, limit, frame);
+}
+
+// 是|有|过: surnames in a dictionary, seldom in a sentence.
+const RE_SELDOM_SURNAME = /[是有过老干班在会能要可好多]/u;
+
+/** The length of the surname at `start`; 0 where none stands. */
+function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
+  if (lexicons.surnames.has(text.slice(start, start + 2))) return 2;
+  return lexicons.surnames.has(text.charAt(start)) ? 1 : 0;
+}
+
+/** Lengths of given names, the usual first, by that of the surname. */
+const GIVEN_LENGTHS: Readonly<Record<number, readonly number[]>> = { 1: [2, 1, 3], 2: [2, 1] };
+
+const LEAST_WEIGHT: Readonly<Record<Frame, number>> = { title: 2, calling: 2, speech: 5 };
+
+/** The likeliest of the names that a surname at `start` may open. */
+function nameAfter(
+  context: RecognitionContext,
+  start: number,
+  surname: number,
+  limit: number,
+  frame: Frame,
+): Mention | undefined {
+  let best = 0;
+  let most = 0;
+  for (const given of GIVEN_LENGTHS[surname]!) {
+    const end = start + surname + given;
+    const weight = end <= limit ? weightOf(context, start, end, frame) : 0;
+    if (weight <= most) continue;
+    best = end;
+    most = weight;
+  }
+  if (most < LEAST_WEIGHT[frame]) return undefined;
+  return person(context, start, best, `person.${frame}`, frame === 'title' ? 0.93 : 0.75);
 }
 
 /** 副市长滚明焰|表示: a rare surname, told by an office before the name and speech after it. */
@@ -195,24 +221,27 @@ function strangerAt(
 /** How well `[start, end)` reads as a name: what follows it, and how the words were cut. 0: not at all. */
 function weightOf(context: RecognitionContext, start: number, end: number, frame: Frame): number {
   const { text, tokens } = context;
+  const tag = tokens.tagAt(start);
+  // 户任|铁柱: an unknown word may have swallowed the end of the calling.
+  if (tag === '' || (tag !== 'x' && !tokens.startsAt(start))) return 0;
+  const wordStart = tokens.startOf(start);
+  const wordEnd = tokens.endOf(start);
+  const isWord = wordEnd - start > 1;
+  if (isWord && RE_NO_NAME[frame].test(tag)) return 0;
+  if (tag === 'n' && wordEnd === end && isWord && end - start < 3) return 0;
+  const after = text.slice(end, end + 8);
+  const speaks = RE_SPEAKS.test(after);
+  if (end - start > 3 && !(speaks && frame === 'title')) return 0;
+  if (frame === 'speech' && !(speaks && RE_HAN.test(text.charAt(end)))) return 0;
   const name = text.slice(start, end);
   if (!RE_HAN.test(name) || RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) return 0;
-  const token = tokens.at(start);
-  // 户任|铁柱: an unknown word may have swallowed the end of the calling.
-  if (!token || (token.start !== start && token.tag !== 'x')) return 0;
-  const isWord = token.end - start > 1;
-  if (isWord && RE_NO_NAME[frame].test(token.tag)) return 0;
-  const speaks = RE_SPEAKS.test(text.slice(end, end + 8));
-  if (name.length > 3 && !(speaks && frame === 'title')) return 0;
-  if (frame === 'speech' && !(speaks && RE_HAN.test(text[end] ?? ''))) return 0;
-  if (token.tag === 'n' && token.end === end && isWord && name.length < 3) return 0;
-  const isWhole = token.start === start && token.end === end && /^(?:nr.*|x)$/u.test(token.tag);
+  const isWhole = wordStart === start && wordEnd === end && /^(?:nr.*|x)$/u.test(tag);
   const cut = isWhole ? 2 : tokens.startsAt(end) ? 1 : 0;
-  const follows = RE_SPEECH_VERB.test(text.slice(end, end + 8))
+  const follows = RE_SPEECH_VERB.test(after)
     ? 4
     : speaks
       ? 3
-      : RE_GOES_ON.test(text.slice(end, end + 8)) || (cut > 0 && isPredicate(tokens.tagAt(end)))
+      : RE_GOES_ON.test(after) || (cut > 0 && isPredicate(tokens.tagAt(end)))
         ? 2
         : 0;
   if (follows === 0 && cut < 2) return 0;
@@ -250,25 +279,22 @@ function person(
 ): Mention | undefined {
   if (/党委|常委|政府|同志|[链组队班县市区镇乡村]长$/u.test(text.slice(start, end)))
     return undefined;
-  if (/^(?:摄|图\/|供图)/u.test(text.slice(end).slice(0, 2))) return undefined;
+  if (/^(?:摄|图\/|供图)/u.test(text.slice(end, end + 2))) return undefined;
   return { type: 'Person', start, end, name: text.slice(start, end), rule, confidence };
 }
 
 /** The people introduced, wherever else the article names them. */
 function again({ sentences, text }: RecognitionContext, first: readonly Mention[]): Mention[] {
   const names = new TermTrie(first.map(({ name }) => [name, true] as const));
+  if (names.size === 0) return [];
   const seen = new Set(first.map(({ start }) => start));
-  return sentences.flatMap((sentence) =>
-    names
-      .scan(text, sentence.start, sentence.end)
-      .filter(({ start }) => !seen.has(start))
-      .map(({ start, end }) => ({
-        type: 'Person' as const,
-        start,
-        end,
-        name: text.slice(start, end),
-        rule: 'person.again',
-        confidence: 0.85,
-      })),
-  );
+  const found: Mention[] = [];
+  for (const sentence of sentences) {
+    for (const { start, end } of names.scan(text, sentence.start, sentence.end)) {
+      if (seen.has(start)) continue;
+      const name = text.slice(start, end);
+      found.push({ type: 'Person', start, end, name, rule: 'person.again', confidence: 0.85 });
+    }
+  }
+  return found;
 }

@@ -39,7 +39,7 @@ export function settleOverlaps(candidates: readonly Mention[]): Mention[] {
       settled.add(candidate);
     }
   }
-  return settled.all();
+  return [...settled.all()];
 }
 
 function byClaimToWords(a: Mention, b: Mention): number {

@@ -10,7 +10,7 @@ const RE_LONE_SURROGATE = /\p{Cs}/u;
 
 /** The words of a text, cut once; asked by position. */
 export class Tokens {
-  /** Word by word. */
+  readonly #text: string;
   readonly #words: readonly Token[];
   /** Index of the word that holds a position; −1 where none does. */
   readonly #wordOf: Int32Array;
@@ -18,6 +18,7 @@ export class Tokens {
   readonly #starts: Int32Array;
 
   constructor(text: string, segmenter: Segmenter) {
+    this.#text = text;
     this.#words = text === '' ? [] : segmenter.tag(text);
     this.#starts = startsOf(this.#words, text);
     this.#wordOf = new Int32Array(text.length).fill(-1);
@@ -42,6 +43,16 @@ export class Tokens {
   wordAt(position: number): string {
     const index = this.#indexAt(position);
     return index < 0 ? '' : this.#words[index]!.word;
+  }
+
+  /** What the text prints from `start` to `end`: a string that is kept, where that is a word. */
+  textOf(start: number, end: number): string {
+    const index = this.#indexAt(start);
+    const isWord =
+      index >= 0 &&
+      this.#starts[index] === start &&
+      this.#words[index]!.word.length === end - start;
+    return isWord ? this.#words[index]!.word : this.#text.slice(start, end);
   }
 
   /** Whether a word begins at `position`; the text's end counts. */
