@@ -17,9 +17,12 @@ import {
   RE_DOCUMENT,
   RE_GRAND_WORKS,
   RE_LAUNCH,
+  RE_NATIONAL,
   RE_NUMBERED,
   RE_NUMBERED_ANYWHERE,
   RE_NUMBER_TAIL,
+  RE_PAIR,
+  RE_PLAN_AFTER,
   RE_QUOTED,
   RE_QUOTED_COMPONENTS,
   RE_QUOTED_HEAD,
@@ -58,6 +61,9 @@ function quotedIn(sentence: ReadableSentence): readonly Mention[] {
     }
     const own = RE_QUOTED_HEAD.test(quoted) && !RE_BARE_HEAD.test(quoted);
     if (own || RE_ABBREVIATION.test(quoted) || RE_NUMBERED.test(quoted)) {
+      return [made(sentence, match.index, end, quoted, 'quoted')];
+    }
+    if (RE_PAIR.test(quoted) && RE_PLAN_AFTER.test(after)) {
       return [made(sentence, match.index, end, quoted, 'quoted')];
     }
     const launched = RE_LAUNCH.test(sentence.text.slice(0, match.index));
@@ -162,6 +168,7 @@ function standingFormsIn(sentence: ReadableSentence): Mention[] {
 }
 
 const STANDING_FORMS: readonly PooledPattern[] = [
+  RE_NATIONAL,
   RE_STANDING_FORM,
   RE_GRAND_WORKS,
   RE_NUMBERED_ANYWHERE,
