@@ -27,11 +27,25 @@ export function mapSpans(
   };
 }
 
-function splitAt({ start, end }: Span, seams: readonly number[]): Span[] {
-  const cuts = seams.filter((seam) => start < seam && seam < end);
-  if (cuts.length === 0) return [{ start, end }];
+function splitAt(span: Span, seams: readonly number[]): readonly Span[] {
+  const { start, end } = span;
+  const first = firstBehind(start, seams);
+  if (first === seams.length || seams[first]! >= end) return [span];
+  const cuts = seams.slice(first, firstBehind(end - 1, seams));
   const bounds = [start, ...cuts, end];
   return bounds.slice(1).map((bound, i) => ({ start: bounds[i]!, end: bound }));
+}
+
+/** Index of the first seam that lies behind an offset, by bisection. */
+function firstBehind(offset: number, seams: readonly number[]): number {
+  let low = 0;
+  let high = seams.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (seams[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** For each unit of the source the first and last place it went to in the text; -1 where it was left out. */

@@ -33,11 +33,20 @@ interface Hints {
   readonly candidates: readonly Candidate[];
 }
 
+/** What was found for referents, since the discourse asks first, and then whoever resolves its names. */
+const known = new WeakMap<Referents, readonly Home[]>();
+
 /**
  * Reads the home of each story off the article's data, the headline, the paper's name, the words that point home, the
  * counties that a city holds, and how often a place is named.
  */
 export function findHomes(page: Page, referents: Referents, gazetteer: Gazetteer): readonly Home[] {
+  const homes = known.get(referents) ?? readHomes(page, referents, gazetteer);
+  known.set(referents, homes);
+  return homes;
+}
+
+function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): readonly Home[] {
   return page.stories.map((story, index) => {
     const text = page.text.slice(story.start, story.end);
     const named = candidatesIn(story, referents);

@@ -20,7 +20,8 @@ export function mergeEvidence(evidence: readonly Evidence[], qualifiers: Qualifi
 }
 
 /** Each place that says it once: of two rules that read the same parts the surer one stands. */
-export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
+export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length === 1) return evidence;
   const byPlace = new Map<string, Evidence>();
   for (const item of evidence) {
     const key = item.parts.map(({ start, end }) => `${start}-${end}`).join(' ');

@@ -6,7 +6,8 @@ import { distinctEvidence, jointConfidence, jointModality } from './merge-eviden
  * The facts of one entity: equal values once, with all their evidence and the fullest date; of its states only the
  * latest. In the order of the ontology, values of one property in reading order.
  */
-export function mergeFacts(facts: readonly Fact[]): Fact[] {
+export function mergeFacts(facts: Fact[]): Fact[] {
+  if (facts.length === 1) return facts;
   const merged = latestStatus(mergeEqual(facts));
   return merged.sort(
     (a, b) =>

@@ -27,16 +27,18 @@ function squeeze(text: string): string {
 
 /** What a stretch of the page says. */
 interface Said {
+  readonly source: string;
   readonly quote: string;
-  /** Without any white space. */
-  readonly squeezed: string;
+  /** Whether the article prints it in one piece, so that all of its parts stand in it. */
+  readonly isOnePiece: boolean;
 }
 
 /** Quotes a page; a sentence of which much is said is put together once. */
 export class Quoter {
   readonly #page: Page;
   readonly #sentences: readonly Sentence[];
-  readonly #said = new Map<string, Said>();
+  /** By where it starts and ends, as one number. */
+  readonly #said = new Map<number, Said>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -50,25 +52,28 @@ export class Quoter {
   quote(parts: readonly Span[]): string {
     const holders = mergeTouching(parts.map((part) => holderOf(this.#sentences, part)));
     const held = holders.map((holder) => this.#read(holder));
-    const squeezed = held.map((said) => said.squeezed).join('…');
+    if (held.every(({ isOnePiece }) => isOnePiece)) return joined(held);
     const said = parts.map((part) => this.#read(part));
-    const isWhole = said.every((part) => squeezed.includes(part.squeezed));
-    return (isWhole ? held : said).map(({ quote }) => quote).join('…');
+    const squeezed = held.map(({ source }) => squeeze(source)).join('…');
+    const isWhole = said.every(({ source }) => squeezed.includes(squeeze(source)));
+    return joined(isWhole ? held : said);
   }
 
   #read(span: Span): Said {
-    const key = `${span.start} ${span.end}`;
+    const key = span.start * (this.#page.text.length + 1) + span.end;
     const known = this.#said.get(key);
     if (known) return known;
     const { text } = this.#page.article;
-    const source = this.#page
-      .toSourceParts(span)
-      .map(({ start, end }) => text.slice(start, end))
-      .join('');
-    const said = { quote: plainQuote(source), squeezed: squeeze(source) };
+    const pieces = this.#page.toSourceParts(span);
+    const source = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+    const said = { source, quote: plainQuote(source), isOnePiece: pieces.length === 1 };
     this.#said.set(key, said);
     return said;
   }
+}
+
+function joined(said: readonly Said[]): string {
+  return said.map(({ quote }) => quote).join('…');
 }
 
 /** From the first sentence that a part touches to the last, never less than the part. */
@@ -95,7 +100,8 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
   return low;
 }
 
-function mergeTouching(spans: readonly Span[]): Span[] {
+function mergeTouching(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 1) return spans;
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
