@@ -1,4 +1,4 @@
-import type { EntityType, OwnName } from '@liantu/ontology';
+import type { Entity, OwnName } from '@liantu/ontology';
 import { byText, compareText, getOrCreate } from '../order.js';
 import type { Group } from './cluster.js';
 import { nameForm } from './name-form.js';
@@ -6,7 +6,14 @@ import { readName } from './names/read-name.js';
 import type { NameReading } from './names/read-name.js';
 import type { PlaceIndex } from './place-index.js';
 import type { Mentioned } from './reading.js';
-import { placesOf, standingKey, standingOf, surroundingsOf, uniteStandings } from './standing.js';
+import {
+  placesOf,
+  readPlainName,
+  standingKey,
+  standingOf,
+  surroundingsOf,
+  uniteStandings,
+} from './standing.js';
 import type { Standing } from './standing.js';
 
 /** The members of one form, by where they stand. */
@@ -16,8 +23,13 @@ export function groupAlike(
   places: PlaceIndex,
 ): Group[] {
   const groups = new Map<string, { member: Mentioned; standing: Standing }[]>();
+  const names = new Map<string, NameReading | undefined>();
+  const read = (entity: Entity): NameReading | undefined => {
+    if (!names.has(entity.name)) names.set(entity.name, readPlainName(entity));
+    return names.get(entity.name);
+  };
   for (const member of members) {
-    const standing = standingOf(member, places);
+    const standing = standingOf(member, places, read);
     getOrCreate(groups, standingKey(standing, member), () => []).push({ member, standing });
   }
   return [...groups].sort(byText(([key]) => key)).map(([, standing]) =>
@@ -47,10 +59,7 @@ function createGroup(
   own?: OwnName,
 ): Group {
   const { type } = members[0]!.entity;
-  const surroundings = [
-    ...new Set(members.flatMap((member) => surroundingsOf(member, places))),
-  ].sort(compareText);
-  const home = homeOf(type, standing, surroundings);
+  const home = homeOf(standing, members, places);
   const name = readName(type, {
     name: own?.name ?? fullestName(members),
     places: places.districtNames(home),
@@ -66,13 +75,15 @@ function createGroup(
 }
 
 function homeOf(
-  type: EntityType,
   standing: Standing,
-  surroundings: readonly string[],
+  members: readonly Mentioned[],
+  places: PlaceIndex,
 ): readonly string[] {
   const stated = placesOf(standing);
+  if (stated.length > 0 || members[0]!.entity.type !== 'Enterprise') return stated;
   // A registered name stands nowhere in particular; for its short names it is at home wherever it was seen.
-  return type === 'Enterprise' && stated.length === 0 ? surroundings : stated;
+  const seen = members.flatMap((member) => surroundingsOf(member, places));
+  return [...new Set(seen)].sort(compareText);
 }
 
 /** Whether a name is that of a district and no zone: an article about it says nothing of where it lies. */

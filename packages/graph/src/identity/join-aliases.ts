@@ -50,7 +50,8 @@ function createRoot(cluster: Cluster): Root {
 
 /** The longest form that a cluster's name takes. */
 function fullestForm(members: readonly Mentioned[], type: EntityType): string {
-  const forms = members.map(({ entity }) => nameForm(entity.name, type));
+  const names = new Set(members.map(({ entity }) => entity.name));
+  const forms = [...names].map((name) => nameForm(name, type));
   return forms.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
 }
 

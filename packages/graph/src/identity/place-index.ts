@@ -31,6 +31,7 @@ export class PlaceIndex {
   readonly #provinces = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #districts = new Map<string, PlaceName>();
+  readonly #parsed = new Map<string, PlaceName>();
   readonly #homes = new Map<Reading, string | undefined>();
   #tree = new PlaceTree();
 
@@ -137,7 +138,7 @@ export class PlaceIndex {
     const token = this.tokenOf(entity);
     if (!this.#names.has(token)) this.#names.set(token, entity.name);
     if (entity.type !== 'District') return;
-    const name = parsePlaceName(entity.name);
+    const name = getOrCreate(this.#parsed, entity.name, () => parsePlaceName(entity.name));
     if (!this.#districts.has(token)) this.#districts.set(token, name);
     if (isProvinceName(name)) this.#provinces.add(token);
     let place = token;

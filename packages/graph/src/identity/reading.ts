@@ -1,13 +1,17 @@
 import type { DocumentGraph, Entity, Predicate, Triple } from '@liantu/ontology';
 import { getOrCreate } from '../order.js';
 
+/** Relations that tell where a thing or a person stands. */
+const PLACING = ['CONTAINS', 'HOSTS', 'UNDER_PROGRAMME', 'HOLDS_POSITION'] as const;
+type PlacingPredicate = (typeof PLACING)[number];
+
 /** One document graph, indexed for the questions that identity asks. */
 export interface Reading {
   readonly graph: DocumentGraph;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** What stands at the other end of an entity's triples, by `predicate` and entity id. */
-  readonly subjectsOf: (predicate: Predicate, object: string) => readonly Entity[];
-  readonly objectsOf: (predicate: Predicate, subject: string) => readonly Entity[];
+  /** What stands at the other end of an entity's triples of a kind. */
+  readonly subjectsOf: (predicate: PlacingPredicate, object: string) => readonly Entity[];
+  readonly objectsOf: (predicate: PlacingPredicate, subject: string) => readonly Entity[];
 }
 
 /** An entity where it stands. */
@@ -19,13 +23,11 @@ export interface Mentioned {
 /** Indexes one document graph. */
 export function readGraph(graph: DocumentGraph): Reading {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
-  const subjects = indexTriples(graph.triples, entities, (t) => [t.object, t.subject]);
-  const objects = indexTriples(graph.triples, entities, (t) => [t.subject, t.object]);
   return {
     graph,
     entities,
-    subjectsOf: (predicate, object) => subjects.get(`${predicate} ${object}`) ?? [],
-    objectsOf: (predicate, subject) => objects.get(`${predicate} ${subject}`) ?? [],
+    subjectsOf: indexTriples(graph.triples, entities, (t) => [t.object, t.subject]),
+    objectsOf: indexTriples(graph.triples, entities, (t) => [t.subject, t.object]),
   };
 }
 
@@ -33,12 +35,14 @@ function indexTriples(
   triples: readonly Triple[],
   entities: ReadonlyMap<string, Entity>,
   ends: (triple: Triple) => [from: string, to: string],
-): ReadonlyMap<string, Entity[]> {
-  const index = new Map<string, Entity[]>();
+): (predicate: PlacingPredicate, from: string) => readonly Entity[] {
+  const index = new Map<Predicate, Map<string, Entity[]>>(PLACING.map((name) => [name, new Map()]));
   for (const triple of triples) {
+    const byFrom = index.get(triple.predicate);
+    if (!byFrom) continue;
     const [from, to] = ends(triple);
     const entity = entities.get(to);
-    if (entity) getOrCreate(index, `${triple.predicate} ${from}`, () => []).push(entity);
+    if (entity) getOrCreate(byFrom, from, () => []).push(entity);
   }
-  return index;
+  return (predicate, from) => index.get(predicate)?.get(from) ?? [];
 }

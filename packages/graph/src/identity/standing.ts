@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '@liantu/ontology';
 import { compareText } from '../order.js';
 import { isBareName, isLegalName, isTown } from './name-form.js';
 import { readName } from './names/read-name.js';
+import type { NameReading } from './names/read-name.js';
 import { codeChain } from './place-index.js';
 import type { PlaceIndex } from './place-index.js';
 import type { Mentioned, Reading } from './reading.js';
@@ -25,24 +26,31 @@ const NAMED_ONLY: ReadonlySet<EntityType> = new Set(['Industry', 'Product', 'Hon
 
 const NOWHERE: Standing = { stated: [], around: [], anchored: true };
 
-/** Where an entity stands, for telling it from its namesakes. */
-export function standingOf(member: Mentioned, places: PlaceIndex): Standing {
+/** Where an entity stands, for telling it from its namesakes; `read` reads its name. */
+export function standingOf(
+  member: Mentioned,
+  places: PlaceIndex,
+  read: (entity: Entity) => NameReading | undefined = readPlainName,
+): Standing {
   const { reading, entity } = member;
-  const { type, name } = entity;
+  const { type } = entity;
+  if (NAMED_ONLY.has(type)) return NOWHERE;
   const code = type === 'District' ? places.codeOf(entity) : undefined;
-  if (NAMED_ONLY.has(type) || (type === 'Enterprise' && isUniqueName(name))) return NOWHERE;
+  const name = read(entity);
+  // A registered name, and no common one such as 丰收农机专业合作社.
+  if (type === 'Enterprise' && isLegalName(entity.name) && !name?.generic) return NOWHERE;
   return {
     stated: statedPlaces(member, places),
     around: type === 'Person' ? [] : placesAround(member, places),
-    anchored: isAnchored(reading, entity),
-    nameless: readName(type, { name, places: [] })?.nameless === true,
+    anchored: isAnchored(reading, entity, name),
+    nameless: name?.nameless === true,
     ...(code === undefined ? {} : { code }),
   };
 }
 
-/** Whether an enterprise's name is a registered one, and no common one such as 丰收农机专业合作社. */
-function isUniqueName(name: string): boolean {
-  return isLegalName(name) && readName('Enterprise', { name, places: [] })?.generic !== true;
+/** An entity's name in its parts, whatever its article says of where it stands. */
+export function readPlainName({ type, name }: Entity): NameReading | undefined {
+  return readName(type, { name, places: [] });
 }
 
 /** Every place that may tell where an entity is at home. */
@@ -96,9 +104,12 @@ function placesAround({ reading, entity }: Mentioned, places: PlaceIndex): strin
   return home === undefined || home === places.tokenOf(entity) ? [] : [home];
 }
 
-function isAnchored(reading: Reading, { type, name }: Entity): boolean {
+function isAnchored(
+  reading: Reading,
+  { type, name }: Entity,
+  read: NameReading | undefined,
+): boolean {
   // 县城投集团, 鼓楼区: every county has one.
-  const read = readName(type, { name, places: [] });
   if (read?.generic === true && read.region === undefined) return false;
   if (type === 'District') return !isTown(name) && !isBareName(name, type);
   if (type === 'Enterprise' || type === 'Institution') return !isBareName(name, type);

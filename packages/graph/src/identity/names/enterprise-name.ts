@@ -10,6 +10,10 @@ export interface EnterpriseName extends ReadName {
   readonly type: 'Enterprise';
   /** Proper name and trade, without place, group and legal form: 楚岸科技. */
   readonly core: string;
+  /** The core with its trade in its usual short form. */
+  readonly short: string;
+  /** The same without the general word that ends the trade, where it has one: 天麓生物 of 天麓生物科技. */
+  readonly shortest?: string;
   /** `full` for a registered legal form, `loose` for a mere 公司, `listed` for 股份. */
   readonly form: 'full' | 'loose' | 'listed' | 'none';
   readonly group: boolean;
@@ -50,11 +54,15 @@ export function readEnterpriseName({ name, places }: PlacedName): EnterpriseName
   );
   const place = region ?? (bracketed === '' ? undefined : { stem: bracketed, level: '' });
   const core = cooperative ? rest.replace(RE_COOPERATIVE, '合作社') : rest;
+  const short = shortTrade(core);
+  const trade = dropGeneralTrade(core);
   return {
     type: 'Enterprise',
-    keys: [shortTrade(core).slice(0, core.startsWith('中国') ? 4 : 2)],
+    keys: [short.slice(0, core.startsWith('中国') ? 4 : 2)],
     ...(place ? { region: place } : {}),
     core,
+    short,
+    ...(trade === core ? {} : { shortest: shortTrade(trade) }),
     form,
     group: group || bracketGroup,
     unit,
@@ -138,16 +146,14 @@ type Cores = 'equal' | 'brand' | 'none';
 function compareCores(a: EnterpriseName, b: EnterpriseName): Cores {
   if (a.core === b.core) return 'equal';
   if (a.form === 'full' && b.form === 'full') return 'none';
-  if (shortTrade(a.core) === shortTrade(b.core)) return 'equal';
+  if (a.short === b.short) return 'equal';
   if (shortens(a, b) || shortens(b, a)) return 'equal';
   return hasBrandOf(a, b) || hasBrandOf(b, a) ? 'brand' : 'none';
 }
 
 /** 天麓生物 for 天麓生物科技. */
 function shortens(short: EnterpriseName, long: EnterpriseName): boolean {
-  if (short.form === 'full' || isBrand(short.core)) return false;
-  const trade = dropGeneralTrade(long.core);
-  return trade !== long.core && shortTrade(short.core) === shortTrade(trade);
+  return short.short === long.shortest && short.form !== 'full' && !isBrand(short.core);
 }
 
 /** 湖南楚岸, 麦圭股份 for 湖南楚岸科技. */
