@@ -8,6 +8,8 @@ import { HOSTS_RULES } from './rules/hosts.js';
 import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
 import { COOPERATES_WITH_RULES } from './rules/partners.js';
 import { HOLDS_POSITION_RULES } from './rules/positions.js';
+import { PRODUCES_SHOWN_RULES } from './rules/products-shown.js';
+import { PRODUCES_SUPPLIED_RULES } from './rules/products-supplied.js';
 import { PRODUCES_RULES } from './rules/products.js';
 import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
 import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
@@ -25,6 +27,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...IN_INDUSTRY_RULES,
   ...DEVELOPS_RULES,
   ...PRODUCES_RULES,
+  ...PRODUCES_SHOWN_RULES,
+  ...PRODUCES_SUPPLIED_RULES,
   ...UPSTREAM_OF_RULES,
   ...SEGMENT_OF_RULES,
   ...UNDER_PROGRAMME_RULES,

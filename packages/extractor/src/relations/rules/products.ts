@@ -2,9 +2,13 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const MAKE =
-  '(?:主要生产|专业生产|生产|年产|主产|主供|改产|转产|试产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|出产|打造)';
+  '(?:主要生产|专业生产|生产|年产|主产|主供|改产|转产|试产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印|缝|织|酿造|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|出产|打造|制作|酿出|酿制|试制|压制|铸造|锻造|编织|烧出|炼出|造出|装配|灌装|自产)';
 // 做网罩的|江门恒翊公司, 做刹车盘的|企业: the product is the head's.
 const NO_HEAD = '(?!{_8}的{_6}(?:{E}|企业|公司|厂))';
+
+// 酒厂的|酒瓶，是甲公司烧的: what it buys.
+const NOT_BOUGHT =
+  '(?!，?(?:都|全|也|则|大多|主要)?(?:由|是|来自|出自|产自|在|从|买自)[^，。；]{0,8}{E})';
 
 export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
@@ -50,7 +54,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'of-enterprise',
-    pattern: '{s:E}(?:自主研发|生产|研发|出品|自产|推出|试制)?的{o:G+}',
+    pattern: `(?<!(?:发往|销往|运往|送往|供给|供应|卖给|交付|专供|配套|中标|拿下|采购|买了?|用的?是?|收购)[^，。；：]{0,6}){s:E}(?:自主)?(?:研发|生产|出品|自产|推出|试制|加工|制作|酿造|酿制|酿出|烧制|出产|制造|培育|种植|种出|养殖|打造|产|造|做)?的{o:G+}${NOT_BOUGHT}`,
     confidence: 0.75,
     example: '[砺石公司|Enterprise]生产的[高纯铝|Product]畅销。',
     counterexample: '[砺石公司|Enterprise]采购的[高纯铝|Product]到货。',
@@ -117,24 +121,9 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     counterexample: '[塔筒|Product]和[砺石公司|Enterprise]。',
   },
   {
-    id: 'supplies',
-    pattern:
-      '{<}{s:E}{~EG|24}(?:为|向|给){D}*(?:的)?{E}{_10}(?:供应|提供|配套|交付|供货|供){_12}{o:G+}',
-    confidence: 0.85,
-    example: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]供应[轮毂|Product]。',
-    counterexample: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]采购[轮毂|Product]。',
-  },
-  {
-    id: 'provided-by',
-    pattern:
-      '{o:G+}(?:都|全|均|主要|全部)*(?:由|是){D}*(?:的)?{_6}{s:E}(?:就近|独家|统一|定点)*(?:供应|供货|提供|供的|配套|生产|制造|做的|出的|产的)',
-    confidence: 0.85,
-    example: '[钢板|Product]都是[砺石公司|Enterprise]供的。',
-    counterexample: '[钢板|Product]都是[砺石公司|Enterprise]买的。',
-  },
-  {
     id: 'sells',
-    pattern: '{<}{s:E}{_9}(?:供给|卖给|供应){D}*(?:的)?{E}{_12}{o:G+}',
+    pattern:
+      '{<}{s:E}{_9}(?:供给|卖给|供应){D}*(?:的)?{E}(?!{_4}(?:做|制|生产|造|加工|酿|织)){_12}{o:G+}',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]每年卖给[远航汽车|Enterprise]200万只[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]每年夸[远航汽车|Enterprise]的[轮毂|Product]。',

@@ -182,4 +182,11 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
     counterexample:
       '[砺石公司|Enterprise]扩产了。今后专门给[远航汽车|Enterprise]看[轮毂|Product]。',
   },
+  {
+    id: 'its-goods-made-by',
+    pattern: `{o:E}{~E|8}{G}，?(?:都|全|均)?(?:是|由)${AT}{s:E}{_4}(?:烧|压|织|造|印|做|产|供|送)的`,
+    confidence: 0.85,
+    example: '[远航酒业|Enterprise]的[酒瓶|Product]，是[砺石公司|Enterprise]烧的。',
+    counterexample: '[远航酒业|Enterprise]的[酒瓶|Product]，是[砺石公司|Enterprise]砸的。',
+  },
 ]);

@@ -6,6 +6,10 @@ import { AT } from './settling-words.js';
 const SELL =
   '(?:供给|供应给|供应|卖给了?|销往|销售给|供货给|供货|专供|直供|发往|发到|发给|运往|运到|运至|运抵|送进了?|送到|送至|送往|送去|输送到|输送至|输送给|输往|交到|交给(?![^，。；]{0,16}(?:负责|建设|运营|实施|打理|管理|承建|承担|去建|印染|加工|代工))|配套|交付给|装上|打入|进入|用在|专供给|流进|流向|配送到|配送至|拉到|供)';
 
+const SIGNS = '(?:(?<!续)签|达成|敲定)';
+const CONTRACT =
+  '(?:(?:供货|供销|购销|供应|配套|直供|供需|年度供){_6}(?:协议|合同|订单|关系)|长单|长协|长约|供货)';
+
 export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'supplies', [
   {
     id: 'for-customer',
@@ -26,7 +30,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'sells-to',
-    pattern: `{s:EKJ+}(?:{~E|40}${SELL}(?:了)?(?:同在|位于|同处|地处)?{D}*(?:的)?|{-E|40}${SELL}(?:了)?${AT}){o:E+}`,
+    pattern: `{s:EKJ+}(?:{~E|40}${SELL}(?:了)?(?:同在|位于|同处|地处)?{D}*(?:的)?|{-E|40}${SELL}(?:了)?${AT}|{-E|30}，(?:全部|直接|都|全|大多|主要|每天|当天|一半|其中|再|就近|装车|直接装包){_8}${SELL}(?:了)?${AT}){o:E+}`,
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的产品一半卖给[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的人参观[远航汽车|Enterprise]。',
@@ -41,8 +45,18 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'supply-contract',
-    pattern: `(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|20}(?:(?:供货|供销|购销|供应|配套|直供|供需|年度供){_6}(?:协议|合同|订单|关系)|长单|长协|长约|供货)`,
+    pattern: `(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}(?!{~E|16}${SIGNS}){~E|20}${CONTRACT}`,
     notOblique: 's',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]续签了供货协议。',
+    counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]续签了合作协议。',
+  },
+  {
+    // Signed is not delivered yet.
+    id: 'contract-signed',
+    pattern: `(?<!由){s:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{_8}{o:E+}{~E|16}${SIGNS}{~E|16}${CONTRACT}`,
+    notOblique: 's',
+    modality: 'planned',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订供货协议。',
     counterexample: '[砺石公司|Enterprise]与[远航汽车|Enterprise]签订合作协议。',
@@ -66,7 +80,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'fed-by',
     pattern:
-      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品))(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|送来|送过来|运来|运过来|拉来|送的|保供)',
+      '(?:^|[，。；：、])(?![^，。；：]{0,8}(?:投资|资金|项目|园区))(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,10}(?:料|材|件|皮|布|粮|糖|板|泥|气|电|水|浆|粉|瓶|盒|箱|纸|油|酸|碱|钢|铝|铜|膜|芯|片|壳|胶|纱|丝|花|叶|果|药|肉|奶|包装|配套|产品))(?:{_8})(?:都|全|均|统一|主要|自然|大多|一半|也)*(?:由|是){D}*(?:的)?{_9}{s:E+}{_8}(?:供应|供货|提供|配套|供给|直供|供的|烧的|压的|做的|造的|织的|印的|产的|送来|送过来|运来|运过来|拉来|送的|保供)',
     object: 'firm',
     yields: 1,
     confidence: 0.7,

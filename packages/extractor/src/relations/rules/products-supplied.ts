@@ -1,0 +1,86 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+import { AT } from './settling-words.js';
+
+/** Goods named as one firm supplies another: who supplies them makes them. */
+export const PRODUCES_SUPPLIED_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
+  {
+    id: 'supplies',
+    pattern: `{<}{s:E+}{~EG|24}(?<!委托|交|外包|发包|卖|供)(?:为|向|给|替)${AT}{E+}(?:等)?{_10}(?:供应|提供|配套|交付|供货|供|代工|定制|加工|生产|送|做|造|印|烧|织)(?:了|过|的|去|来)?{_12}{o:G+}`,
+    confidence: 0.85,
+    example: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]供应[轮毂|Product]。',
+    counterexample: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]采购[轮毂|Product]。',
+  },
+  {
+    id: 'provided-by',
+    pattern: `{o:G+}(?:都|全|均|主要|全部|，)*(?:由|是|在|从)${AT}{s:E}{_6}(?:供应|供货|提供|供的|配套|生产|制造|做的|出的|产的|订的|买的|拿的|烧的|压的|织的|造的|印的|送的|送来|代工)`,
+    confidence: 0.85,
+    example: '[钢板|Product]都是[砺石公司|Enterprise]供的。',
+    counterexample: '[钢板|Product]都是[砺石公司|Enterprise]扔的。',
+  },
+  {
+    id: 'bought-at',
+    pattern: `{E}{~EG|16}(?:从|在|向)${AT}{s:E}{~EG|10}(?:采购|购买|购进|买进|买|订购|订|进)(?:了)?{_10}{o:G+}`,
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]每年从[砺石公司|Enterprise]买进8万只[轮毂|Product]。',
+    counterexample: '[远航汽车|Enterprise]每年在[砺石公司|Enterprise]展出8万只[轮毂|Product]。',
+  },
+  {
+    id: 'uses-of',
+    pattern: `{E}{~EG|16}(?:改用|用上|[用吃喝烧穿装配](?:的|着)(?:都|全|就|正)?是?|换上|选用|采用|装上|搭载|看中的?是?|订购|采购|购买)(?:了)?${AT}{s:E}(?:生产|研发|供应|制造|造|产)?的{_6}{o:G+}`,
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]装着[砺石公司|Enterprise]造的[轮毂|Product]。',
+    counterexample: '[远航汽车|Enterprise]盯着[砺石公司|Enterprise]买的[轮毂|Product]。',
+  },
+  {
+    id: 'order-for',
+    pattern: `{<}{s:E}{~EG|16}(?:(?:拿下|拿到|中标|接到|签下|赢得|获得|承接)(?:了)?${AT}{E}{~E|12}(?=[^，。；]{1,20}(?:订单|采购|合同|协议|定点))|(?:与|和|同|跟)${AT}{E}{~E|12}(?=[^，。；]{1,20}(?:供应|供货|长单|定点|直供))){o:G+}`,
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]中标[远航汽车|Enterprise]的[轮毂|Product]采购项目。',
+    counterexample: '[砺石公司|Enterprise]参观[远航汽车|Enterprise]的[轮毂|Product]采购项目。',
+  },
+  {
+    id: 'entrusted-with',
+    pattern: `{E}{~EG|8}(?:把|将){o:G+}(?:委托|外包|发包|转包)(?:给|由)${AT}{s:E}`,
+    confidence: 0.85,
+    example: '[远航汽车|Enterprise]把[轮毂|Product]外包给[砺石公司|Enterprise]。',
+    counterexample: '[远航汽车|Enterprise]把[轮毂|Product]介绍给[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'hands-over',
+    pattern: `{<}{s:E}(?:再|又)?把{o:G+}(?:交给|交到|交付)${AT}{E}`,
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]把[坯布|Product]交给[远航印染|Enterprise]。',
+    counterexample: '[砺石公司|Enterprise]把[坯布|Product]还给[远航印染|Enterprise]。',
+  },
+  {
+    id: 'customer-buys',
+    pattern: `{E}{_4}(?:就|便|正|也)?是${AT}{s:E}(?:的)?{_8}(?:客户|买家|买主|主顾){~EG|16}(?:采购|购买|订购|订|买)(?:了|走|下)?{_10}{o:G+}`,
+    confidence: 0.8,
+    example:
+      '[远航汽车|Enterprise]是[砺石公司|Enterprise]的老客户，去年采购了12万只[轮毂|Product]。',
+    counterexample:
+      '[远航汽车|Enterprise]是[砺石公司|Enterprise]的老客户，去年展出了12万只[轮毂|Product]。',
+  },
+  {
+    id: 'buyer-makes',
+    pattern: `(?:卖给|供给|交给|送给|送到|送往|发往|运到)${AT}{s:E}{_2}(?:去|来|用来|用于)?(?:做|制成|生产|造|加工|酿|织)成?{_6}{o:G+}`,
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]的木屑卖给[远航生物|Enterprise]做[菌棒|Product]。',
+    counterexample: '[砺石公司|Enterprise]的木屑卖给[远航生物|Enterprise]换[菌棒|Product]。',
+  },
+  {
+    id: 'daily-goods',
+    pattern: '{s:E}{_6}(?:产|生产|出产|种出|养出|烧出|造出)(?:出)?的{_12}{o:G+}',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]每天产的160吨[生鲜乳|Product]销路不愁。',
+    counterexample: '[砺石公司|Enterprise]每天要的160吨[生鲜乳|Product]来源不愁。',
+  },
+  {
+    id: 'supplier-of-goods',
+    pattern: `{o:G}{~EG|24}(?:供货方|供应方|供应商|供货商|货源)(?:主要|大多)?(?:就?是|为|：|来自)${AT}{s:E}`,
+    confidence: 0.7,
+    example: '[轮毂|Product]在本地采购，供货方就是[砺石公司|Enterprise]。',
+    counterexample: '[轮毂|Product]在本地采购，验货方就是[砺石公司|Enterprise]。',
+  },
+]);
