@@ -5,19 +5,23 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { writeEdgesCsv, writeGexf, writeGraphml, writeNodesCsv } from '@liantu/graph/memory';
-import { writeCypher } from '@liantu/graph/neo4j';
 import { UsageError } from '@liantu/ontology';
 import { exportSite } from '../export-site.js';
 import { graphFileOf, knowledgeGraphOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
 
+type Pieces = Iterable<string>;
+
 /** How each format of one file is written, a piece of text at a time. */
-const FILES: Readonly<Record<string, (workspace: Workspace) => Iterable<string>>> = {
+const FILES: Readonly<Record<string, (workspace: Workspace) => Pieces | Promise<Pieces>>> = {
   gexf: (workspace) => writeGexf(knowledgeGraphOf(workspace)),
   graphml: (workspace) => writeGraphml(knowledgeGraphOf(workspace)),
   json: (workspace) => [JSON.stringify(graphFileOf(workspace)), '\n'],
-  cypher: (workspace) => writeCypher(knowledgeGraphOf(workspace)),
+  cypher: async (workspace) => {
+    const { writeCypher } = await import('@liantu/graph/neo4j');
+    return writeCypher(knowledgeGraphOf(workspace));
+  },
 };
 
 interface FolderOptions {
@@ -69,7 +73,7 @@ export const registerExport: RegisterCommand = (program, context) => {
       const allowed = [...Object.keys(FILES), ...Object.keys(FOLDERS)].join(', ');
       throw new UsageError(messages.invalidValue('--format', format, allowed));
     }
-    return writePieces(writeFile(workspace), out);
+    return writePieces(await writeFile(workspace), out);
   }
 };
 
@@ -80,7 +84,7 @@ async function exportCsv(workspace: Workspace, folder: string): Promise<void> {
   await writePieces(writeEdgesCsv(graph), join(folder, 'edges.csv'));
 }
 
-async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
+async function writePieces(pieces: Pieces, path: string | undefined): Promise<void> {
   const stream: Writable = path === undefined ? process.stdout : createWriteStream(path);
   for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
   if (path !== undefined) await finished(stream.end());

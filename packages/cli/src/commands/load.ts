@@ -1,4 +1,3 @@
-import { openNeo4jStore } from '@liantu/graph/neo4j';
 import { knowledgeGraphOf } from '../workspace/publish.js';
 import { Workspace } from '../workspace/workspace.js';
 import { reporterOf, type RegisterCommand } from './command-context.js';
@@ -29,6 +28,8 @@ export const registerLoad: RegisterCommand = (program, context) => {
       const workspace = Workspace.openForReading(folder);
       const graph = knowledgeGraphOf(workspace);
       await workspace.close();
+      // The driver takes longer to load than most commands to run.
+      const { openNeo4jStore } = await import('@liantu/graph/neo4j');
       const store = await openNeo4jStore(options);
       try {
         await store.load(graph);

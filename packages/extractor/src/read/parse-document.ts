@@ -1,6 +1,4 @@
-import { parseDocx } from './docx/parse-docx.js';
 import type { Metadata } from './parse-metadata.js';
-import { parsePdf } from './pdf/parse-pdf.js';
 import type { ReadCode } from './read-problem.js';
 
 /** Formats that are read in a thread of their own, since a hostile file can keep their parsers busy for ever. */
@@ -16,12 +14,16 @@ export function isDocument(extension: string): extension is DocumentFormat {
   return extension === '.docx' || extension === '.pdf';
 }
 
-/** Parses a document. */
+/** Parses a document, with a parser that is loaded when the first one is met. */
 export async function parseDocument(
   format: DocumentFormat,
   bytes: Uint8Array,
 ): Promise<ParsedDocument> {
-  if (format === '.docx') return parseDocx(Buffer.from(bytes));
+  if (format === '.docx') {
+    const { parseDocx } = await import('./docx/parse-docx.js');
+    return parseDocx(Buffer.from(bytes));
+  }
+  const { parsePdf } = await import('./pdf/parse-pdf.js');
   const parsed = await parsePdf(bytes);
   return 'text' in parsed ? { ...parsed, metadata: {} } : parsed;
 }

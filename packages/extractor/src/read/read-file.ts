@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import { decodeText, type Decoded } from './decode-text.js';
 import type { DocumentReader } from './document-reader.js';
 import type { InputFile } from './list-inputs.js';
-import { findCharset, parseHtml } from './parse-html.js';
 import { isDocument } from './parse-document.js';
 import { parseRecord } from './parse-record.js';
 import { isProblem, requireText, type RawArticle } from './raw-article.js';
@@ -44,15 +43,27 @@ async function readWhole(
       ? { uri: file.uri, ...parsed }
       : requireText({ uri: file.uri, ...parsed });
   }
-  const isHtml = format === '.html' || format === '.htm';
-  const decoded = decodeText(bytes, isHtml ? findCharset(bytes) : undefined);
+  const decoded = isHtml(format) ? await decodeHtml(bytes) : decodeText(bytes);
   if (!('text' in decoded)) return { uri: file.uri, ...decoded };
-  return warnOfDamage(parseFile(file, isHtml ? 'html' : format, decoded.text), decoded);
+  return warnOfDamage(await parseFile(file, decoded.text), decoded);
 }
 
-function parseFile(file: InputFile, format: string, text: string): RawArticle | ReadProblem {
+function isHtml(format: string): boolean {
+  return format === '.html' || format === '.htm';
+}
+
+// What reads pages takes long to load, and many a corpus holds none.
+
+async function decodeHtml(bytes: Uint8Array): Promise<Decoded> {
+  const { findCharset } = await import('./parse-html.js');
+  return decodeText(bytes, findCharset(bytes));
+}
+
+async function parseFile(file: InputFile, text: string): Promise<RawArticle | ReadProblem> {
+  const format = formatOf(file);
   if (format === '.json') return parseRecord(text, file.uri, file.lone);
-  if (format !== 'html') return requireText({ uri: file.uri, text, metadata: {} });
+  if (!isHtml(format)) return requireText({ uri: file.uri, text, metadata: {} });
+  const { parseHtml } = await import('./parse-html.js');
   const { text: article, ...metadata } = parseHtml(text);
   return requireText({ uri: file.uri, text: article, metadata });
 }
