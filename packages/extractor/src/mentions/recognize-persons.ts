@@ -81,7 +81,7 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): rea
   });
 }
 
-/** Where the name begins after a title: behind the spaces of a signature (县长　周禾), or the quotation that it closes (“江州工匠”周禾). */
+/** Where the name begins after a title: behind the spaces that a signature sets it apart by, or the quotation that the title closes (“江州工匠”周禾). */
 function nameStart(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\u3000') at++;
