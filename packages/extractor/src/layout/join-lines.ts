@@ -24,7 +24,7 @@ export function joinLines(printed: readonly Line[]): Block[] {
   const blocks: Line[][] = [];
   let before: Line | undefined;
   for (const line of untangleColumns(lines, full)) {
-    const joins = before && mayContinue(before, line) && isWrapped(before, line, wrapping);
+    const joins = before && isWrapped(before, line, wrapping) && mayContinue(before, line);
     if (joins) blocks.at(-1)!.push(line);
     else blocks.push([line]);
     before = line;

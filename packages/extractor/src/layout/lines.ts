@@ -17,7 +17,6 @@ export interface Line extends Span {
 
 // A `????` before Han is an indent whose spaces did not survive a change of encoding.
 const RE_INDENT = /^(?:[ \u3000]*\?{2,}(?=\p{Script=Han}|[“"]))?[ \u3000]*/u;
-const RE_TRAILING = /[ \u3000]+$/u;
 /** UTF-16 units that take two cells: Han and its marks, the dash and quotes of Chinese print. */
 const WIDE_RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x1100, 0x115f],
@@ -57,9 +56,15 @@ export function widthOf(text: string): number {
   return width;
 }
 
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x3000;
+}
+
 function toLine(raw: string, start: number, gap: number, index: number): Line | undefined {
   const indent = RE_INDENT.exec(raw)?.[0] ?? '';
-  const text = raw.slice(indent.length).replace(RE_TRAILING, '');
+  let close = raw.length;
+  while (close > indent.length && isSpace(raw.charCodeAt(close - 1))) close--;
+  const text = raw.slice(indent.length, close);
   if (text === '') return undefined;
   const from = start + indent.length;
   const margin = widthOf(indent);

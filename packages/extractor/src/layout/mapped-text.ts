@@ -72,17 +72,40 @@ export function mapTo(text: string, source: Span): MappedText {
  */
 export function editText(mapped: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return mapped;
-  const pieces: MappedText[] = [];
+  const change = edits.reduce(
+    (sum, { start, end, insert }) => sum + insert.length - (end - start),
+    0,
+  );
+  const length = mapped.text.length + change;
+  const edited = { starts: new Int32Array(length), ends: new Int32Array(length) };
+  let text = '';
   let at = 0;
   for (const edit of edits) {
-    pieces.push(sliceText(mapped, { start: at, end: edit.start }));
-    const old = sliceText(mapped, edit);
-    if (edit.insert.length === old.text.length) pieces.push(rewordText(old, edit.insert));
-    else if (edit.insert !== '') pieces.push(mapTo(edit.insert, sourceOf(mapped, edit)));
+    copyMap(mapped, at, edit.start, edited, text.length);
+    text += mapped.text.slice(at, edit.start);
+    mapEdit(mapped, edit, edited, text.length);
+    text += edit.insert;
     at = edit.end;
   }
-  pieces.push(sliceText(mapped, { start: at, end: mapped.text.length }));
-  return joinTexts(pieces);
+  copyMap(mapped, at, mapped.text.length, edited, text.length);
+  return { text: text + mapped.text.slice(at), ...edited };
+}
+
+type Maps = Pick<MappedText, 'starts' | 'ends'>;
+
+function copyMap(from: Maps, start: number, end: number, to: Maps, at: number): void {
+  for (let i = start; i < end; i++) {
+    to.starts[at + i - start] = from.starts[i]!;
+    to.ends[at + i - start] = from.ends[i]!;
+  }
+}
+
+function mapEdit(mapped: MappedText, edit: Edit, to: Maps, at: number): void {
+  const { start, end, insert } = edit;
+  if (insert.length === end - start) return copyMap(mapped, start, end, to, at);
+  const source = sourceOf(mapped, edit);
+  to.starts.fill(source.start, at, at + insert.length);
+  to.ends.fill(source.end, at, at + insert.length);
 }
 
 /** The range of the source between the ends of a span; of an empty span, the empty range before it. */

@@ -1,5 +1,6 @@
 import { editText, mapSource, rewordText, type Edit, type MappedText } from './mapped-text.js';
 import { RE_RADICAL, plainForm } from './radicals.js';
+import { PlainPrint } from './plain-print.js';
 import { simplifyText } from './simplify.js';
 import { stripPinyin } from './strip-pinyin.js';
 
@@ -7,7 +8,7 @@ import { stripPinyin } from './strip-pinyin.js';
 const RE_UNSEEN =
   /[\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}\ufffd]|(?![\t\n\v\f\r\u0085])\p{Cc}|\r(?=\n)/gu;
 const RE_BREAK = /[\r\v\f\u0085\u2028\u2029]/gu;
-const RE_SPACE = /(?!\u3000)[\t\p{Zs}]/gu;
+const RE_SPACE = /(?![ \u3000])[\t\p{Zs}]/gu;
 // ２０２４, ＧＷｈ, ％ | ，（）： stay full-width
 const RE_WIDE =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03-\uff06\uff0b\uff0e\uff0f\uff1d\uff20]/gu;
@@ -15,25 +16,35 @@ const RE_WIDE =
 const RE_LIGATURE = /[\u3380-\u33df\ufb00-\ufb06]/u;
 const RE_COMPATIBLE = new RegExp(`${RE_RADICAL.source}|${RE_LIGATURE.source}`, 'gu');
 
+/** So much is read of a character that is repeated, or of a run of letters and digits that is no word. */
+const MAX_RUN = 64;
+const RE_ODD = new RegExp(
+  [RE_UNSEEN, RE_BREAK, RE_SPACE, RE_WIDE, RE_COMPATIBLE].map(({ source }) => source).join('|'),
+  'u',
+);
+const plainPrint = new PlainPrint(RE_ODD, MAX_RUN);
+
 /** The source with plain characters: nothing invisible or endless, letters and digits half-width, no pinyin noise, Simplified. */
 export function prepareCharacters(source: string): MappedText {
-  const visible = editText(mapSource(source), findUnseen(source));
+  const printed = mapSource(source);
+  return simplifyText(stripPinyin(plainPrint.holds(source) ? printed : putRight(printed)));
+}
+
+function putRight(printed: MappedText): MappedText {
+  const visible = editText(printed, findUnseen(printed.text));
   const plain = visible.text
     .replace(RE_BREAK, '\n')
     .replace(RE_SPACE, ' ')
     .replace(RE_WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const narrow = rewordText(visible, plain);
   const compatible = editText(narrow, findCompatible(narrow.text));
-  const readable = editText(compatible, findSurplus(compatible.text));
-  return simplifyText(stripPinyin(readable));
+  return editText(compatible, findSurplus(compatible.text));
 }
 
 function findUnseen(text: string): Edit[] {
   return [...text.matchAll(RE_UNSEEN)].map((match) => toEdit(match, ''));
 }
 
-/** So much is read of a character that is repeated, or of a run of letters and digits that is no word. */
-const MAX_RUN = 64;
 // ……………, ------, 11111 of a machine | 北京北京
 const RE_REPEATED = /(.)\1{64,}/gsu;
 // The bytes of a picture, the parameters of a link.

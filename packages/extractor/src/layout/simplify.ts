@@ -23,17 +23,19 @@ const RE_VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu');
 const NOTHING = 1;
 const HAN = 2;
 const TRADITIONAL = 3;
+const VARIANT = 4;
 
 /** For every unit what it tells; filled in as units are met, Simplified print being known from the start. */
 const tellings: Uint8Array = new Uint8Array(0x10000);
 for (const char of decodeGb2312()) tellings[char.charCodeAt(0)] = HAN;
-for (const char of VARIANTS.keys()) tellings[char.charCodeAt(0)] = HAN;
+for (const char of VARIANTS.keys()) tellings[char.charCodeAt(0)] = VARIANT;
 
 /**
  * Simplified characters for Traditional ones, line by line: a line is converted only when it, or for a short line the
  * whole text, is Traditional, since conversion would spoil Simplified text (乾县, 显著).
  */
 export function simplifyText(mapped: MappedText): MappedText {
+  if (isSimplified(mapped.text)) return mapped;
   const plain = mapped.text.replace(RE_VARIANT, (char) => VARIANTS.get(char) ?? char);
   const page = countHan(plain);
   if (page.traditional === 0) return rewordText(mapped, plain);
@@ -63,12 +65,22 @@ function countHan(text: string): HanCounts {
   let han = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const telling = tellings[unit] || (tellings[unit] = tellingOf(text[i]!));
+    const telling = tellingAt(text, i);
     if (telling >= HAN) han += 1;
     if (telling === TRADITIONAL) traditional += 1;
   }
   return { han, traditional };
+}
+
+/** Whether a text holds nothing but Simplified print, and no variant either. */
+function isSimplified(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (tellingAt(text, i) >= TRADITIONAL) return false;
+  return true;
+}
+
+function tellingAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return tellings[unit] || (tellings[unit] = tellingOf(text[index]!));
 }
 
 function tellingOf(char: string): number {

@@ -27,6 +27,9 @@ const TAILS: typeof HEADS = [
   [RE_CREDIT, 'furniture'],
   [RE_SIGNED, 'byline'],
 ];
+/** How a paragraph ends that has one of {@link TAILS}: 。（记者 李某）, 。李某摄, （下转第2版. */
+const RE_TAIL_END = /(?:[）摄图道供]|版[^。]{0,12})$/u;
+const LONGEST_TAIL_END = 16;
 /** No signature or credit is longer, in characters. */
 const MAX_TAIL = 100;
 
@@ -56,7 +59,7 @@ function cutMargins(text: string, kind: ParagraphKind): Part[] {
       before.push({ start, end: start + length, kind: headKind });
     start = before.at(-1)?.end ?? start;
   }
-  for (const [pattern, tailKind] of TAILS) {
+  for (const [pattern, tailKind] of RE_TAIL_END.test(text.slice(-LONGEST_TAIL_END)) ? TAILS : []) {
     const from = Math.max(start, end - MAX_TAIL);
     const at = pattern.exec(text.slice(from, end))?.index;
     if (at !== undefined && from + at > start)

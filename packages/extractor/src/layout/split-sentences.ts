@@ -3,8 +3,8 @@ import { matchAll } from '../patterns/match-all.js';
 
 // A stop and what closes with it: 。” | the dots of 9.55, a 。 inside《》
 const RE_STOP = /[。！？；…]+[”’》）】]*/gu;
+const RE_BRACKET = /[（《【）》】]/gu;
 const OPENING = '（《【';
-const CLOSING = '）》】';
 
 /** Longest sentence in characters; the longest of newspapers, lists among them, have half of it. */
 const MAX_SENTENCE = 1500;
@@ -21,11 +21,13 @@ const MAX_BRACKETED = 80;
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  const depths = bracketDepths(text);
+  const bracketed = findBracketed(text);
+  let next = 0;
   let start = 0;
   for (const match of matchAll(text, RE_STOP)) {
     const end = match.index + match[0].length;
-    if (depths[match.index] !== 0) continue;
+    while (next < bracketed.length && bracketed[next]!.end <= match.index) next++;
+    if (next < bracketed.length && bracketed[next]!.start <= match.index) continue;
     sentences.push(...cutLong(text, { start, end: skipSpaces(text, end) }));
     start = sentences.at(-1)!.end;
   }
@@ -47,19 +49,18 @@ function cutLong(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }];
 }
 
-/** For every position, how many short brackets are open there. */
-function bracketDepths(text: string): Int32Array {
-  const change = new Int32Array(text.length + 1);
+/** The stretches inside short brackets, in order; what stands in brackets within them is part of them. */
+function findBracketed(text: string): Span[] {
+  const found: Span[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (OPENING.includes(text[i]!)) open.push(i);
-    const opened = CLOSING.includes(text[i]!) ? open.pop() : undefined;
-    if (opened === undefined || i - opened > MAX_BRACKETED) continue;
-    change[opened] = change[opened]! + 1;
-    change[i + 1] = change[i + 1]! - 1;
+  for (const { 0: mark, index } of matchAll(text, RE_BRACKET)) {
+    if (OPENING.includes(mark)) open.push(index);
+    const opened = OPENING.includes(mark) ? undefined : open.pop();
+    if (opened === undefined || index - opened > MAX_BRACKETED) continue;
+    while (found.length > 0 && found.at(-1)!.start > opened) found.pop();
+    found.push({ start: opened, end: index + 1 });
   }
-  for (let i = 1; i < change.length; i++) change[i] = change[i]! + change[i - 1]!;
-  return change;
+  return found;
 }
 
 function skipSpaces(text: string, from: number): number {

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { editText, type Edit, type MappedText } from './mapped-text.js';
 
 // 產(chǎn)業(yè) | 电脑（pc）, 二期（含配套）
-const RE_READING = /(?<=(\p{Script=Han}))[(（]((?:[a-z\u00e0-\u01dc]|\p{Mn}){1,6})[)）]/giu;
+const RE_READING = /[(（](?<=(\p{Script=Han})[(（])((?:[a-z\u00e0-\u01dc]|\p{Mn}){1,6})[)）]/giu;
 // Only the four tones: the dots of lü stay.
 const RE_TONE = /\u0300|\u0301|\u0304|\u030c/gu;
 

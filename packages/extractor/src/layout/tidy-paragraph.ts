@@ -22,7 +22,7 @@ const WIDE: Readonly<Record<string, string>> = {
   '.': '。',
   '~': '～',
 };
-const RE_NARROW = /[,:;()?!]|(?<=[\p{Script=Han}”])\.(?=\p{Script=Han}|$)/gu;
+const RE_NARROW = /[,:;()?!]|\.(?<=[\p{Script=Han}”]\.)(?=\p{Script=Han}|$)/gu;
 const RE_ASCII_WORD = /[A-Za-z\d/]/u;
 const RE_LINE_MARKS = /[─━―–](?=\D)|(?<=\D)－|－(?=\D)/gu;
 const RE_DOTS = /\.{3,}|。{3,}/gu;
@@ -43,9 +43,11 @@ export function tidyParagraph(paragraph: MappedText, spacing: Spacing): MappedTe
 }
 
 function tightenSpaces(text: string, spacing: Spacing): Edit[] {
+  const spaces = matchAll(text, RE_SPACES);
+  if (spaces.length === 0) return [];
   const spacedOut = RE_SPACED_OUT.test(text);
   const edits: Edit[] = [];
-  for (const match of matchAll(text, RE_SPACES)) {
+  for (const match of spaces) {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 1), start);
@@ -87,7 +89,11 @@ function restoreQuotes(text: string): string {
   return text.replace(RE_LOST_QUOTES, '“$1”');
 }
 
+/** What {@link punctuate} puts right; most paragraphs hold none of it. */
+const RE_UNTIDY = /[,:;()?!─━―–－•‧・･∙⋅〜∼˜"「」『』＂？]|\.(?<=[\p{Script=Han}”]\.)/u;
+
 function punctuate(text: string): string {
+  if (!RE_UNTIDY.test(text)) return text;
   const wide = restoreQuotes(text)
     .replace(RE_NARROW, (char, at: number) => (isBetweenWords(text, at) ? char : WIDE[char]!))
     .replace(RE_LINE_MARKS, '—')

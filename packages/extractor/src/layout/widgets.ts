@@ -7,10 +7,12 @@ const WIDGETS: ReadonlySet<string> = new Set(
   正在加载 加载中 阅读全文 展开全文 收起全文 点击收起全文 点击查看更多`.split(/\s+/u),
 );
 
-const RE_BETWEEN = /[\s|｜[\]【】:：、>＞»·()（）\d]+/u;
+const BETWEEN = '\\s|｜[\\]【】:：、>＞»·()（）\\d';
+const RE_BETWEEN = new RegExp(`[${BETWEEN}]+`, 'u');
+const RE_FIRST = new RegExp(`[^${BETWEEN}]+`, 'u');
 
 /** Whether a line is made of the words of such controls only: 放大 缩小 全文复制 | 打印机产业园. */
 export function isWidgets(line: string): boolean {
-  const words = line.split(RE_BETWEEN).filter(Boolean);
-  return words.length > 0 && words.every((word) => WIDGETS.has(word));
+  if (!WIDGETS.has(RE_FIRST.exec(line)?.[0] ?? '')) return false;
+  return line.split(RE_BETWEEN).every((word) => word === '' || WIDGETS.has(word));
 }

@@ -10,11 +10,16 @@ const MIN_WIDTH = 20;
 const TOLERANCE = { width: 4, length: 2 } as const;
 
 // …厂房封顶。; …说：; …之春—— | …集团投资4.; …产业集群（二期
-const RE_CLOSED = /[。！？!?；;：:…—][”’"』」）)】]*$|[”’"』」】]$/u;
+const STOPS = '。！？!?；;：:…—';
+const QUOTES = '”’"』」】';
+const CLOSERS = `${QUOTES}）)`;
 
 /** Whether text ends as a paragraph may end. */
 export function isClosed(text: string): boolean {
-  return RE_CLOSED.test(text);
+  let at = text.length - 1;
+  if (at >= 0 && QUOTES.includes(text.charAt(at))) return true;
+  while (at >= 0 && CLOSERS.includes(text.charAt(at))) at--;
+  return at >= 0 && STOPS.includes(text.charAt(at));
 }
 
 /** For each line, whether it fills its column, so that its end need not be the end of anything. */
