@@ -52,7 +52,11 @@ function pairOf({ subject, object }: Claim): string {
 }
 
 /** The relations of which a subject has one; of others an object. */
-const OF_SUBJECT: ReadonlySet<Predicate> = new Set(['UNDERTAKEN_BY', 'IN_INDUSTRY']);
+const OF_SUBJECT: ReadonlySet<Predicate> = new Set([
+  'UNDERTAKEN_BY',
+  'IN_INDUSTRY',
+  'SUBSIDIARY_OF',
+]);
 
 /** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
 function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {

@@ -12,6 +12,7 @@ import { PRODUCES_SHOWN_RULES } from './rules/products-shown.js';
 import { PRODUCES_SUPPLIED_RULES } from './rules/products-supplied.js';
 import { PRODUCES_RULES } from './rules/products.js';
 import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
+import { SUBSIDIARY_TOLD_RULES } from './rules/subsidiaries-told.js';
 import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
 import { BUYER_RULES } from './rules/supplies-buyer.js';
 import { SUPPLIES_RULES } from './rules/supplies.js';
@@ -37,6 +38,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...SUPPLIES_RULES,
   ...BUYER_RULES,
   ...SUBSIDIARY_OF_RULES,
+  ...SUBSIDIARY_TOLD_RULES,
   ...HOLDS_POSITION_RULES,
   ...AWARDED_RULES,
 ];

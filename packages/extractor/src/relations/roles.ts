@@ -16,7 +16,7 @@ export interface Position extends Span {
 // A|、|B, A|和|B.
 const RE_JOINT = /^[“”]?(?:[、和与及]|以及)?[“”]?$/u;
 const RE_PREPOSITION =
-  /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|在|位于|落户|选址|入驻|走进|作为)$/u;
+  /(?:为|向|给|与|同|和|跟|由|从|自|对|被|把|将|到|至|往|离|替|以|按照|根据|沿着|围绕|来自|隶属于?|在|位于|落户|选址|入驻|走进|作为)$/u;
 // What the mention before stands in: 甲市|的|, 园区|里的|.
 const RE_PLACED = /^(?:的|里的|内的|区内的|境内的|企业|的企业)?$/u;
 const RE_AGENT_MARK = /[由从与和同跟向给为被把将对]$/u;

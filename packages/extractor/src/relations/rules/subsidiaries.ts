@@ -4,6 +4,11 @@ import type { RelationRule } from '../rule.js';
 // More than half: 51%, 七成.
 const MAJORITY = '(?:5[1-9]|[6-9]\\d)(?:\\.\\d+)?%|[六七八九]成';
 
+/** What may lead in to a firm taken over: 濒临停产的, 临川县的. */
+const OWNED_LEAD = '{D}*(?:的)?(?:[^\\uE000-\\uE009，。；：、]{0,10}的)?';
+// 收购|甲公司|的棉花: a deal in goods.
+const NO_GOODS = '(?!(?:种植|生产|产出|产|种)?的{_6}(?:{G}|[料菜果粮茶奶品货棉薯豆]))';
+
 export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
   'SUBSIDIARY_OF',
   'subsidiaryOf',
@@ -11,7 +16,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-name',
       pattern:
-        '{o:EN}{~EN|24}(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属)(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
+        '{o:EN}{~EN|24}(?:(?:全资|控股(?!股东|方|权))(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属|权属|二级(?=企业|公司|子公司)|成员(?=企业|公司))(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的全资子公司[砺石智造|Enterprise]负责实施。',
       counterexample: '[砺石集团|Enterprise]参股的[远航智造|Enterprise]负责实施。',
@@ -26,15 +31,14 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'acquires',
-      pattern: '{o:E}{~E|12}(?:收购|并购|控股)(?:了)?{D}*(?:的)?{s:E}',
+      pattern: `{o:E}{~E|16}(?:收购|并购|控股|兼并|入主|接盘|接手)(?:了)?${OWNED_LEAD}{s:E}${NO_GOODS}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]全资收购[远航公司|Enterprise]。',
       counterexample: '[砺石集团|Enterprise]参观[远航公司|Enterprise]。',
     },
     {
       id: 'acquires-unsaid',
-      pattern:
-        '(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,10}(?:收购|并购|控股)(?:了)?{D}*(?:的)?{s:E}(?=[，。；])',
+      pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,12}(?:收购|并购|控股|兼并|入主)(?:了)?${OWNED_LEAD}{s:E}(?=[，。；])`,
       object: 'firm',
       yields: 1,
       confidence: 0.7,
@@ -43,7 +47,8 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'home-company',
-      pattern: '{s:E}{~E|10}(?:娘家|母公司|控股股东|大股东|东家|背后){~E|10}{o:E}',
+      pattern:
+        '{s:E}{~E|10}(?:娘家|母公司|控股股东|控股方|大股东|实际控制人|东家|背后){~E|10}{o:E}',
       confidence: 0.85,
       example: '[砺石智造|Enterprise]的“娘家”是[砺石集团|Enterprise]。',
       counterexample: '[砺石智造|Enterprise]的邻居是[砺石集团|Enterprise]。',
