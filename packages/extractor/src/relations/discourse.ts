@@ -1,5 +1,5 @@
 import type { Span } from '@liantu/ontology';
-import type { Page, ParagraphKind, Sentence } from '../layout/page.js';
+import type { Page, Paragraph, ParagraphKind, Sentence } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { Antecedents } from './antecedents.js';
@@ -17,8 +17,8 @@ import { groupReferents } from './referents.js';
 import type { Referents } from './referents.js';
 import { fellowOf, isJoined, roleOf } from './roles.js';
 import { isBody } from './speaker.js';
-import { NOTHING_IN_FORCE, isPlace, withLatest, without } from './scope.js';
-import type { Scope } from './scope.js';
+import { NOTHING_IN_FORCE, isPlace, noteLatest } from './scope.js';
+import type { Scope, ScopeDraft } from './scope.js';
 
 export type { Scope };
 
@@ -99,8 +99,7 @@ class Follower {
       if (paragraph.kind === 'furniture') continue;
       if (paragraph.story !== story) this.#forget();
       story = paragraph.story;
-      this.#scope = this.#leads.enter(paragraph.kind, this.#aged(PARAGRAPH_AGE));
-      this.#enterItem(paragraph);
+      this.#enterParagraph(paragraph);
       for (const sentence of paragraph.sentences) {
         sentences.push(this.#readSentence(sentence, paragraph.kind, story));
       }
@@ -114,19 +113,29 @@ class Follower {
     };
   }
 
+  #enterParagraph(paragraph: Paragraph): void {
+    const scope = this.#aged(PARAGRAPH_AGE);
+    this.#leads.enter(paragraph.kind, scope);
+    this.#enterItem(paragraph, scope);
+    this.#scope = scope;
+  }
+
   /** The place that an item of a list names does not govern the next item: what governed the list does. */
-  #enterItem({ start, end }: Span): void {
+  #enterItem({ start, end }: Span, scope: ScopeDraft): void {
     if (!RE_ITEM.test(this.#page.text.slice(start, Math.min(start + 8, end)))) {
       this.#beforeList = undefined;
       return;
     }
-    this.#beforeList ??= this.#scope;
+    this.#beforeList ??= scope;
     const { place, placeAge } = this.#beforeList;
-    this.#scope = { ...without(this.#scope, 'place'), ...(place && { place, placeAge }) };
+    scope.place = place;
+    if (place) scope.placeAge = placeAge;
   }
 
-  #aged(by: number): Scope {
-    return { ...this.#scope, placeAge: this.#scope.placeAge + by };
+  #aged(by: number): ScopeDraft {
+    const scope = { ...this.#scope };
+    scope.placeAge += by;
+    return scope;
   }
 
   /** What was in force in one story is not in the next. */
@@ -137,27 +146,38 @@ class Follower {
   }
 
   #readSentence(sentence: Sentence, kind: ParagraphKind, story: number): DiscourseSentence {
-    this.#scope = without(this.#aged(1), 'actor');
-    const marks = [{ at: sentence.start, scope: this.#scope }];
+    const aged = this.#aged(1);
+    aged.actor = undefined;
+    this.#scope = aged;
     const slots: Slot[] = [];
+    /** What is in force behind each slot, after what is where the sentence starts. */
+    const scopes: Scope[] = [aged];
     const items = this.#items.of(sentence);
+    let last: Slot | undefined;
     let clause = -1;
-    for (const [index, item] of items.entries()) {
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
       const start = clauseStart(this.#page.text, sentence.start, item.start);
       if (start !== clause) this.#clauseHasSubject = false;
       clause = start;
-      const slot = this.#slotOf(item, items[index + 1], slots.at(-1), { sentence, story, start });
+      const at = { sentence, story, start };
+      const slot = this.#slotOf(item, items[i + 1], last, at);
       if (!slot) continue;
-      this.#note(slot, slots, { sentence, story, start });
+      this.#note(slot, slots, at);
       slots.push(slot);
-      marks.push({ at: slot.end, scope: this.#scope });
+      scopes.push(this.#scope);
+      last = slot;
     }
     return {
       reading: readingOf(this.#page.text, sentence, slots),
       kind,
       story,
       paragraph: sentence.paragraph,
-      scopeAt: (position) => marks.findLast(({ at }) => at <= position)?.scope ?? NOTHING_IN_FORCE,
+      scopeAt(position) {
+        let passed = slots.length;
+        while (passed > 0 && slots[passed - 1]!.end > position) passed--;
+        return passed > 0 || sentence.start <= position ? scopes[passed]! : NOTHING_IN_FORCE;
+      },
     };
   }
 
@@ -221,35 +241,35 @@ class Follower {
     const { text } = this.#page;
     const last = earlier.at(-1);
     const fellow = fellowOf(text, slot, earlier, clause);
-    let scope = this.#scope;
-    if (fellow) scope = { ...scope, pair: [...fellow.referents.slice(-1), first] };
-    scope = this.#withSubject(
-      scope,
-      slot,
-      first,
-      isJoined(text, last, slot, clause) ? last : undefined,
-    );
-    scope = withLatest(scope, first, slot.role);
+    const scope = { ...this.#scope };
+    if (fellow) scope.pair = [...fellow.referents.slice(-1), first];
+    const joined = isJoined(text, last, slot, clause) ? last : undefined;
+    this.#noteSubject(scope, slot, first, joined);
+    noteLatest(scope, first, slot.role);
     const { start: from, paragraph } = sentence;
     this.#antecedents.note(slot, { clause, sentence: from, paragraph });
     if (isPlace(first.type) && this.#places.governs(slot, last, { clause, sentence, scope })) {
-      scope = { ...scope, place: first, placeAge: 0 };
+      scope.place = first;
+      scope.placeAge = 0;
     }
     if (last && first.type === 'Person') this.#noteEmployer(first, slot, last);
-    scope = this.#withTurn(scope, first, slot, sentence);
+    this.#noteTurn(scope, first, slot, sentence);
     if (isBody(first)) this.#noteOffice(first, slot, earlier, sentence);
-    this.#scope = this.#leads.note(slot, clause, sentence, scope);
+    this.#leads.note(slot, clause, sentence, scope);
+    this.#scope = scope;
   }
 
   /** 陈砚秋：… the turn of whom an interview asks: what follows is said for the employer. */
-  #withTurn(scope: Scope, first: Mention, slot: Slot, sentence: Sentence): Scope {
+  #noteTurn(scope: ScopeDraft, first: Mention, slot: Slot, sentence: Sentence): void {
     const isTurn =
       first.type === 'Person' &&
       slot.start === sentence.start &&
       this.#page.text.charAt(slot.end) === '：';
     const employer = isTurn ? this.#antecedents.employerOf(first) : undefined;
-    if (employer?.type !== 'Enterprise') return scope;
-    return { ...scope, firm: employer, enterprise: employer, subject: [employer] };
+    if (employer?.type !== 'Enterprise') return;
+    scope.firm = employer;
+    scope.enterprise = employer;
+    scope.subject = [employer];
   }
 
   /** 砺石集团董事长|陈砚秋. */
@@ -268,22 +288,18 @@ class Follower {
   }
 
   /** `joined` is the member before it of the list that the slot stands in. */
-  #withSubject(scope: Scope, slot: Slot, first: Mention, joined: Slot | undefined): Scope {
+  #noteSubject(scope: ScopeDraft, slot: Slot, first: Mention, joined: Slot | undefined): void {
     // 乙园、高纯铝项目等: a list, the park does not hold the project.
-    const isMixed = joined !== undefined && isPlace(joined.type) && !isPlace(slot.type);
-    const kept = isMixed ? without(scope, 'actor') : scope;
-    if (slot.role !== 'subject') return kept;
+    if (joined && isPlace(joined.type) && !isPlace(slot.type)) scope.actor = undefined;
+    if (slot.role !== 'subject') return;
     this.#clauseHasSubject = true;
     // 甲市|乙区: the inner place is the subject.
     const isWithin = joined?.end === slot.start && isPlace(joined.type) && isPlace(slot.type);
     const continues = !isWithin && joined?.role === 'subject' && joined.type === slot.type;
-    return {
-      ...kept,
-      ...(!continues && !isWithin && { formerSubject: kept.subject }),
-      subject: continues ? [...kept.subject, ...slot.referents] : slot.referents,
-      ...(isPlace(slot.type) && { actor: first }),
-      ...((slot.type === 'Project' || slot.type === 'Park') && { works: first }),
-      ...(slot.type === 'Enterprise' && { firm: first }),
-    };
+    if (!continues && !isWithin) scope.formerSubject = scope.subject;
+    scope.subject = continues ? [...scope.subject, ...slot.referents] : slot.referents;
+    if (isPlace(slot.type)) scope.actor = first;
+    if (slot.type === 'Project' || slot.type === 'Park') scope.works = first;
+    if (slot.type === 'Enterprise') scope.firm = first;
   }
 }

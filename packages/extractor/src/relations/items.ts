@@ -31,7 +31,8 @@ export class Items {
       named.push(item);
       item = this.#all[++this.#next];
     }
-    return [...named, ...findPointers(this.#text, sentence, named)].sort(compareSpans);
+    const pointers = findPointers(this.#text, sentence, named);
+    return pointers.length === 0 ? named : [...named, ...pointers].sort(compareSpans);
   }
 
   /** The mentions around the sentence last asked for: some before its end and more behind it. */

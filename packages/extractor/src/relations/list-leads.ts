@@ -1,8 +1,8 @@
 import type { Span } from '@liantu/ontology';
 import type { ParagraphKind } from '../layout/page.js';
 import type { Slot } from './reading.js';
-import { isPlace, without } from './scope.js';
-import type { Scope } from './scope.js';
+import { isPlace } from './scope.js';
+import type { ScopeDraft } from './scope.js';
 
 // 链， | 产业项目： | 项目签了4个.
 const RE_LIST_HEAD =
@@ -57,38 +57,40 @@ export class ListLeads {
     this.#entered = 0;
   }
 
-  /** The scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
-  enter(kind: ParagraphKind, scope: Scope): Scope {
+  /** Writes the scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
+  enter(kind: ParagraphKind, scope: ScopeDraft): void {
     this.#opens = true;
     this.#entered++;
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
     if (this.#inHeading) this.#headed = false;
-    if (this.#headed) return scope;
-    const kept = this.#announced ? scope : without(scope, 'listProgramme');
-    return this.#inHeading
-      ? without(kept, 'listIndustry', 'listPlace', 'place')
-      : without(kept, 'listIndustry');
+    if (this.#headed) return;
+    if (!this.#announced) scope.listProgramme = undefined;
+    scope.listIndustry = undefined;
+    if (!this.#inHeading) return;
+    scope.listPlace = undefined;
+    scope.place = undefined;
   }
 
-  /** The scope once a slot is named that may head a list. */
-  note(slot: Slot, clause: number, sentence: Span, scope: Scope): Scope {
+  /** Notes in the scope a slot that heads a list. */
+  note(slot: Slot, clause: number, sentence: Span, scope: ScopeDraft): void {
     const [mention] = slot.referents;
     const opens = this.#opens;
     this.#opens = false;
-    if (mention && slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
+    if (!mention) return;
+    if (slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
       this.#headed = this.#inHeading;
-      return { ...scope, listIndustry: mention };
+      scope.listIndustry = mention;
+      return;
     }
-    if (mention && this.#inHeading && isPlace(slot.type)) {
+    if (this.#inHeading && isPlace(slot.type)) {
       const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
-      if (RE_PLACE_HEADING.test(rest)) return { ...scope, listPlace: mention };
+      if (RE_PLACE_HEADING.test(rest)) scope.listPlace = mention;
     }
-    if (mention && slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
+    if (slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
       this.#headed ||= this.#inHeading || this.#followsHeading;
-      return { ...scope, listProgramme: mention };
+      scope.listProgramme = mention;
     }
-    return scope;
   }
 
   #leads(slot: Slot, clause: number, sentence: Span): boolean {

@@ -6,71 +6,103 @@ import type { Role } from './reading.js';
 /** What is in force at a position of the page: what a clause may leave unsaid because it was said before. */
 export interface Scope {
   /** The place that governs (place first, then what is there). */
-  readonly place?: Mention;
+  readonly place: Mention | undefined;
   /** Sentences since the place was named, a new paragraph counting as two more; 0 in the same sentence. */
   readonly placeAge: number;
   /** What the clause speaks of, carried on while clauses have no subject of their own. */
   readonly subject: readonly Mention[];
   /** The subject before that: what 其 means in 乙公司是其供应商. */
-  readonly formerSubject?: readonly Mention[];
+  readonly formerSubject: readonly Mention[] | undefined;
   /** The place that acts as a subject in this sentence: 甲县要…, 乙园分三块…. */
-  readonly actor?: Mention;
+  readonly actor: Mention | undefined;
   /** The project or park last spoken of as a subject. */
-  readonly works?: Mention;
+  readonly works: Mention | undefined;
   /** The firm last named, those after a preposition (由X, 与X) aside. */
-  readonly enterprise?: Mention;
+  readonly enterprise: Mention | undefined;
   /** The firm last spoken of as a subject. */
-  readonly firm?: Mention;
-  readonly project?: Mention;
-  readonly park?: Mention;
-  readonly district?: Mention;
+  readonly firm: Mention | undefined;
+  readonly project: Mention | undefined;
+  readonly park: Mention | undefined;
+  readonly district: Mention | undefined;
   /** The development zone last named. */
-  readonly zone?: Mention;
-  readonly institution?: Mention;
-  readonly product?: Mention;
-  readonly industry?: Mention;
-  readonly programme?: Mention;
-  readonly person?: Mention;
+  readonly zone: Mention | undefined;
+  readonly institution: Mention | undefined;
+  readonly product: Mention | undefined;
+  readonly industry: Mention | undefined;
+  readonly programme: Mention | undefined;
+  readonly person: Mention | undefined;
   /** The industry that a heading or a lead-in names for the list below it. */
-  readonly listIndustry?: Mention;
+  readonly listIndustry: Mention | undefined;
   /** The place that a heading names for the list below it. */
-  readonly listPlace?: Mention;
+  readonly listPlace: Mention | undefined;
   /** The programme whose works are listed. */
-  readonly listProgramme?: Mention;
+  readonly listProgramme: Mention | undefined;
   /** The last two named together: what 双方, 前者 and 后者 point at. */
   readonly pair: readonly Mention[];
 }
 
-/** Nothing said yet. */
-export const NOTHING_IN_FORCE: Scope = { placeAge: 0, subject: [], pair: [] };
+/** A scope while it is being written. All scopes have all fields, so that copying one is cheap. */
+export type ScopeDraft = { -readonly [Key in keyof Scope]: Scope[Key] };
 
-const LATEST: Partial<Record<EntityType, keyof Scope>> = {
-  Enterprise: 'enterprise',
-  Project: 'project',
-  Park: 'park',
-  District: 'district',
-  Institution: 'institution',
-  Product: 'product',
-  Industry: 'industry',
-  Programme: 'programme',
-  Person: 'person',
+/** Nothing said yet. */
+export const NOTHING_IN_FORCE: Scope = {
+  place: undefined,
+  placeAge: 0,
+  subject: [],
+  formerSubject: undefined,
+  actor: undefined,
+  works: undefined,
+  enterprise: undefined,
+  firm: undefined,
+  project: undefined,
+  park: undefined,
+  district: undefined,
+  zone: undefined,
+  institution: undefined,
+  product: undefined,
+  industry: undefined,
+  programme: undefined,
+  person: undefined,
+  listIndustry: undefined,
+  listPlace: undefined,
+  listProgramme: undefined,
+  pair: [],
 };
 
-/** The scope once something more is named. */
-export function withLatest(scope: Scope, mention: Mention, role: Role): Scope {
-  const key = LATEST[mention.type];
-  if (key === undefined) return scope;
-  if (key === 'enterprise' && role === 'oblique' && scope.enterprise) return scope;
-  const isZone = mention.type === 'District' && isZoneName(mention.name);
-  return { ...scope, [key]: mention, ...(isZone && { zone: mention }) };
-}
-
-/** The scope less some of what it holds. */
-export function without(scope: Scope, ...keys: readonly (keyof Scope)[]): Scope {
-  if (!keys.some((key) => scope[key] !== undefined)) return scope;
-  const rest: Partial<Record<keyof Scope, unknown>> = { ...scope };
-  for (const key of keys) delete rest[key];
-  return rest as unknown as Scope;
+/** Notes in a scope what was named last. */
+export function noteLatest(scope: ScopeDraft, mention: Mention, role: Role): void {
+  switch (mention.type) {
+    case 'Enterprise':
+      if (role !== 'oblique' || !scope.enterprise) scope.enterprise = mention;
+      break;
+    case 'Project':
+      scope.project = mention;
+      break;
+    case 'Park':
+      scope.park = mention;
+      break;
+    case 'District':
+      scope.district = mention;
+      if (isZoneName(mention.name)) scope.zone = mention;
+      break;
+    case 'Institution':
+      scope.institution = mention;
+      break;
+    case 'Product':
+      scope.product = mention;
+      break;
+    case 'Industry':
+      scope.industry = mention;
+      break;
+    case 'Programme':
+      scope.programme = mention;
+      break;
+    case 'Person':
+      scope.person = mention;
+      break;
+    case 'Honour':
+      break;
+  }
 }
 
 /** Whether things of the type are places. */
