@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import { LEAD_WORDS } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 
 // 远景|董事长, 远景|投资10亿元, 远景|承建; must not match 远景规划.
@@ -42,22 +43,25 @@ const RE_HEAD_AHEAD =
   /^[\p{Script=Han}\dA-Za-z（）“”·\-—+]{2,26}?(?:项目|产业园|生产线|产线|基地|工厂|产业城|科技城|物流[园城]|总部|园区|电站|智算中心|算力中心|数据中心)/u;
 // The name goes over to telling of something: 远景|在青屏镇的项目.
 const RE_NO_NAME_AHEAD =
-  /^(?:的|在|与|和|将|已|是|为|对|等|来|到|了|有|投资|签|计划|表示|负责|宣布|拟|也|就)/u;
+  /^(?:的|在|与|和|将|已|是|为|对|等|来|到|了|有|投资|签|项目|工程|计划|表示|负责|宣布|拟|也|就)/u;
 
 /** The part of a name between its first word and its head; undefined where no head of a project or a park follows. */
 export function nameAhead(text: string, end: number): string | undefined {
   const after = text.slice(end, end + 36);
-  return RE_NO_NAME_AHEAD.test(after) ? undefined : RE_HEAD_AHEAD.exec(after)?.[0];
+  if (RE_NO_NAME_AHEAD.test(after)) return undefined;
+  const name = RE_HEAD_AHEAD.exec(after)?.[0];
+  return name === undefined || /包括|其中|涵盖|涉及/u.test(name) ? undefined : name;
 }
 
 // A name begins after a mark, a number of things, or what governs the whole name.
 const RE_NAME_BEGINS =
-  /(?:^|[\s，。；：:、“（\n>】|]|\d[.、]|[亿万]元的?|以及|包括|其中|加快|推进|推动|推动了|实施|建设|启动|位于|参观|走进|引进|引进了|开展|围绕|重点|的|[和与及])$/u;
+  /(?:^|[\s，。；：:、“（\n>】|]|\d[.、]|[亿万]元的?|以及|包括|其中|加快|推进|推动|推动了|实施|建设|启动|位于|参观|走进|引进|引进了|开展|围绕|重点|的|(?:项目|工程|园|基地|公司|集团)[和与及])$/u;
 
 /** Whether a name may begin at `start`: after a mark, a place, or a word that governs names. */
-export function startsName({ text, found }: RecognitionContext, start: number): boolean {
+export function startsName({ text, found, tokens }: RecognitionContext, start: number): boolean {
   return (
-    RE_NAME_BEGINS.test(text.slice(Math.max(0, start - 4), start)) ||
+    LEAD_WORDS.has(tokens.wordAt(start - 1)) ||
+    RE_NAME_BEGINS.test(text.slice(Math.max(0, start - 6), start)) ||
     found.endingAt(start, 'District') !== undefined
   );
 }

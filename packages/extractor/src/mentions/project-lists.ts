@@ -24,19 +24,25 @@ export function projectsListedIn(
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
+    // 砺石集团、清禾科技|等项目: a list of nothing but companies.
+    const ofCompanies = counted || (items.length > 1 && items.every(isCompany));
     return items
-      .filter((item) => isUndertaking(item, counted))
+      .filter((item) => isUndertaking(item, ofCompanies))
       .map((item) => mentionOf(sentence, item));
   });
 }
 
-function isUndertaking(item: Item, counted: boolean): boolean {
+function isCompany(item: Item): boolean {
+  return item.length === 1 && item[0]!.mention?.type === 'Enterprise';
+}
+
+function isUndertaking(item: Item, ofCompanies: boolean): boolean {
   const text = itemText(item);
   if (/(?:项目|工程)$/u.test(text) || item.at(-1)?.mention?.type === 'Park') return false;
   if (text.length < 4 && item[0]!.kind !== 'name') return false;
   if (item.length === 1) {
     return item[0]!.mention?.type === 'Enterprise'
-      ? counted
+      ? ofCompanies
       : isUnknown(item[0]!) && text.length > 2;
   }
   return (

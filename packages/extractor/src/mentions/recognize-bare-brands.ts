@@ -9,9 +9,6 @@ const RE_OFFICE =
   /(?:副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|创始人|首席执行官|董事会秘书)(?=\p{Script=Han})/gu;
 // 总投资9亿元的砺岳|年产3万吨铝箔项目
 const RE_YEARLY = /年产[\d约超]/gu;
-// 砺岳、清禾|等12家企业; must not match 等30余家单位.
-const RE_LIST_END =
-  /等(?:一批|一众|多家|多户|数家|\d+(?:余|多)?[家户])?\p{Script=Han}{0,6}?(?:企业|公司|厂商)/gu;
 // 由广河柯禾供货 | 北京润禾和北京谷辰
 const RE_DEALS =
   /^(?:供货|供应|承担|投资|投建|出资|签|年产|的|和|与|、|，|。|携手|牵手|联合|共同|则|也|今年|去年|首|将|已|在|负责|合作|达成|董事|总经理)/u;
@@ -22,7 +19,6 @@ export function recognizeBareBrands(context: RecognitionContext): Mention[] {
   return [
     ...headed(context, RE_OFFICE, 'enterprise.brand-office'),
     ...headed(context, RE_YEARLY, 'enterprise.brand-yearly'),
-    ...listed(context),
     ...context.found.all('District').flatMap((place) => placed(place, context)),
   ];
 }
@@ -52,23 +48,6 @@ function isBrand(context: RecognitionContext, start: number, end: number, least 
   )
     return false;
   return oddness(context, start, end) >= least;
-}
-
-/** Each unknown member of a list that ends in 等企业, 等12家企业. */
-function listed(context: RecognitionContext): Mention[] {
-  const { text } = context;
-  return matchesIn(context, RE_LIST_END).flatMap(({ sentence, start: listEnd }) => {
-    const mentions: Mention[] = [];
-    for (let end = listEnd; ;) {
-      const head = findNameHead(context, sentence.start, end, { most: 8 });
-      if (!head || head.start === end) return mentions;
-      if (isBrand(context, head.coreStart, end)) {
-        mentions.push(brand(context, head.start, end, 'enterprise.brand-list', 0.7));
-      }
-      if (!/[、和与]/u.test(text[head.start - 1] ?? '')) return mentions;
-      end = head.start - 1;
-    }
-  });
 }
 
 /** 北京润禾: a place and two characters that are no word, doing what companies do. */

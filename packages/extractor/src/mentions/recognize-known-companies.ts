@@ -3,7 +3,6 @@ import { isFramedAsCompany, isListedAsCompany, nameAhead, startsName } from './c
 import { isTradeWord } from './company-names.js';
 import type { CompanyRenown } from './company-lexicon.js';
 import type { Mention } from './mention.js';
-import { oddness } from './name-oddness.js';
 import { GOODS, OPENING_VERBS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
@@ -101,7 +100,7 @@ function nameEnd(context: RecognitionContext, { start, end }: Span): number {
   const { text } = context;
   const withTrade = tradeEnd(text, end);
   const member = RE_MEMBER.exec(text.slice(end, end + 3));
-  if (withTrade > end || !member || oddness(context, end, end + 2) < 1) return withTrade;
+  if (withTrade > end || !member || context.lexicons.trades.goods.get(member[0])) return withTrade;
   return isListedAsCompany(text, end + 2) && end - start < 4 ? end + 2 : withTrade;
 }
 

@@ -12,10 +12,12 @@ import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js'
 import { recognizeDeicticParks } from './recognize-deictic-parks.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
+import { recognizeHeadingBrands } from './recognize-heading-brands.js';
 import { recognizeHonours } from './recognize-honours.js';
 import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeKnownCompanies } from './recognize-known-companies.js';
+import { recognizeListedCompanies } from './recognize-listed-companies.js';
 import { recognizeOwnNames } from './recognize-own-names.js';
 import { recognizeParks } from './recognize-parks.js';
 import { recognizePersons } from './recognize-persons.js';
@@ -38,6 +40,8 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeEnterprises,
   recognizeKnownCompanies,
   recognizeBareBrands,
+  recognizeListedCompanies,
+  recognizeHeadingBrands,
   recognizeShortCompanies,
   recognizeDeicticEnterprises,
   recognizeParks,

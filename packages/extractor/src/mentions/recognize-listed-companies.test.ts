@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { layoutPage } from '../layout/layout-page.js';
+import { createSegmenter } from './create-segmenter.js';
+import { createLexicons } from './lexicons.js';
+import { recognizeMentions } from './recognize-mentions.js';
+
+const segmenter = createSegmenter();
+const lexicons = createLexicons();
+
+function companies(text: string): string[] {
+  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
+  return recognizeMentions(page, segmenter, lexicons)
+    .filter(({ type }) => type === 'Enterprise')
+    .map(({ name }) => name);
+}
+
+describe('recognizeListedCompanies', () => {
+  it.each([
+    ['已引进砺岳、禾缙、宁德时代等一批新材料行业优强企业。', ['砺岳', '禾缙', '宁德时代']],
+    ['砺岳、禾缙、缇岚……都是新材料加工企业。', ['砺岳', '禾缙', '缇岚']],
+    [
+      '与浙江禾石信息技术、砺岳实业、缇岚等多家企业负责人座谈。',
+      ['浙江禾石信息技术', '砺岳实业', '缇岚'],
+    ],
+    ['砺岳集团公司、启源公司、数禾公司3个区属国企协同。', ['砺岳集团公司', '启源公司', '数禾公司']],
+    ['签下砺岳、禾缙、缇岚等项目。', ['砺岳', '禾缙', '缇岚']],
+  ])('finds the members of a list of companies: %s', (text, expected) => {
+    expect(companies(text)).toEqual(expected);
+  });
+
+  it.each([
+    '全县有纺织、化工、食品加工等企业120家。',
+    '国有、民营、外资等企业都来了。',
+    '安置房、学校、卫生院等项目开工。',
+    '铜箔、铝箔等3家配套企业。',
+  ])('finds none in: %s', (text) => {
+    expect(companies(text)).toEqual([]);
+  });
+});
+
+describe('recognizeHeadingBrands', () => {
+  it.each([
+    ['续建项目包括禾轼金刚石线锯生产项目。', ['禾轼']],
+    ['签下缇友半导体碳化硅产业园项目。', ['缇友半导体']],
+    ['砺岳精准放疗设备生产制造项目开工。', ['砺岳']],
+    ['武陟县缙岚总部及研发基地项目开工。', ['缙岚']],
+  ])('finds the brand that heads an undertaking: %s', (text, expected) => {
+    expect(companies(text)).toEqual(expected);
+  });
+
+  it.each([
+    '煤基甲醇项目和锂离子电池项目开工。',
+    '杨柳湾光伏项目并网，清水沟煤矿投产。',
+    '建设300毫米硅片拉晶及切磨抛生产基地。',
+    '高端装备制造产业园项目开工。',
+  ])('finds none in: %s', (text) => {
+    expect(companies(text)).toEqual([]);
+  });
+});
