@@ -35,6 +35,7 @@ interface Item {
 }
 
 const RE_SEPARATOR = /[、和与及]/u;
+const RE_JOINT = /[和与及]/u;
 const RE_ITEM_ENDS = /[、，。；：（）\n]/u;
 const LONGEST = 14;
 
@@ -62,11 +63,17 @@ function headOfWhole(
   left: number,
   end: number,
 ): Pick<Item, 'start' | 'coreStart'> {
-  const joint = /^.{2,}[和与及](?=.{2,}$)/u.exec(text.slice(left, end))?.[0].length ?? 0;
+  const joint = lastJoint(text.slice(left, end));
   const isJoint = joint > 0 && tokens.startsAt(left + joint) && tokens.startsAt(left + joint - 1);
   const start = isJoint ? left + joint : left;
   const place = found.startingAt(start, 'District');
   return { start, coreStart: place && place.end < end - 1 ? place.end : start };
+}
+
+/** Where the part after the last 和 of an item begins; 0 where both parts would not be names. */
+function lastJoint(item: string): number {
+  for (let at = item.length - 3; at >= 2; at--) if (RE_JOINT.test(item[at]!)) return at + 1;
+  return 0;
 }
 
 /** The items that name companies and were not found before. */
