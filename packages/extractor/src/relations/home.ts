@@ -1,7 +1,7 @@
 import type { Page, Story } from '../layout/page.js';
-import type { Gazetteer } from '../mentions/gazetteer.js';
+import type { Gazetteer, Place } from '../mentions/gazetteer.js';
 import type { Mention } from '../mentions/mention.js';
-import { levelOf, rankOf } from './levels.js';
+import { isZoneName, levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
 import { matchAll } from '../patterns/match-all.js';
@@ -47,15 +47,24 @@ export function findHomes(page: Page, referents: Referents, gazetteer: Gazetteer
 }
 
 function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): readonly Home[] {
+  const papers = papersOf(page);
   return page.stories.map((story, index) => {
     const text = page.text.slice(story.start, story.end);
     const named = candidatesIn(story, referents);
-    const unnamed = unnamedCity(page, story, named, gazetteer);
-    const candidates = unnamed ? [...named, unnamed] : named;
-    const { home = '', source = '' } = page.article;
+    const candidates = [...named, ...unnamedPlaces(page, story, named, papers, gazetteer)];
+    const { home = '', source = papers.join(' ') } = page.article;
     const titles = titlesOf(page, index);
     return homeAmong({ home, source, titles, said: levelsSaid(text), candidates });
   });
+}
+
+// 仪陇融媒, 渠县融媒体中心, 绵阳新闻网: the place that a paper is named after; must not match 中国新闻网's 国新.
+const RE_PAPER =
+  /(?<!\p{Script=Han})(?<place>\p{Script=Han}{2,5}?)(?:融媒体?(?:中心)?|日报|晚报|时报|晨报|新闻网|观察|发布|电视台|广播|传媒|网讯)/gu;
+
+/** The places that the papers a page names are named after, as printed. */
+function papersOf({ text }: Page): readonly string[] {
+  return [...new Set(matchAll(text, RE_PAPER).map(({ groups }) => groups!['place']!))];
 }
 
 function titlesOf(page: Page, index: number): string {
@@ -123,18 +132,72 @@ function levelsSaid(text: string): ReadonlyMap<Level, number> {
   return said;
 }
 
-// 我市 | 全市 | 市委, where the city's name does not stand before it.
-const RE_OWN_CITY = /[我全本]市(?!场|域)|(?<!\p{Script=Han})市(?=委|政府|长)/u;
+// 我市 | 全县 | 市委, where the place's name does not stand before it.
+const RE_OWN =
+  /[我全本](市|县|区|旗|州|省)(?!场|域|间|块|级)|(?<!\p{Script=Han})(市|县|区|旗|省)(?=委|政府|长|领导)/gu;
 const LEAST_COUNTIES = 3;
 
-/** The city that a story speaks of as 我市 without ever naming it: what most of its counties lie in. */
-function unnamedCity(
+/**
+ * The places that a story speaks of as 我市 or 县委 without ever naming them: by the paper that prints it, by the zone
+ * that is named after them, or, a city, by the counties named.
+ */
+function unnamedPlaces(
   page: Page,
   story: Story,
   named: readonly Candidate[],
+  papers: readonly string[],
   gazetteer: Gazetteer,
-): Candidate | undefined {
-  const said = RE_OWN_CITY.exec(page.text.slice(story.start, story.end));
+): Candidate[] {
+  const asked = new Set<Level>();
+  const found: Candidate[] = [];
+  for (const match of matchAll(page.text.slice(story.start, story.end), RE_OWN)) {
+    const level = levelOf(match[1] ?? match[2] ?? '');
+    if (level === undefined || asked.has(level)) continue;
+    asked.add(level);
+    const stated = named.some(({ name }) => !isZoneName(name) && levelOf(name) === level);
+    // A city named in passing is not yet the city of all these counties.
+    const city = level === '市' ? cityOfCounties(named, gazetteer) : undefined;
+    const place = stated
+      ? city
+      : (city ??
+        placeNamedIn(papers, level, gazetteer) ??
+        placeNamedIn(named.filter(({ name }) => isZoneName(name)).map(zoneStem), level, gazetteer));
+    if (!place || named.some(({ code }) => code === place.code)) continue;
+    found.push(unnamed(place, story.start + match.index, match[0].length));
+  }
+  return found;
+}
+
+/** The one place of the level that a stem (仪陇, 绵阳市) names; of a wider one (河北) it does not name a county. */
+function placeNamedIn(
+  stems: readonly string[],
+  level: Level,
+  { forms }: Gazetteer,
+): Place | undefined {
+  for (const stem of stems) {
+    const form = forms.get(stem);
+    const places = form ? [...form.full, ...form.short] : [];
+    const widest = Math.min(...places.map(widthOf));
+    const [place, other] = places.filter((it) => widthOf(it) === widest);
+    if (place && !other && levelOf(place.name) === level) return place;
+  }
+  return undefined;
+}
+
+function widthOf({ code }: Place): number {
+  return rankOf({ type: 'District', name: '', code }) ?? 0;
+}
+
+/** 仪陇经济开发区 → 仪陇. */
+function zoneStem({ name }: Candidate): string {
+  return name.replace(
+    /(?:[省市县区])?(?:国家级?|省级)?(?:经济|高新|技术|产业|工业|综合)*(?:开发区|高新区|经开区|示范区|园区)$/u,
+    '',
+  );
+}
+
+/** What most of the counties named lie in. */
+function cityOfCounties(named: readonly Candidate[], gazetteer: Gazetteer): Place | undefined {
   const counties = new Map<string, number>();
   for (const { code } of named) {
     if (code === undefined || code.endsWith('00')) continue;
@@ -142,21 +205,14 @@ function unnamedCity(
     counties.set(city, (counties.get(city) ?? 0) + 1);
   }
   const [most] = [...counties].sort((a, b) => b[1] - a[1]);
-  if (!said || !most || most[1] < LEAST_COUNTIES) return undefined;
-  const [code] = most;
-  const place = gazetteer.placeOf(code);
-  if (!place || named.some((candidate) => candidate.code === code)) return undefined;
-  const start = story.start + said.index;
-  const mention: Mention = {
-    start,
-    end: start + said[0].length,
-    type: 'District',
-    name: place.name,
-    code,
-    rule: 'district.unnamed-home',
-    confidence: 0.7,
-  };
-  return { name: place.name, code, mention, times: 0 };
+  return most && most[1] >= LEAST_COUNTIES ? gazetteer.placeOf(most[0]) : undefined;
+}
+
+function unnamed({ name, code }: Place, start: number, length: number): Candidate {
+  const rule = 'district.unnamed-home';
+  const end = start + length;
+  const mention: Mention = { start, end, type: 'District', name, code, rule, confidence: 0.7 };
+  return { name, code, mention, times: 0 };
 }
 
 /** 宣城市 → 宣城; 城区 stays. */

@@ -40,19 +40,6 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     counterexample: '[砺石公司|Enterprise]去年投产。主要采购[高纯铝|Product]。',
   },
   {
-    id: 'yearly-list',
-    slot: 'G',
-    roles: ['subject', 'object', 'modifier', 'oblique'],
-    slotIs: 'object',
-    takes: 'maker',
-    before:
-      '年产[^。；]{0,80}\\d[万亿]?[吨件套台只米升片个辆把支立方千克平]{1,3}[、，](?:(?:最终|中间|主要|主)产品|副产品?|联产)?$',
-    after: '^[约超近达]?\\d',
-    confidence: 0.75,
-    example: '[高纯铝项目|Project]开工。年产[甲醇|Product]3万吨、[硫磺|Product]1万吨。',
-    counterexample: '[高纯铝项目|Project]开工。年用[甲醇|Product]3万吨、[硫磺|Product]1万吨。',
-  },
-  {
     id: 'of-enterprise',
     pattern: `(?<!(?:发往|销往|运往|送往|供给|供应|卖给|交付|专供|配套|中标|拿下|采购|买了?|用的?是?|收购)[^，。；：]{0,6}){s:E}(?:自主)?(?:研发|生产|出品|自产|推出|试制|加工|制作|酿造|酿制|酿出|烧制|出产|制造|培育|种植|种出|养殖|打造|产|造|做)?的{o:G+}${NOT_BOUGHT}`,
     confidence: 0.75,
