@@ -44,7 +44,7 @@ export function createGazetteer(
     divisions.map(([code, name]) => [code, { code, name, level: levelOf(code) }]),
   );
   const parents = new Map([...places.keys()].map((code) => [code, parentsIn(places, code)]));
-  const counties = new Map<string, string[]>();
+  const counties = new TermTrie<string[]>();
   for (const [county, names] of towns) {
     for (const name of names.split(' ')) {
       const known = counties.get(name);

@@ -1,18 +1,24 @@
 import type { Span } from '@liantu/ontology';
 
-interface TrieNode<Value> {
-  next?: Map<number, TrieNode<Value>>;
-  value?: Value;
-}
-
 /** A term found in a text, with what the trie holds for it. */
 export interface TermHit<Value> extends Span {
   readonly value: Value;
 }
 
-/** Finds the terms of a list in a text, however long the list is. */
+/** What an edge takes in {@link TermTrie}'s table: the node it leaves, its character, and the node it leads to. */
+const EDGE = 4;
+const ROOT = 0;
+
+/**
+ * Finds the terms of a list in a text, however long the list is. Its edges are one table of numbers, since articles touch a
+ * few terms of thousands and nodes that lie about the memory would have to be fetched anew for each of them.
+ */
 export class TermTrie<Value> {
-  readonly #root: TrieNode<Value> = {};
+  /** Edges, hashed by node and character; free where the last number is 0, which leads to no node. */
+  #edges = new Int32Array(EDGE * 64);
+  #edgeCount = 0;
+  /** By node. */
+  readonly #values: (Value | undefined)[] = [undefined];
   /** Which two characters begin a term, hashed: most positions of a text are dismissed by this alone. */
   readonly #pairs = new Int32Array(65536 / 32);
   #hasSingles = false;
@@ -22,47 +28,48 @@ export class TermTrie<Value> {
     for (const [term, value] of entries) this.set(term, value);
   }
 
-  /** Adds a term, or replaces its value. The empty term is ignored. */
-  set(term: string, value: Value): void {
-    if (term === '') return;
-    if (term.length === 1) this.#hasSingles = true;
-    else this.#addPair(pairAt(term, 0));
-    let node = this.#root;
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i);
-      node.next ??= new Map();
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = {}));
-      node = child;
-    }
-    if (node.value === undefined) this.#size++;
-    node.value = value;
-  }
-
   /** How many terms it holds. */
   get size(): number {
     return this.#size;
   }
 
+  /** Adds a term, or replaces its value. The empty term is ignored. */
+  set(term: string, value: Value): void {
+    if (term === '') return;
+    if (term.length === 1) this.#hasSingles = true;
+    else this.#addPair(pairAt(term, 0));
+    let node = ROOT;
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(i);
+      node = this.#step(node, code) || this.#grow(node, code);
+    }
+    if (this.#values[node] === undefined) this.#size++;
+    this.#values[node] = value;
+  }
+
   get(term: string): Value | undefined {
     if (!this.#mayStartAt(term, 0)) return undefined;
-    let node: TrieNode<Value> | undefined = this.#root;
-    for (let i = 0; i < term.length && node; i++) node = node.next?.get(term.charCodeAt(i));
-    return node?.value;
+    let node = ROOT;
+    for (let i = 0; i < term.length; i++) {
+      node = this.#step(node, term.charCodeAt(i));
+      if (node === ROOT) return undefined;
+    }
+    return this.#values[node];
   }
 
   /** The longest term that starts at `start` and ends by `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TermHit<Value> | undefined {
     if (start >= limit || !this.#mayStartAt(text, start)) return undefined;
-    let node: TrieNode<Value> | undefined = this.#root;
+    let node = ROOT;
     let end = 0;
     let value: Value | undefined;
     for (let i = start; i < limit; i++) {
-      node = node.next?.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.value === undefined) continue;
+      node = this.#step(node, text.charCodeAt(i));
+      if (node === ROOT) break;
+      const held = this.#values[node];
+      if (held === undefined) continue;
       end = i + 1;
-      value = node.value;
+      value = held;
     }
     return value === undefined ? undefined : { start, end, value };
   }
@@ -79,6 +86,35 @@ export class TermTrie<Value> {
     return hits;
   }
 
+  /** The node that a character leads to; the root where it leads nowhere. */
+  #step(node: number, code: number): number {
+    const edges = this.#edges;
+    let slot = slotOf(node, code, edges.length);
+    while (edges[slot + 2] !== ROOT) {
+      if (edges[slot] === node && edges[slot + 1] === code) return edges[slot + 2]!;
+      slot = slot + EDGE === edges.length ? 0 : slot + EDGE;
+    }
+    return ROOT;
+  }
+
+  /** Adds an edge to a new node. */
+  #grow(node: number, code: number): number {
+    if ((this.#edgeCount + 1) * EDGE * 1.5 > this.#edges.length) this.#widen();
+    const child = this.#values.push(undefined) - 1;
+    insert(this.#edges, node, code, child);
+    this.#edgeCount++;
+    return child;
+  }
+
+  #widen(): void {
+    const wider = new Int32Array(this.#edges.length * 2);
+    for (let slot = 0; slot < this.#edges.length; slot += EDGE) {
+      const child = this.#edges[slot + 2]!;
+      if (child !== ROOT) insert(wider, this.#edges[slot]!, this.#edges[slot + 1]!, child);
+    }
+    this.#edges = wider;
+  }
+
   #addPair(pair: number): void {
     this.#pairs[pair >> 5]! |= 1 << (pair & 31);
   }
@@ -88,6 +124,20 @@ export class TermTrie<Value> {
     const pair = pairAt(text, at);
     return (this.#pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
   }
+}
+
+function insert(edges: Int32Array, node: number, code: number, child: number): void {
+  let slot = slotOf(node, code, edges.length);
+  while (edges[slot + 2] !== ROOT) slot = slot + EDGE === edges.length ? 0 : slot + EDGE;
+  edges[slot] = node;
+  edges[slot + 1] = code;
+  edges[slot + 2] = child;
+}
+
+/** Where the search for an edge begins in a table whose length is a power of two. */
+function slotOf(node: number, code: number, length: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) * EDGE) & (length - 1);
 }
 
 /** A hash of the two characters at `at`. */
