@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.js';
 import { unitIndexAt, unitsOf } from '../mentions/phrase-units.js';
 import type { Unit } from '../mentions/phrase-units.js';
 import type { ReadableSentence, RecognitionContext } from '../mentions/recognition.js';
+import { isPartOfWorks } from '../mentions/recognize-projects.js';
 import type { Lattice, UnitRange } from './lattice.js';
 import { observeUnits } from './observe-units.js';
 import { openQuotes } from './open-quotes.js';
@@ -103,7 +104,7 @@ function opinionsIn(
     }),
     ...likely
       .filter((range) => !settled.some((mention) => isSame(context, range, mention)))
-      .filter((range) => mayBeNamed(context, range, settled))
+      .filter((range) => mayBeNamed(sentence, range, settled))
       .map((range): Opinion => {
         const probability = lattice.probability(range);
         return {
@@ -134,16 +135,22 @@ function isSame(
 // 合作 and 振兴 are words; the gazetteer knows which short forms are places.
 const RE_DISTRICT_END = /[省市县区旗州盟镇乡村道]$|社区$|苏木$/u;
 
-/** What the tagger may not propose: a district by a short form, and the 项目 of a park that the rules know as the park's. */
+/**
+ * What the tagger may not propose: a district by a short form, the 项目 that the rules know as a park's, what a project
+ * named before builds.
+ */
 function mayBeNamed(
-  { text }: RecognitionContext,
-  { type, start, end }: TypedSpan,
+  sentence: ReadableSentence,
+  range: TypedSpan,
   settled: readonly Mention[],
 ): boolean {
-  if (type === 'District') return RE_DISTRICT_END.test(text.slice(start, end));
+  const { type, start, end } = range;
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  if (type === 'District') return RE_DISTRICT_END.test(name);
   if (type !== 'Park' && type !== 'Project') return true;
-  if (!text.startsWith('项目', end - 2)) return true;
-  return !settled.some((park) => park.type === 'Park' && park.end === end - 2);
+  const isOfPark = (other: Mention): boolean => other.type === 'Park' && other.end === end - 2;
+  if (name.endsWith('项目') && settled.some(isOfPark)) return false;
+  return !isPartOfWorks(sentence, range, settled);
 }
 
 function spanOf(units: readonly Unit[], { first, last }: UnitRange): Span {

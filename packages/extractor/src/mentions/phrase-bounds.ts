@@ -84,7 +84,11 @@ function stepLeft(units: readonly Unit[], at: number, last: number): Step {
 function stepOverName(units: readonly Unit[], at: number): Step {
   const before = units[at - 1];
   const text = before?.text ?? '';
-  const goesOn = RE_ROAD.test(text) || RE_BETWEEN.test(text) || isPlaceInside(units[at]!, before);
+  const goesOn =
+    RE_ROAD.test(text) ||
+    RE_BETWEEN.test(text) ||
+    joinsSeats(units, at - 1) ||
+    isPlaceInside(units[at]!, before);
   return { include: 1, stop: !goesOn };
 }
 
@@ -109,7 +113,10 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (completesVerb(units, at)) return STOP;
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
-  if (CLOSING_WORDS.has(text)) return closes(units, at, last) ? GO : STOP;
+  if (CLOSING_WORDS.has(text)) {
+    return closes(units, at, last) || isMakingOf(units[at - 1], text) ? GO : STOP;
+  }
+  if (text === '暨') return joinsSeats(units, at) && at < last ? GO : STOP;
   if (PROCESS_WORDS.has(text)) return GO;
   if (isGoverning(text)) return isTrade(text, units[at + 1]) ? GO : STOP;
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
@@ -120,6 +127,21 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
 /** 做|优|茶叶, 构建|起|新能源: what completes the verb before it opens no name; must not match 大|豆油. */
 function completesVerb(units: readonly Unit[], at: number): boolean {
   return RE_COMPLEMENT.test(units[at]!.text) && (units[at - 1]?.tag.startsWith('v') ?? false);
+}
+
+const RE_SEAT = /(?:总部|基地|中心|工厂|研究院)$/u;
+
+/** 全球总部|暨|区域总部|项目, but not 开工仪式|暨|薄膜项目. */
+function joinsSeats(units: readonly Unit[], at: number): boolean {
+  return units[at]?.text === '暨' && RE_SEAT.test(units[at - 1]?.text ?? '');
+}
+
+/** 智能|制造|核心零部件: a way or a branch of making, cut as two words. */
+function isMakingOf(before: Unit | undefined, text: string): boolean {
+  return (
+    text === '制造' &&
+    /^(?:智能|装备|先进|高端|绿色|精密|增材|汽车|机械|航空)$/u.test(before?.text ?? '')
+  );
 }
 
 /** 工程|橡胶 is a trade, 工程 by itself the end of another name. */

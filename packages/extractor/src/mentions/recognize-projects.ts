@@ -34,12 +34,13 @@ interface Candidate {
 export function recognizeProjects(context: RecognitionContext): Mention[] {
   const found: Mention[] = [];
   for (const sentence of context.sentences) {
+    const before = found.length;
     const units = unitsOf(context, sentence);
     for (const head of projectHeadsOf(sentence)) {
       const candidate = candidateAt(sentence, units, head);
-      if (candidate && isProject(context, sentence, units, candidate)) {
-        found.push(mentionOf(sentence, candidate));
-      }
+      if (!candidate || !isProject(context, sentence, units, candidate)) continue;
+      if (isPartOfWorks(sentence, candidate.span, found.slice(before, before + TOPICS))) continue;
+      found.push(mentionOf(sentence, candidate));
     }
     found.push(...projectsListedIn(sentence, units));
     found.push(...deicticsIn(sentence));
@@ -55,12 +56,37 @@ function candidateAt(
   const headStart = sentence.start + head.start;
   const clipped = unitsUntil(units, headStart);
   const { first, last } = phraseEndingAt(clipped, clipped.length - 1);
-  const modifiers = withoutGoverningPlace(clipped.slice(first, last + 1));
+  if (isPartOfQuote(sentence, clipped[last], headStart + head.end - head.start)) return undefined;
+  const before = units[first - 1]?.text ?? '';
+  const phrase = withoutSize(clipped.slice(first, last + 1), before);
+  const modifiers = fromCompany(withoutGoverningPlace(phrase));
   const start = modifiers[0]?.start;
   if (start === undefined) return undefined;
   const end = sentence.start + head.end + closingPhase(sentence.text.slice(head.end));
   const headText = sentence.text.slice(head.start, head.end);
   return { modifiers, before: units[first - 1], head, headText, span: { start, end } };
+}
+
+/** “薄膜项目|集中签约仪式”: what a quotation names is the whole of it. */
+function isPartOfQuote({ text, start }: ReadableSentence, last: Unit | undefined, headEnd: number) {
+  if (last?.kind !== 'quoted' || last.text.endsWith('”')) return false;
+  return /^[^”]*(?:仪式|活动|大会|会议|推介会|行动|计划)”/u.test(text.slice(headEnd - start));
+}
+
+/** 装机容量|3万千瓦|青岭风电项目: the size says how large it is and does not belong to the name. */
+function withoutSize(phrase: readonly Unit[], before: string): readonly Unit[] {
+  return phrase[0]?.kind === 'quantity' && /(?:装机|容量|规模)$/u.test(before)
+    ? phrase.slice(1)
+    : phrase;
+}
+
+/** 最大国产化集群|云讯公司|智算中心: a company begins the name where plain words alone stand before it. */
+function fromCompany(modifiers: readonly Unit[]): readonly Unit[] {
+  const at = modifiers.findIndex(({ mention }) => mention?.type === 'Enterprise');
+  const isPlain = ({ kind, tag }: Unit): boolean => kind === 'word' && /^[anvbd]$/u.test(tag);
+  return at > 0 && at < modifiers.length - 1 && modifiers.slice(0, at).every(isPlain)
+    ? modifiers.slice(at)
+    : modifiers;
 }
 
 /** 秀水区|丰元锂电|年产4万吨…项目: the place governs where a company heads the name. */
@@ -76,9 +102,10 @@ function withoutGoverningPlace(modifiers: readonly Unit[]): readonly Unit[] {
 
 /** 一期 belongs to the name where it closes it (…项目一期累计产出…), not where it opens what follows (…项目一期投资…). */
 function closingPhase(after: string): number {
-  const phase = /^(?:[一二三四五]期|（[一二三四五]期）)(?!总?投资|计划|占地|用地|工程|项目)/u.exec(
-    after,
-  );
+  const phase =
+    /^(?:[一二三四五]期工程(?!总?投资|建设|占地|用地|的)|(?:[一二三四五]期|（[一二三四五]期）)(?!总?投资|计划|占地|用地|工程|项目))/u.exec(
+      after,
+    );
   return phase?.[0].length ?? 0;
 }
 
@@ -94,8 +121,9 @@ function isProject(
     /^[各每某此该类批]|等$/u.test(before?.text ?? '')
   )
     return false;
-  if (isSectorOnly(context, candidate)) return false;
-  if (RE_DROPPED.test(sentence.text.slice(span.end - sentence.start))) return false;
+  const after = sentence.text.slice(span.end - sentence.start);
+  if (isSectorOnly(context, candidate, after)) return false;
+  if (RE_DROPPED.test(after)) return false;
   return (
     (isNamed(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) || isBuilt(sentence, units, candidate))
@@ -107,14 +135,20 @@ function isOneLine({ text }: Unit, { head }: Candidate): boolean {
   return head.class === 'plant' && /^[一首这]条$/u.test(text);
 }
 
-/** 锂电|项目: any project of the sector, unless 投资3亿元的 or the like tells it apart. */
+/**
+ * 锂电|项目, 大型|光伏|发电|项目: any project of the sector, unless 投资3亿元的 or the like tells it apart.
+ */
 function isSectorOnly(
   context: RecognitionContext,
   { modifiers, before, head }: Candidate,
+  after: string,
 ): boolean {
-  if (head.class !== 'any' || modifiers.length > 1 || before?.text === '的') return false;
+  if (head.class !== 'any' || modifiers.some(({ kind }) => kind !== 'word')) return false;
+  const own = modifiers.filter(({ text }) => !CLASS_WORDS.has(text) && !/^[及和与]$/u.test(text));
+  const isTold = before?.text === '的' && own.length === modifiers.length;
+  if (isTold && !after.startsWith('集中')) return false;
   const { sectors, goods } = context.lexicons.trades;
-  const { text } = modifiers[0]!;
+  const text = textOf(own);
   return sectors.get(text) !== undefined && goods.get(text) === undefined;
 }
 
@@ -155,12 +189,17 @@ function isClass(modifiers: readonly Unit[]): boolean {
         .every(({ text }) => CLASS_WORDS.has(text) || /^(?:提升|改造)$/u.test(text))) ||
     (last.kind === 'quoted' &&
       (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
-    modifiers.some(({ text }) => text === '产业') ||
+    (modifiers.some(({ text }) => text === '产业') && !modifiers.some(isUnheardOf)) ||
     (modifiers.length < 4 &&
       modifiers.some(({ kind }) => kind === 'quoted') &&
       /^(?:行动|计划|战略|活动)$/u.test(last.text)) ||
     /[型类级]$/u.test(last.text)
   );
+}
+
+/** 澜惠|新材料|产业|项目 is one: the name of a company or a word in no dictionary tells it apart. */
+function isUnheardOf({ kind, tag, mention }: Unit): boolean {
+  return kind === 'name' ? mention?.type === 'Enterprise' : kind === 'word' && tag === 'x';
 }
 
 function textOf(units: readonly Unit[]): string {
@@ -227,6 +266,33 @@ function isBuilt(
     RE_BUILDING.test(after.slice(0, 30)) ||
     RE_BUILDER.test(sentence.text.slice(0, span.start - sentence.start)) ||
     RE_WORKS_LISTED.test(after)
+  );
+}
+
+// 澜石薄膜项目落户…，将|建设|年产3万吨薄膜生产基地; not 澜石薄膜项目开工，澜惠公司建设|厂房.
+const RE_BUILDS_PART =
+  /[，；：](?:项目|该项目)?(?:将|拟|主要|计划|规划|分期|[一二三]期(?:工程|项目)?)*(?:新?建设?|建有|配套建设)(?:内容(?:包括|为))?[^，；：]*$/u;
+
+/** How many of the projects named first in a sentence may be what it is about. */
+const TOPICS = 4;
+// 投资3亿元的|澜石薄膜项目，…: what the sentence is about; not 完成|澜石薄膜项目，….
+const RE_BEFORE_TOPIC = /(?:^|[，；：。]|的|其中)$/u;
+
+/** What the project builds that the sentence is about is a part of it, and no project beside it. */
+export function isPartOfWorks(
+  { text, start }: ReadableSentence,
+  name: Span,
+  named: readonly Mention[],
+): boolean {
+  const at = name.start - start;
+  const isWhole = /(?:项目|工程)$/u.test(text.slice(at, name.end - start));
+  if (isWhole || !RE_BUILDS_PART.test(text.slice(Math.max(0, at - 60), at))) return false;
+  return named.some(
+    (topic) =>
+      topic.type === 'Project' &&
+      topic.start >= start &&
+      topic.end < name.start &&
+      RE_BEFORE_TOPIC.test(text.slice(Math.max(0, topic.start - start - 2), topic.start - start)),
   );
 }
 
