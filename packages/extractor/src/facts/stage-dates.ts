@@ -49,7 +49,8 @@ export function stageTime(
 /** Whether a date lies after the story's day. */
 function isAhead(date: string, story: string | undefined): boolean {
   if (story === undefined || date.startsWith('--')) return false;
-  return date > story.slice(0, date.length);
+  const known = Math.min(date.length, story.length);
+  return date.slice(0, known) > story.slice(0, known);
 }
 
 /** The date in the clause of the cue, else one that opens its part of the sentence. */

@@ -1,5 +1,5 @@
 import type { Article, Span } from '@liantu/ontology';
-import { parseDate } from './dateline.js';
+import { parseDate, parseIssueDate } from './dateline.js';
 import type { Draft } from './draft.js';
 import { findStories } from './find-stories.js';
 import { joinTexts, mapTo, sourceOf, type MappedText } from './mapped-text.js';
@@ -60,12 +60,17 @@ function shiftSentences(text: string, by: number, paragraph: number): Sentence[]
 
 function findDates(paragraphs: readonly Paragraph[], text: string, publishedAt?: string): Story[] {
   const count = (paragraphs.at(-1)?.story ?? -1) + 1;
-  const dateIn = (kinds: readonly ParagraphKind[]): (string | undefined)[] =>
+  const dateIn = (
+    kinds: readonly ParagraphKind[],
+    parse: (line: string) => string | undefined,
+  ): (string | undefined)[] =>
     paragraphs.map(({ kind, start, end }) =>
-      kinds.includes(kind) ? parseDate(text.slice(start, end)) : undefined,
+      kinds.includes(kind) ? parse(text.slice(start, end)) : undefined,
     );
-  const printed = dateIn(['furniture', 'byline']);
-  const ofPage = printed.find(Boolean) ?? publishedAt ?? dateIn(['title']).find(Boolean);
+  const printed = dateIn(['furniture', 'byline'], parseDate);
+  const issue = (): string | undefined => dateIn(['furniture'], parseIssueDate).find(Boolean);
+  const ofPage =
+    printed.find(Boolean) ?? publishedAt ?? dateIn(['title'], parseDate).find(Boolean) ?? issue();
   return Array.from({ length: count }, (_, story) => {
     const first = paragraphs.findIndex((paragraph) => paragraph.story === story);
     const last = paragraphs.findLastIndex((paragraph) => paragraph.story === story);

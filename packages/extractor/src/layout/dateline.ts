@@ -21,6 +21,14 @@ export function parseDateline(line: string): Dateline {
   return { ...(source && !RE_DATE.test(source) && { source }), ...(date && { date }) };
 }
 
+const RE_MONTH = /(?<!\d)((?:19|20)\d{2})\s*年\s*(0?[1-9]|1[0-2])\s*月(?!\s*\d)/u;
+
+/** The first full date of a line that says when the page was printed, else its first month (`2025-06`). */
+export function parseIssueDate(line: string): string | undefined {
+  const [, year, month] = RE_MONTH.exec(line) ?? [];
+  return parseDate(line) ?? (year && month && `${year}-${month.padStart(2, '0')}`);
+}
+
 /** The first full date of a text as ISO; undefined where it has none or the day does not exist. */
 export function parseDate(text: string): string | undefined {
   const [, year, month, day] = RE_DATE.exec(text) ?? [];

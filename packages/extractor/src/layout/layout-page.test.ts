@@ -31,6 +31,67 @@ const WRAPPED = `　　春水拍岸，机声隆隆。三月二十九日上午，
 资建设，其中一期计划明年九月投产，达产后年
 产值六十亿元。`;
 
+/** What stands around a story, on portals and in digital papers, and must not be read as one. */
+const AROUND = [
+  ' > 新闻 > 县区 > 青川',
+  '青川县人民政府 > 新闻中心 > 部门动态',
+  '无障碍阅读 | 长者模式 | 繁体',
+  '•  联系电话：0555-0000000',
+  '第01版：',
+  '本版新闻列表',
+  '2024年3月21日 星期',
+  'A03版：乡村振兴',
+  '2025年06月 青溪特刊',
+  '发布人：发布时间：2017-01-19 10:43:14',
+  '【信息时间：2025-04-11 16:22 阅读次数：128 】 【我要打印】 【关闭】',
+];
+const BELOW = [
+  '作者/来源：青川青年网',
+  '摘自：青川导报',
+  '  •',
+  'AB4A5696.jpg',
+  '附件：',
+  '内容如有不妥，请与我们联系',
+  '本文仅代表作者观点，不代表本站立场。',
+  '本文系作者授权发表，未经许可，不得转载。',
+  '注：图片非商业用途，存在侵权请告知删除！',
+  '2024-02-19 11 青溪商报 content_430431.html 1 3 节后复工 /enpproperty-->',
+];
+
+describe('layoutPage: what stands around a story', () => {
+  it.each(AROUND)('leaves %s out, and the headline after it one', (line) => {
+    const page = layout(`${line}\n一根芦苇带富一方\n甲厂今年开工三个项目。\n`);
+    const [furniture, title] = outline(page);
+    expect(furniture).toMatch(/^furniture /u);
+    expect(title).toBe('title 一根芦苇带富一方');
+  });
+
+  it.each(BELOW)('leaves %s out', (line) => {
+    const page = layout(`一根芦苇带富一方\n甲厂今年开工三个项目。\n${line}\n`);
+    expect(outline(page).at(-1)).toMatch(/^furniture /u);
+  });
+
+  it('parts from the text what is run together with it', () => {
+    const head = '发布时间：2023-12-27 14:27 | 来源：青溪网 | 责任编辑：赵茜';
+    const body = '12月22日，甲厂开工。';
+    const page = layout(`甲厂开工\n${head}${body}xNa青溪新闻网\n`);
+    expect(outline(page).slice(2)).toEqual([`body ${body}`, 'furniture xNa青溪新闻网']);
+    expect(page.stories[0]?.date).toBe('2023-12-27');
+  });
+
+  it('begins a line at each field of a record', () => {
+    const record = ['建设单位：白石线缆公司', '总投资：8000万元', '建设地点：东山产业园'];
+    expect(outline(layout(`（一）线缆项目\n${record.join('\n')}\n`)).slice(1)).toEqual(
+      record.map((field) => `heading ${field}`),
+    );
+  });
+
+  it('knows the month of an issue that prints no day', () => {
+    const [story] = layout('2025年06月 青溪特刊\n一根芦苇带富一方\n甲厂开工。\n').stories;
+    expect(story?.date).toBe('2025-06');
+  });
+});
+
 describe('layoutPage: paragraphs', () => {
   it('joins hard-wrapped lines, also within a word or a number', () => {
     expect(bodies(WRAPPED)).toEqual([
