@@ -51,18 +51,23 @@ function pairOf({ subject, object }: Claim): string {
   return [subject.name, object.name].sort().join(' ');
 }
 
-/** The relations of which a subject has one; of others an object. */
+/** The relations of which a subject has one; of others but {@link OF_NEITHER} an object. */
 const OF_SUBJECT: ReadonlySet<Predicate> = new Set([
   'UNDERTAKEN_BY',
   'IN_INDUSTRY',
   'SUBSIDIARY_OF',
 ]);
 
+/** A supplier has many customers, and a customer many suppliers. */
+const OF_NEITHER: ReadonlySet<Predicate> = new Set(['SUPPLIES']);
+
 /** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
 function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
+  const nameOf = (end: Mention): string => referents.of(end)?.name ?? end.name;
   const keyOf = ({ predicate, subject, object }: Claim): string => {
     const end = OF_SUBJECT.has(predicate) ? subject : object;
-    return `${predicate} ${end.type} ${referents.of(end)?.name ?? end.name}`;
+    const other = OF_NEITHER.has(predicate) ? ` ${nameOf(subject)}` : '';
+    return `${predicate} ${end.type} ${nameOf(end)}${other}`;
   };
   const best = new Map<string, number>();
   for (const claim of claims) {
