@@ -11,6 +11,7 @@ import { HOLDS_POSITION_RULES } from './rules/positions.js';
 import { PRODUCES_SHOWN_RULES } from './rules/products-shown.js';
 import { PRODUCES_SUPPLIED_RULES } from './rules/products-supplied.js';
 import { PRODUCES_RULES } from './rules/products.js';
+import { PROGRAMME_MEMBER_RULES, PROGRAMME_PART_RULES } from './rules/programmes-told.js';
 import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
 import { SUBSIDIARY_TOLD_RULES } from './rules/subsidiaries-told.js';
 import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
@@ -33,7 +34,9 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...UPSTREAM_OF_RULES,
   ...SEGMENT_OF_RULES,
   ...UNDER_PROGRAMME_RULES,
+  ...PROGRAMME_MEMBER_RULES,
   ...PART_OF_RULES,
+  ...PROGRAMME_PART_RULES,
   ...COOPERATES_WITH_RULES,
   ...SUPPLIES_RULES,
   ...BUYER_RULES,
