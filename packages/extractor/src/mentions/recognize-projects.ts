@@ -17,6 +17,7 @@ import {
   projectHeadsOf,
 } from './project-heads.js';
 import type { HeadClass, ProjectHead } from './project-heads.js';
+import { worksListedIn } from './listed-works.js';
 import { projectsListedIn } from './project-lists.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
@@ -43,6 +44,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
       found.push(mentionOf(sentence, candidate));
     }
     found.push(...projectsListedIn(sentence, units));
+    found.push(...worksListedIn(context, sentence, units));
     found.push(...deicticsIn(sentence));
   }
   return found;
