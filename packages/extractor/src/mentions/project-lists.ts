@@ -24,12 +24,18 @@ export function projectsListedIn(
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
-    // 砺石集团、清禾科技|等项目: a list of nothing but companies.
-    const ofCompanies = counted || (items.length > 1 && items.every(isCompany));
+    // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
+    const ofCompanies = counted || areCompanies(items.slice(1));
     return items
       .filter((item) => isUndertaking(item, ofCompanies))
       .map((item) => mentionOf(sentence, item));
   });
+}
+
+/** Whether nothing but names is listed, most of them of companies (和康 is a county too). */
+function areCompanies(items: readonly Item[]): boolean {
+  const isNames = items.every((item) => item.length === 1 && item[0]!.kind === 'name');
+  return isNames && items.filter(isCompany).length * 2 > items.length;
 }
 
 function isCompany(item: Item): boolean {

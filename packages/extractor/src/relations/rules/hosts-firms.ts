@@ -65,7 +65,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
   {
     id: 'works-at',
     pattern:
-      '{o:E}(?:设|建)?在{D}*(?:的)?{s:DK}(?:里|内)?的{_4}(?:工厂|厂区|车间|基地|生产线|老厂|厂房|园子)',
+      '{o:E}(?:(?:设|建)?在|位于){D}*(?:的)?{s:DK}(?:里|内)?的{_4}(?:工厂|厂区|车间|基地|生产线|老厂|厂房|园子)',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]在[白石镇|District]的工厂扩产。',
     counterexample: '[砺石公司|Enterprise]在[白石镇|District]的客人来了。',
@@ -154,27 +154,6 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     counterexample: '[青石产业园|Park]里的[砺石公司|Enterprise]参观[高纯铝项目|Project]。',
   },
   {
-    id: 'gathers',
-    pattern:
-      '(?:^|[，。；：]){_8}(?:聚集|集聚|汇聚|培育|吸引|涌现|招引|入驻|落户)(?:了|起|出|着|有)?{-JE|12}{o:E+}(?:等)?{_6}(?:企业|公司|龙头|厂|家)',
-    subject: 'ground',
-    yields: 1,
-    confidence: 0.65,
-    example:
-      '[青石产业园|Park]越办越大，目前已聚集[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
-    counterexample:
-      '[青石产业园|Park]越办越大，目前已拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
-  },
-  {
-    id: 'among-residents',
-    pattern:
-      '{s:K}{_4}(?:现有|已有|入驻|落户|拥有|聚集|集聚)(?:[^。；]{0,40}?(?:还有|包括|其中有|有){-JE|16}|(?:了)?企业{_6}家[，：（]){o:E+}',
-    confidence: 0.7,
-    example: '[青石产业园|Park]现有企业31家，包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
-    counterexample:
-      '[青石产业园|Park]现有企业31家，来宾是[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
-  },
-  {
     id: 'registered-in',
     pattern:
       '{o:EN+}{~JENDK|16}在{D}*(?:的)?{s:DK}(?:境内|里|内)?(?:正式|率先)*(?:注册|成立|建厂|安家|扎根|落户|设厂|办厂|起步|创办|挂牌|开业)',
@@ -199,14 +178,6 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     confidence: 0.65,
     example: '[临川县|District]要发挥[砺石公司|Enterprise]的链主作用。',
     counterexample: '[临川县|District]要感谢[砺石公司|Enterprise]的鼎力相助。',
-  },
-  {
-    id: 'has-firms',
-    pattern:
-      '{s:DK}(?:里|内|上|境内)?(?:还|就|已|现|目前)*有{-JEN|6}{o:E+}(?:等)?{_6}(?:家|企业|厂|公司)',
-    confidence: 0.75,
-    example: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]等41家镁企业。',
-    counterexample: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]的客人。',
   },
   {
     id: 'moves-its-seat',

@@ -28,6 +28,18 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[高纯铝项目|Project]投产。',
     },
     {
+      // 砺石集团、远航公司等项目: listed as projects under the firms' own names.
+      id: 'listed-firm',
+      outer: 'E',
+      inner: 'J',
+      outerIs: 'object',
+      before: /^$/u,
+      after: /^$/u,
+      confidence: 0.8,
+      example: '[[砺石集团|Enterprise]|Project]等3个项目开工。',
+      counterexample: '[[砺石高纯铝|Project]集团|Enterprise]等3家企业开工。',
+    },
+    {
       id: 'name-head-body',
       outer: 'J',
       inner: 'N',

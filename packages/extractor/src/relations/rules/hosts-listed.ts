@@ -1,0 +1,93 @@
+import { rulesFor } from '../rule.js';
+import type { RelationRule } from '../rule.js';
+import { SETTLE } from './settling-words.js';
+
+/** Where the firms of a list are at home: those that a place has gathered, has settled or leans on. */
+export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
+  {
+    id: 'listed-settle-in',
+    pattern: `{o:E+}等[^，。；]{0,20}?(?:企业|公司|单位|项目)(?:先后|陆续|相继|纷纷|已|成功|也)*${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
+    notOblique: 'o',
+    confidence: 0.9,
+    example:
+      '[砺石公司|Enterprise]、[青溪公司|Enterprise]等一批[新材料|Industry]企业落户[白石镇|District]。',
+    counterexample:
+      '[砺石公司|Enterprise]、[青溪公司|Enterprise]等一批[新材料|Industry]企业夸赞[白石镇|District]。',
+  },
+  {
+    id: 'listed-local',
+    pattern:
+      '{o:E+}(?:等)?(?:\\d+|[两三四五六七八九十])?[个家]?(?:本土|本地|当地|区属|县属|市属)(?:国有)?(?:龙头|骨干|知名)?(?:企业|国企|公司)',
+    subject: 'district',
+    confidence: 0.7,
+    example: '[临川县|District]由[砺石公司|Enterprise]、[青溪公司|Enterprise]2家县属国企牵头。',
+    counterexample: '[临川县|District]由[砺石公司|Enterprise]、[青溪公司|Enterprise]2家客商牵头。',
+  },
+  {
+    id: 'led-by-village',
+    pattern:
+      '{s:D}(?:村)?(?:党支部|党总支|党委|村集体|村两委|村委会)(?:领办|牵头|创办|成立)(?:成立|创办)?的{_4}{o:E}',
+    confidence: 0.85,
+    example: '[东洼村|District]党支部领办的[砺石合作社|Enterprise]开业。',
+    counterexample: '[东洼村|District]党支部参观的[砺石合作社|Enterprise]开业。',
+  },
+  {
+    id: 'residents-include',
+    pattern:
+      '(?:落户|入驻|入园|进驻|引进|集聚|聚集|投产)的{-JE|12}(?:企业|公司|项目)(?:包括|有|涵盖|主要有|分别是)(?:了|：)?{-JE|8}{o:JE+}',
+    subject: 'park',
+    yields: 1,
+    confidence: 0.7,
+    example: '[青石产业园|Park]开园，已经落户的食品企业包括[砺石公司|Enterprise]。',
+    counterexample: '[青石产业园|Park]开园，前来道贺的食品企业包括[砺石公司|Enterprise]。',
+  },
+  {
+    id: 'relies-on-makers',
+    pattern: '(?<![在与和同由]){s:D}(?:主要)?依托{o:E+}等{-DE|10}(?:企业|公司)',
+    yields: 1,
+    confidence: 0.7,
+    example: '近年来，[临川县|District]依托[砺石公司|Enterprise]等龙头企业延伸链条。',
+    counterexample: '近年来，[临川县|District]感谢[砺石公司|Enterprise]等龙头企业出资修路。',
+  },
+  {
+    id: 'has-firms-unsaid',
+    pattern:
+      '(?:^|[，。；：])(?:目前|现在|如今)?，?(?:现有|已有|拥有)(?:了)?{-JE|6}{o:E+}等[^，。；]{0,14}?(?:企业|公司|厂)(?:\\d|[，。；]|落户|入驻)',
+    subject: 'district',
+    yields: 1,
+    confidence: 0.65,
+    example:
+      '[临川县|District]很忙。目前，已有[砺石公司|Enterprise]、[青溪公司|Enterprise]等铝企业11户。',
+    counterexample:
+      '[临川县|District]很忙。目前，来过[砺石公司|Enterprise]、[青溪公司|Enterprise]等铝企业11户。',
+  },
+  {
+    id: 'among-residents',
+    pattern:
+      '{s:K}{_4}(?:现有|已有|入驻|落户|拥有|聚集|集聚)(?:[^。；]{0,40}?(?:还有|包括|其中有|有){-JE|16}|(?:了)?企业{_6}家[，：（]){o:E+}',
+    confidence: 0.7,
+    example: '[青石产业园|Park]现有企业31家，包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+    counterexample:
+      '[青石产业园|Park]现有企业31家，来宾是[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+  },
+  {
+    id: 'has-firms',
+    pattern:
+      '{s:DK}(?:里|内|上|境内)?(?:还|就|已|现|目前)*有{-JEN|6}{o:E+}(?:等)?{_6}(?:家|企业|厂|公司)',
+    confidence: 0.75,
+    example: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]等41家镁企业。',
+    counterexample: '[白石镇|District]还有[砺石公司|Enterprise]、[青溪公司|Enterprise]的客人。',
+  },
+  {
+    id: 'gathers',
+    pattern:
+      '(?:^|[，。；：]){_8}(?:聚集|集聚|汇聚|培育|吸引|涌现|招引|入驻|落户)(?:了|起|出|着|有)?{-JE|12}{o:E+}(?:等)?{_6}(?:企业|公司|龙头|厂|家)',
+    subject: 'ground',
+    yields: 1,
+    confidence: 0.65,
+    example:
+      '[青石产业园|Park]越办越大，目前已聚集[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
+    counterexample:
+      '[青石产业园|Park]越办越大，目前已拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
+  },
+]);
