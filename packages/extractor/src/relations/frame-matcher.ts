@@ -28,17 +28,20 @@ export class FrameMatcher {
     this.#cues = new CueIndex(this.#frames.map(({ pattern }) => pattern.expression));
   }
 
-  read(sentence: DiscourseSentence, discourse: Discourse): Claim[] {
+  /** Adds what the rules read in a sentence. */
+  read(sentence: DiscourseSentence, discourse: Discourse, claims: Claim[]): void {
     const { signs, types } = sentence.reading;
-    const claims: Claim[] = [];
     for (const index of this.#cues.candidatesIn(signs)) {
       const { rule, pattern } = this.#frames[index]!;
       if (!holdsAll(pattern.needs, types)) continue;
-      for (const match of matchesOf(pattern.expression, signs)) {
-        claims.push(...new FrameMatch(rule, match, sentence, discourse).claims());
+      const { expression } = pattern;
+      expression.lastIndex = 0;
+      for (let match = expression.exec(signs); match; match = expression.exec(signs)) {
+        const next = nextStart(match);
+        new FrameMatch(rule, match, sentence, discourse).addClaims(claims);
+        expression.lastIndex = next;
       }
     }
-    return claims;
   }
 }
 
@@ -48,26 +51,19 @@ function holdsAll(needs: readonly number[], types: number): boolean {
   return true;
 }
 
-function* matchesOf(expression: RegExp, signs: string): Generator<RegExpExecArray> {
-  expression.lastIndex = 0;
-  for (let match = expression.exec(signs); match; match = expression.exec(signs)) {
-    const next = nextStart(match);
-    yield match;
-    expression.lastIndex = next;
-  }
-}
-
 /**
  * Behind the list that opens a match: a search from inside it would find the list again without its head. Else behind
  * its first character, all of it: from the middle of a pair (𠮷) a pattern goes back, and finds the match for ever.
  */
 function nextStart(match: RegExpExecArray): number {
+  const { index } = match;
   const groups = match.indices?.groups;
-  const lists = [groups?.['s'], groups?.['o']].flatMap((span) =>
-    span && span[0] === match.index ? [span[1]] : [],
-  );
-  const first = match[0].codePointAt(0) ?? 0;
-  return Math.max(match.index + (first > 0xffff ? 2 : 1), ...lists);
+  const next = index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+  return Math.max(next, endOfLead(groups?.['s'], index), endOfLead(groups?.['o'], index));
+}
+
+function endOfLead(span: readonly [number, number] | undefined, index: number): number {
+  return span?.[0] === index ? span[1] : 0;
 }
 
 class FrameMatch {
@@ -88,23 +84,24 @@ class FrameMatch {
     this.#discourse = discourse;
   }
 
-  claims(): Claim[] {
+  addClaims(claims: Claim[]): void {
     const { reading } = this.#sentence;
+    const rule = this.#rule;
     const range = { start: this.#match.index, end: this.#match.index + this.#match[0].length };
     const words = clauseWords(reading, range);
-    if (isDenied(words)) return [];
+    if (isDenied(words)) return;
     const part = this.#partOf(range);
     const title = this.#match.groups?.['t'];
     const pairs = pairUp(
-      this.#rule.pairing ?? 'each',
+      rule.pairing ?? 'each',
       { subjects: this.#ends('s'), objects: this.#ends('o') },
       { words, chain: this.#group('c'), reading },
     );
-    return pairs.flatMap(([subject, object]) => {
-      if (this.#rule.objectName && !this.#rule.objectName.test(object.name)) return [];
-      const finding = { rule: this.#rule, subject, object, part, words };
-      return makeClaim(title === undefined ? finding : { ...finding, title }) ?? [];
-    });
+    for (const [subject, object] of pairs) {
+      if (rule.objectName && !rule.objectName.test(object.name)) continue;
+      const claim = makeClaim({ rule, subject, object, part, words, title });
+      if (claim) claims.push(claim);
+    }
   }
 
   #partOf({ start, end }: Span): Span {

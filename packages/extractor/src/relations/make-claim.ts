@@ -15,7 +15,7 @@ export interface Finding {
   readonly part: Span;
   /** The words of the clauses that it touches; empty where a name says it. */
   readonly words: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 // 县[委书记], 市[长]: the place's name ends with the first letter of the title; not 镇党委书记, 镇人大主席.
@@ -36,7 +36,7 @@ export function makeClaim(finding: Finding): Claim | undefined {
     object,
     modality: rule.modality ?? (isLasting(predicate, object) ? 'stated' : modalityOf(words)),
     ...(finding.title === undefined ? {} : { title: wholeTitle(finding.title, object) }),
-    parts: partsOf([subject, object], part),
+    parts: partsOf(subject, object, part),
     rule: id,
     confidence,
   };
@@ -74,10 +74,10 @@ function wholeTitle(title: string, { type, name }: Mention): string {
 }
 
 /** The piece that says it and, before it, the ends that were named earlier, in reading order. */
-function partsOf(ends: readonly Mention[], part: Span): Span[] {
-  const earlier = ends
-    .filter(({ end }) => end <= part.start)
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start);
-  return [...earlier, part];
+function partsOf(subject: Mention, object: Mention, part: Span): Span[] {
+  const parts = [part];
+  const [first, second] = subject.start <= object.start ? [subject, object] : [object, subject];
+  if (second.end <= part.start) parts.unshift({ start: second.start, end: second.end });
+  if (first.end <= part.start) parts.unshift({ start: first.start, end: first.end });
+  return parts;
 }

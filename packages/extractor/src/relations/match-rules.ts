@@ -17,14 +17,14 @@ export class RuleMatcher {
     this.#slots = new SlotMatcher(rules.filter((rule) => 'slot' in rule));
   }
 
-  /** What the rules read in one sentence: in names, of single mentions, in frames. */
-  read(sentence: DiscourseSentence, discourse: Discourse): Claim[] {
+  /** Adds what the rules read in one sentence: in names, of single mentions, in frames. */
+  read(sentence: DiscourseSentence, discourse: Discourse, claims: Claim[]): void {
     const { slots, types } = sentence.reading;
-    if (types === 0) return [];
-    const bySlot = [...slots].flatMap(([index, slot]) => [
-      ...this.#names.read(slot),
-      ...this.#slots.read(index, slot, sentence, discourse),
-    ]);
-    return [...bySlot, ...this.#frames.read(sentence, discourse)];
+    if (types === 0) return;
+    for (const [index, slot] of slots) {
+      this.#names.read(slot, claims);
+      this.#slots.read(index, slot, sentence, discourse, claims);
+    }
+    this.#frames.read(sentence, discourse, claims);
   }
 }

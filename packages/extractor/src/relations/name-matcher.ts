@@ -27,17 +27,20 @@ export class NameMatcher {
     }));
   }
 
-  read(slot: Slot): Claim[] {
+  /** Adds what the rules read in the name of a slot. */
+  read(slot: Slot, claims: Claim[]): void {
     const [named] = slot.referents;
-    if (!named || slot.pointing || slot.inner.length === 0) return [];
-    return this.#rules.flatMap(({ rule, outer, inner, without }) => {
-      if ((outer & typeBit(slot.type)) === 0) return [];
-      if (slot.inner.some(({ type }) => (without & typeBit(type)) !== 0)) return [];
-      return slot.inner
-        .filter(({ type }) => (inner & typeBit(type)) !== 0)
-        .filter((held) => fits(rule, named.name, held))
-        .flatMap(({ mention }) => claimOf(rule, named, mention, slot) ?? []);
-    });
+    if (!named || slot.pointing || slot.inner.length === 0) return;
+    const held = slot.inner.reduce((bits, { type }) => bits | typeBit(type), 0);
+    for (const { rule, outer, inner, without } of this.#rules) {
+      const mayFit = (outer & typeBit(slot.type)) !== 0 && (inner & held) !== 0;
+      if (!mayFit || (without & held) !== 0) continue;
+      for (const one of slot.inner) {
+        if ((inner & typeBit(one.type)) === 0 || !fits(rule, named.name, one)) continue;
+        const claim = claimOf(rule, named, one.mention, slot);
+        if (claim) claims.push(claim);
+      }
+    }
   }
 }
 

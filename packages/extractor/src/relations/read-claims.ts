@@ -2,7 +2,6 @@ import type { Predicate } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
 import type { Discourse } from './discourse.js';
-import type { Referents } from './referents.js';
 import { RuleMatcher } from './match-rules.js';
 import { settleProduction } from './running-projects.js';
 import { RELATION_RULES } from './relation-rules.js';
@@ -22,14 +21,17 @@ export function findClaims(discourse: Discourse): {
   readonly found: readonly Claim[];
   readonly kept: Claim[];
 } {
-  const found = discourse.sentences.flatMap((sentence) => MATCHER.read(sentence, discourse));
+  const found: Claim[] = [];
+  for (const sentence of discourse.sentences) MATCHER.read(sentence, discourse, found);
   const kept = hostBodiesOfBuildings(settleProduction(dropYielding(found, discourse), discourse));
   return { found, kept };
 }
 
+/** By what a mention is known on the page. */
+type NameOf = (mention: Mention) => string;
+
 /** Tells claims that a place hosts what a place inside it is said to host: the nearest counts. */
-function farHosts(claims: readonly Claim[], referents: Referents): (claim: Claim) => boolean {
-  const nameOf = (mention: Mention): string => referents.of(mention)?.name ?? mention.name;
+function farHosts(claims: readonly Claim[], nameOf: NameOf): (claim: Claim) => boolean {
   const outer = new Map<string, Set<string>>();
   const hosts = new Map<string, Set<string>>();
   for (const { predicate, subject, object } of claims) {
@@ -39,12 +41,15 @@ function farHosts(claims: readonly Claim[], referents: Referents): (claim: Claim
   return ({ predicate, subject, object }) => {
     if (predicate !== 'HOSTS') return false;
     const name = nameOf(subject);
-    return [...(hosts.get(nameOf(object)) ?? [])].some((host) => outer.get(host)?.has(name));
+    for (const host of hosts.get(nameOf(object)) ?? []) if (outer.get(host)?.has(name)) return true;
+    return false;
   };
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 function pairOf({ subject, object }: Claim): string {
@@ -61,9 +66,12 @@ const OF_SUBJECT: ReadonlySet<Predicate> = new Set([
 /** A supplier has many customers, and a customer many suppliers. */
 const OF_NEITHER: ReadonlySet<Predicate> = new Set(['SUPPLIES']);
 
-/** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
-function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
-  const nameOf = (end: Mention): string => referents.of(end)?.name ?? end.name;
+function gradeOf({ rule }: Claim): number {
+  return YIELDS.get(rule) ?? 0;
+}
+
+/** Tells claims that a claim of a lower grade makes of the same end. */
+function outdone(claims: readonly Claim[], nameOf: NameOf): (claim: Claim) => boolean {
   const keyOf = ({ predicate, subject, object }: Claim): string => {
     const end = OF_SUBJECT.has(predicate) ? subject : object;
     const other = OF_NEITHER.has(predicate) ? ` ${nameOf(subject)}` : '';
@@ -71,35 +79,33 @@ function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim
   };
   const best = new Map<string, number>();
   for (const claim of claims) {
-    const grade = YIELDS.get(claim.rule) ?? 0;
     const key = keyOf(claim);
-    best.set(key, Math.min(grade, best.get(key) ?? grade));
+    best.set(key, Math.min(gradeOf(claim), best.get(key) ?? Infinity));
   }
-  const components = new Set(
-    claims.flatMap(({ predicate, subject }) =>
-      predicate === 'PART_OF' ? [referents.of(subject)?.name ?? subject.name] : [],
-    ),
-  );
+  return (claim) => gradeOf(claim) > 0 && gradeOf(claim) > best.get(keyOf(claim))!;
+}
+
+/** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
+function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
+  const nameOf = (mention: Mention): string => referents.of(mention)?.name ?? mention.name;
+  const components = new Set<string>();
+  const contained = new Set<string>();
+  for (const claim of claims) {
+    if (claim.predicate === 'PART_OF') components.add(nameOf(claim.subject));
+    if (claim.predicate === 'CONTAINS' && gradeOf(claim) === 0) contained.add(pairOf(claim));
+  }
   // A place that carries out a whole is not said to carry out each component too.
   const isComponent = ({ predicate, subject, object }: Claim): boolean =>
     predicate === 'UNDER_PROGRAMME' &&
     subject.type === 'District' &&
-    components.has(referents.of(object)?.name ?? object.name);
-  const contained = new Set(
-    claims.flatMap((claim) =>
-      claim.predicate === 'CONTAINS' && !YIELDS.get(claim.rule) ? [pairOf(claim)] : [],
-    ),
-  );
+    components.has(nameOf(object));
   // A county signs nothing with its own town.
   const isOwn = (claim: Claim): boolean =>
     claim.predicate === 'COOPERATES_WITH' && contained.has(pairOf(claim));
-  const isFar = farHosts(claims, referents);
+  const isFar = farHosts(claims, nameOf);
+  const isOutdone = outdone(claims, nameOf);
   return claims.filter(
-    (claim) =>
-      !isOwn(claim) &&
-      !isFar(claim) &&
-      (YIELDS.get(claim.rule) ?? 0) <= (best.get(keyOf(claim)) ?? 0) &&
-      !isComponent(claim),
+    (claim) => !isOwn(claim) && !isOutdone(claim) && !isFar(claim) && !isComponent(claim),
   );
 }
 
