@@ -63,6 +63,11 @@ export const RE_FIELDS: PooledPattern = sentencePattern(
   /(?:等|(?:[一二两三四五六七八九十]|\d{1,2})[大个])(?:重点|优势|主攻|主导|核心|特色|新兴|前沿|关键|细分|支柱|战略性|相关|多个|产业|[一二两三四五六七八九十\d大个])*(?:领域|板块|方向)/gu,
 );
 
+/** 风电制造|企业, 新材料行业优强|企业: what firms have in common, where the lexicon knows it as a sector. */
+export const RE_TRADE_FIRMS: PooledPattern = sentencePattern(
+  /(?:制造|生产|加工|研发|行业|产业|领域|类)*(?:优强|龙头|骨干|头部|领军|规上|规模以上|链主|重点|知名|优质|配套|代表性|上下游)*企业/gu,
+);
+
 /** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
 export const RE_SECTOR_OUTPUT: PooledPattern = sentencePattern(
   /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu,

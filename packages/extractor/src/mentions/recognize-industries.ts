@@ -5,6 +5,7 @@ import {
   RE_RANK_WORD,
   RE_SECTOR_CONTEXT,
   RE_SECTOR_HEAD,
+  RE_TRADE_FIRMS,
   SECTOR_CLASS_WORDS,
   WIDE_SECTORS,
 } from './industry-frames.js';
@@ -34,6 +35,7 @@ export function recognizeIndustries(context: RecognitionContext): Mention[] {
     framed.push(...beforeHead(reading));
     if (RE_RANK_WORD.isIn(sentence)) framed.push(...ranked(reading));
     framed.push(...inFields(reading));
+    framed.push(...ofFirms(reading));
     framed.push(...developed(reading));
   }
   const sure = framed.filter(({ rule }) => rule !== 'industry.link');
@@ -158,6 +160,16 @@ function inFields(reading: Reading): readonly Mention[] {
     const alike = items.length > 2 && known.length > 0 && trades.length * 2 >= items.length;
     return (alike ? items : known).flatMap((item) => industry(reading, item, 'industry.field'));
   });
+}
+
+/** 风电制造|企业: the sector of firms, where the lexicon knows it. */
+function ofFirms(reading: Reading): readonly Mention[] {
+  const { context, sentence, units } = reading;
+  return RE_TRADE_FIRMS.readIn(sentence, (match) =>
+    itemsEndingAt(units, sentence.start + match.index)
+      .filter((item) => isSector(context, itemText(item)))
+      .flatMap((item) => industry(reading, item, 'industry.of-firms')),
+  );
 }
 
 /** 重点发展|储能、光伏; what a company 主攻 is goods. */

@@ -90,4 +90,23 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     counterexample:
       '[青石产业园|Park]越办越大，目前已拜访[砺石公司|Enterprise]、[青溪公司|Enterprise]等企业18家。',
   },
+  {
+    id: 'group-settles-here',
+    pattern:
+      '{o:E+}(?:等)?{~DKE|24}(?:企业|公司|项目)?(?:已|均|都|也|先后|相继|纷纷|陆续)*(?:在此|在这里|在当地|来此|在园区|在园内)(?:落户|落地|建厂|扎根|布局|集聚|聚集|安家|投资|兴业)',
+    subject: 'ground',
+    confidence: 0.75,
+    example:
+      '[临川县|District]抢抓机遇，[砺石公司|Enterprise]、[白石公司|Enterprise]等企业先后在此布局。',
+    counterexample:
+      '[临川县|District]抢抓机遇，[砺石公司|Enterprise]、[白石公司|Enterprise]等企业先后表示祝贺。',
+  },
+  {
+    id: 'opened-here',
+    pattern:
+      '{s:D}{~DKE|24}(?:办起|建起|引来|引入|走出|孕育出|诞生了?|成长出)(?:了|又)?{~DKE|30}(?:——|：)?{o:E+}',
+    confidence: 0.75,
+    example: '[临川县|District]近年来办起首家龙头企业——[砺石公司|Enterprise]。',
+    counterexample: '[临川县|District]近年来送走首家龙头企业——[砺石公司|Enterprise]。',
+  },
 ]);

@@ -253,6 +253,32 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
     counterexample: '[临川区|District]形成以[电机|Product]为核心的工业，[储能|Industry]企业少。',
   },
   {
+    id: 'heads-works',
+    pattern: '(?:^|[。；])(?:在)?{o:I+}(?:产业|领域|方面|业)*，{~I|40}{J}',
+    subject: 'district',
+    yields: 1,
+    confidence: 0.65,
+    example: '[临川区|District]很忙。[储能|Industry]产业，[高纯铝项目|Project]竣工。',
+    counterexample:
+      '[临川区|District]很忙。[储能|Industry]产业协会来了，[高纯铝项目|Project]竣工。',
+  },
+  {
+    id: 'its-growth',
+    pattern:
+      '{s:D}(?:的)?{o:I+}(?:全?产业链?|行业|产业集群)?(?:的|进一步|加快|不断|加速|持续|强势|转型|快速|蓬勃|实现|高质量)*(?:升级|发展|壮大|崛起|振兴|集聚|成势|提速|成形|提档|做大做强)',
+    confidence: 0.75,
+    example: '这些项目促进[临川区|District][储能|Industry]产业转型升级。',
+    counterexample: '这些项目促进[临川区|District][储能|Industry]企业家往来。',
+  },
+  {
+    id: 'works-of-trade',
+    pattern:
+      '{s:D+}{~D|40}(?:推进|推动|加快|招引|引进|谋划|实施)(?:了|一批)?{_2}{o:I+}(?:产业|类|等)?(?:重点|重大)?项目(?:建设|落地|投产|的)?',
+    confidence: 0.7,
+    example: '[临川区|District]大力推进[风电|Industry]和[光伏|Industry]项目建设。',
+    counterexample: '[临川区|District]大力推进[风电|Industry]企业家座谈，谋划项目建设。',
+  },
+  {
     id: 'chains-list',
     pattern: '：{o:I+}(?:产业)?[一两二三四五六七八九十\\d]+(?:条|大)(?:重点)?(?:产业)?链',
     subject: 'district',

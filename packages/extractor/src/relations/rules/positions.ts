@@ -50,6 +50,13 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[临川县|District]开会。县客商[陈砚秋|Person]、[林晚舟|Person]出席。',
     },
     {
+      id: 'leaders-of',
+      pattern: '{o:D}(?:的)?(?<t>(?:党政)?(?:主要)?领导)(?:班子成员|同志)?{_2}{s:H+}',
+      confidence: 0.85,
+      example: '[临川县|District]领导[陈砚秋|Person]、[林晚舟|Person]参加。',
+      counterexample: '[临川县|District]客商[陈砚秋|Person]、[林晚舟|Person]参加。',
+    },
+    {
       id: 'holder-of',
       pattern: `{s:H}(?:担任|出任|兼任|任|当)(?<t>[^\\uE000-\\uE009，。；：！？（）的]{0,8}?${OFFICE})的{o:EN}`,
       confidence: 0.9,
