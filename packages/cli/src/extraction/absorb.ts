@@ -59,7 +59,7 @@ export async function absorb(
     const hash = recordHash(article, extractor.stamp, names);
     await writes.add(workspace.keepRecord(hash, outcome.record));
     // What is published early is named by no graph before `publish`, and only spares it the time.
-    await writes.add(articles.write(hash, outcome.record));
+    await writes.add(articles.write(hash, outcome.record.whole));
     entries.push({ id: article.id, hash });
     extracted++;
   }

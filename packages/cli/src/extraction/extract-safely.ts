@@ -18,7 +18,7 @@ export function extractSafely(
   }
 }
 
-/** Extracts one article into the bytes of its record; see {@link extractSafely}. */
+/** Extracts one article into its record; see {@link extractSafely}. */
 export function extractRecord(extractor: Extractor, article: Article): Outcome {
   const outcome = extractSafely(extractor, article);
   return 'graph' in outcome ? { record: encodeRecord(outcome.graph, article.text) } : outcome;

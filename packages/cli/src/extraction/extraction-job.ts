@@ -1,4 +1,5 @@
 import type { Article, OwnName } from '@liantu/ontology';
+import type { EncodedRecord } from '../workspace/record.js';
 
 /** What a worker process is sent first: how to read. */
 export interface Setup {
@@ -8,8 +9,8 @@ export interface Setup {
 /** What a worker process is sent from then on. */
 export type Job = readonly Article[];
 
-/** What became of one article of a job: the bytes of its record, or why there is none. */
-export type Outcome = { readonly record: Buffer } | { readonly failure: string };
+/** What became of one article of a job: its record, or why there is none. */
+export type Outcome = { readonly record: EncodedRecord } | { readonly failure: string };
 
 /** What a worker process answers, in the order of its job. */
 export type Answer = readonly Outcome[];

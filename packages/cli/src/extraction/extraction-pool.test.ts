@@ -10,7 +10,7 @@ const WORKER = `
 process.once('message', () => {
   process.on('message', (job) => {
     if (job.some(({ text }) => text === 'fatal')) process.exit(7);
-    process.send(job.map(({ id, text }) => (text === 'bad' ? { failure: 'bad' } : { record: Buffer.from(id) })));
+    process.send(job.map(({ id, text }) => (text === 'bad' ? { failure: 'bad' } : { record: { whole: Buffer.from(id) } })));
   });
 });
 process.on('disconnect', () => process.exit());
@@ -31,7 +31,7 @@ async function outcomes(texts: readonly string[]): Promise<string[]> {
   const seen: string[] = [];
   for await (const [article, outcome] of pool.extract(articles(texts))) {
     seen.push(
-      'failure' in outcome ? `${article.id}: ${outcome.failure}` : outcome.record.toString(),
+      'failure' in outcome ? `${article.id}: ${outcome.failure}` : outcome.record.whole.toString(),
     );
   }
   pool.close();

@@ -47,5 +47,6 @@ export function knowledgeGraphOf(workspace: Workspace): KnowledgeGraph {
 /** The graph of a workspace, as `graph.json` holds it. */
 export function graphFileOf(workspace: Workspace): GraphFile {
   const hashes = new Map(workspace.entries().map(({ id, hash }) => [id, hash]));
-  return toGraphFile(knowledgeGraphOf(workspace), (id) => hashes.get(id)!);
+  const graph = buildKnowledgeGraph(workspace.outlines(), { names: workspace.names });
+  return toGraphFile(graph, (id) => hashes.get(id)!);
 }

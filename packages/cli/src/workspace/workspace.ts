@@ -11,7 +11,8 @@ import {
   type OwnName,
 } from '@liantu/ontology';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import { decodeRecord, toDocument } from './record.js';
+import { outlineDocument } from './outline-document.js';
+import { decodeOutline, decodeRecord, toDocument, type EncodedRecord } from './record.js';
 import { WriteLock } from './write-lock.js';
 
 /** Raised when what is stored changes its form; a workspace of another format is refused by name. */
@@ -45,15 +46,17 @@ export class Workspace {
   readonly #root: RootDatabase;
   readonly #index: Database<IndexEntry, string>;
   readonly #records: Database<Buffer, string>;
+  readonly #outlines: Database<Buffer, string>;
   readonly #meta: Database<unknown, string>;
   readonly #lock: WriteLock | undefined;
 
   private constructor(folder: string, lock: WriteLock | undefined) {
     this.folder = folder;
     this.#lock = lock;
-    this.#root = open({ path: storePath(folder), maxDbs: 4, readOnly: lock === undefined });
+    this.#root = open({ path: storePath(folder), maxDbs: 8, readOnly: lock === undefined });
     this.#index = this.#root.openDB({ name: 'index', encoding: 'json' });
     this.#records = this.#root.openDB({ name: 'records', encoding: 'binary', compression: true });
+    this.#outlines = this.#root.openDB({ name: 'outlines', encoding: 'binary', compression: true });
     this.#meta = this.#root.openDB({ name: 'meta', encoding: 'json' });
   }
 
@@ -113,8 +116,8 @@ export class Workspace {
   }
 
   /** Keeps what was extracted, committed when the promise resolves. It joins the corpus with {@link commit}. */
-  async keepRecord(hash: string, bytes: Buffer): Promise<void> {
-    await this.#records.put(hash, bytes);
+  async keepRecord(hash: string, { whole, outline }: EncodedRecord): Promise<void> {
+    await Promise.all([this.#outlines.put(hash, outline), this.#records.put(hash, whole)]);
   }
 
   /** What `articles/<hash>.json` holds. */
@@ -136,6 +139,15 @@ export class Workspace {
     for (const { hash } of this.entries()) yield toDocument(this.record(hash));
   }
 
+  /** The document graph of every article without its sentences, by id: all that `graph.json` is made from. */
+  *outlines(): Generator<DocumentGraph> {
+    for (const { hash } of this.entries()) {
+      const bytes = this.#outlines.get(hash);
+      // A store of an earlier version holds none.
+      yield bytes ? decodeOutline(bytes) : outlineDocument(toDocument(this.record(hash)));
+    }
+  }
+
   /** Makes the corpus exactly these articles, and forgets records that no article uses any more. */
   commit(entries: readonly IndexEntry[]): void {
     const corpus = new Map(entries.map((entry) => [indexKey(entry.id), entry]));
@@ -147,6 +159,9 @@ export class Workspace {
       for (const [key, entry] of corpus) this.#index.putSync(key, entry);
       for (const hash of Array.from(this.#records.getKeys())) {
         if (!used.has(hash)) this.#records.removeSync(hash);
+      }
+      for (const hash of Array.from(this.#outlines.getKeys())) {
+        if (!used.has(hash)) this.#outlines.removeSync(hash);
       }
     });
   }
