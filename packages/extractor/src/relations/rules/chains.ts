@@ -4,7 +4,12 @@ import type { RelationRule } from '../rule.js';
 const STEP = '{GI}(?:、{GI}|和{GI})*';
 const ARROW = '[—–\\-－→⟶~～>＞]+';
 const CHAIN = `${STEP}(?:${ARROW}${STEP})+`;
-const SEQUENCE = '从{GI}(?:、{GI})*、?(?:再)?到{GI}(?:、{GI})*';
+// 从|A|培育、|B|到|C|再到|D.
+const SEQUENCE =
+  '从{GI}{_3}(?:、{GI}{_3})*[，、]?(?:再)?到{GI}(?:{_2}(?:、|，?再?到|以及|和){GI})*';
+/** What one step does to become the next. */
+const BECOME =
+  '(?:变成|变为|变|制成|制得|做成|加工成|提纯成|提炼成|炼成|炼出|转化成|转化为|拉成|纺成|织成|冲压成|压延成|压成|轧成|烧成|合成|聚合成|酿成|生产|做)';
 
 export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF', 'upstreamOf', [
   {
@@ -44,6 +49,47 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
     confidence: 0.85,
     example: '上游是[铝土矿|Product]，下游是[铝板|Product]。',
     counterexample: '上游[铝土矿|Product]，中游[氧化铝|Product]，下游[铝板|Product]。',
+  },
+  {
+    id: 'becomes',
+    pattern: `(?<c>{G}(?:经|经过|通过)?{_6}${BECOME}(?:了)?{_3}{G}，?(?:{G})?(?:再|又|接着|然后|进而|继续|还能)?{_6}${BECOME}(?:了)?{_3}{G})`,
+    pairing: 'sequence',
+    confidence: 0.85,
+    example: '[石英砂|Product]制成[高纯石英|Product]，再加工成[石英坩埚|Product]。',
+    counterexample: '[石英砂|Product]好过[高纯石英|Product]，也好过[石英坩埚|Product]。',
+  },
+  {
+    id: 'raw-material-of',
+    pattern:
+      '{s:G+}(?:正|恰|就|则|都)?(?:是|为|作为){_4}(?:生产|制造|制作|制备|合成|加工)?{_2}{o:G+}(?:的|所需的?|必需的?|不可或缺的){_6}(?:原料|原材料|基材|前驱体|母料|坯料|基础材料)',
+    confidence: 0.85,
+    example: '[高纯石英|Product]是生产[石英坩埚|Product]的关键原料。',
+    counterexample: '[高纯石英|Product]是夸赞[石英坩埚|Product]的常用词。',
+  },
+  {
+    id: 'lower-of',
+    pattern:
+      '(?<c>{GI}(?:产业)?(?:的|再)?(?:下游|往下|再往下|向下)(?:游)?(?:就|便)?(?:是|为|有|产品是|走，?(?:就)?是|延伸到|延伸至){_4}{GI}(?:，?(?:再|更|又)?(?:往下|下游|下一步){_4}(?:是|为|有|到)?{_2}{GI})*)',
+    pairing: 'sequence',
+    confidence: 0.85,
+    example: '[养殖|Product]的下游是[屠宰|Product]，再往下是[肉制品|Product]。',
+    counterexample: '[养殖|Product]的隔壁是[屠宰|Product]，再过去是[肉制品|Product]。',
+  },
+  {
+    id: 'goes-down-to',
+    pattern:
+      '{s:G}(?:再)?(?:往下|向下)(?:走|做|延伸){~G|8}(?:做|是|生产|到|有){_3}(?<o>{G}(?:(?:，|、)?(?:也|还)?(?:可以|能)?(?:做|是|生产|有|和)?{_2}{G})*)',
+    confidence: 0.8,
+    example: '[煤焦油|Product]往下走，可以做[炭黑|Product]，也可以做[针状焦|Product]。',
+    counterexample: '[煤焦油|Product]往外走，可以见[炭黑|Product]，也可以见[针状焦|Product]。',
+  },
+  {
+    id: 'upper-of',
+    pattern:
+      '{o:GI}(?:产业)?(?:的)?上游(?:就|便|主要)?(?:是|为|有|原料是|材料是){_4}{s:GI+}(?!{~|16}下游)',
+    confidence: 0.85,
+    example: '[铝板|Product]的上游是[氧化铝|Product]。',
+    counterexample: '[铝板|Product]的隔壁是[氧化铝|Product]。',
   },
 ]);
 
@@ -99,5 +145,73 @@ export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 
     confidence: 0.75,
     example: '从[铝土矿|Product]、[氧化铝|Product]到[铝板|Product]，串起[铝加工|Industry]产业。',
     counterexample: '从[铝土矿|Product]、[氧化铝|Product]到[铝板|Product]都有。',
+  },
+  {
+    id: 'of-from-to',
+    pattern: `{o:I}(?:产业|行业|产业链|链)?{~GI|14}(?<s>${SEQUENCE})`,
+    confidence: 0.8,
+    example: '[铝加工|Industry]产业已形成从[铝土矿|Product]到[铝板|Product]的链条。',
+    counterexample: '形成从[铝土矿|Product]到[铝板|Product]的链条。',
+  },
+  {
+    id: 'are-links-of',
+    pattern:
+      '{s:GI+}(?:等)?{_4}(?:是|为|构成|组成|均为|都是|属于|串起)?{_3}{o:I}(?:产业|行业)?(?:产业链|链条|链)?(?:上)?(?:的)?{_6}(?:环节|细分|分支|板块|主材|节点|一环|品类)',
+    confidence: 0.85,
+    example: '[正极|Product]、[隔膜|Product]是[锂电|Industry]产业的核心环节。',
+    counterexample: '[正极|Product]、[隔膜|Product]是[锂电|Industry]产业的热门话题。',
+  },
+  {
+    id: 'gap-filled',
+    pattern:
+      '{o:I}(?:产业|行业|产业链|链|集群)*{~GI|12}(?:补上|补齐|填补|补强|打通|缺的?是?|短在|卡在|新增|延伸到|延伸至)(?:了)?{_6}{s:GI+}(?:这一|这个|等|的)?{_4}(?:短板|环节|空白|缺口|断点|链条|一环|领域)',
+    confidence: 0.85,
+    example: '[锂电|Industry]产业补上了[隔膜|Product]这一短板。',
+    counterexample: '[锂电|Industry]产业买光了[隔膜|Product]这一短货。',
+  },
+  {
+    id: 'link-before',
+    pattern: '{s:G+}(?:这一|这个|等)?(?:环节|短板|断点)[^。；\uE004\uE005]{0,16}{o:I}(?:产业|链)',
+    confidence: 0.75,
+    example: '[隔膜|Product]环节的空白，曾是[锂电|Industry]产业的心病。',
+    counterexample: '[隔膜|Product]仓库的钥匙，曾是[锂电|Industry]产业的笑话。',
+  },
+  {
+    id: 'on-the-chain',
+    pattern:
+      '{o:I}(?:产业|行业)?(?:产业链|链条|链|集群)?(?:条)?(?:上|中|里){~GI|10}{s:GI+}(?:等)?{_8}(?:环环相扣|一应俱全|齐全|齐备|首尾相连|样样都有|俱全|集聚|配套|环节|串珠成链|是源头|是终端|是龙头)',
+    confidence: 0.8,
+    example: '在[氢能|Industry]产业链上，[制氢|Product]、[储氢|Product]环环相扣。',
+    counterexample: '在[氢能|Industry]展览会上，[制氢|Product]、[储氢|Product]有人问津。',
+  },
+  {
+    id: 'chain-with-ends',
+    pattern: '{o:I}(?:产业|行业)?(?:产业链|链条|链){~GI|14}{s:GI}(?:是|为)(?:源头|起点|龙头|上游)',
+    confidence: 0.8,
+    example: '[氢能|Industry]产业链中，[电解槽|Product]是源头。',
+    counterexample: '[氢能|Industry]产业链中，[电解槽|Product]是新闻。',
+  },
+  {
+    id: 'chain-with-end',
+    pattern:
+      '{o:I}(?:产业|行业)?(?:产业链|链条|链)[^。；\uE004]{0,30}，{s:GI}(?:是|为)(?:终端|末端|下游|中游)',
+    confidence: 0.8,
+    example: '[氢能|Industry]产业链中，[电解槽|Product]是源头，[燃料电池|Product]是终端。',
+    counterexample: '[氢能|Industry]产业链中，[电解槽|Product]是源头，[燃料电池|Product]是新闻。',
+  },
+  {
+    id: 'eaten-up',
+    pattern:
+      '{o:I}(?:产业|行业|链)?[^。；\uE004\uE005]{0,20}(?:吃干榨净|全身是宝|全利用|综合利用)[：，](?<s>[^。\uE004]{0,6}{G}(?:[，、][^。\uE004\uE005]{0,8}{G})*)',
+    confidence: 0.75,
+    example: '[竹|Industry]产业吃干榨净：竹梢做[扫帚|Product]，竹身做[地板|Product]。',
+    counterexample: '[竹|Industry]产业冷冷清清：竹梢做[扫帚|Product]，竹身做[地板|Product]。',
+  },
+  {
+    id: 'turned-into-chain',
+    pattern: `(?<s>{G}{_8}${BECOME}(?:了)?{_3}{G}(?:，?(?:{G})?{_6}${BECOME}(?:了)?{_3}{G})*)，{_8}{o:I}(?:产业|行业)?(?:产业链|链条|链)`,
+    confidence: 0.75,
+    example: '[砂岩|Product]变成[石英砂|Product]，[光伏|Industry]产业链就此打通。',
+    counterexample: '[砂岩|Product]撞上[石英砂|Product]，[光伏|Industry]产业链就此打通。',
   },
 ]);

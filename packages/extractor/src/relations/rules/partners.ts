@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const PARTNER =
-  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发)';
+  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|抱团|缔结|友好城)';
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE = '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应|供料|包销|配套))';
@@ -36,7 +36,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'jointly',
-      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?{_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
+      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?!分别){_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
@@ -60,7 +60,8 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'aids',
-      pattern: '{s:D}{_4}(?:对口支援|对口帮扶|援建|结对帮扶|帮扶){D}*{o:D}{!}',
+      pattern:
+        '{s:D}{_4}(?:对口支援|对口帮扶|对口协作|对口合作|援建|结对帮扶|结对|帮扶|协作帮扶){D}*{o:D}{!}',
       confidence: 0.8,
       example: '[海川市|District]对口支援[白石县|District]始于去年。',
       counterexample: '[海川市|District]紧邻[白石县|District]的南边。',
@@ -71,6 +72,61 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]牵头、联合[临川大学|Institution]组建。',
       counterexample: '由[砺石集团|Enterprise]牵头、[临川大学|Institution]旁听。',
+    },
+    {
+      id: 'joins-hands',
+      pattern: `{s:DKEN+}{_6}(?:携手|牵手|联手|联袂|联合(?!会|体|社|国|实验室)){D}*(?:的)?{_8}{o:DKEN+}{!}${NO_TRADE}`,
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]牵手[临川大学|Institution]，成立实验室。',
+      counterexample: '[砺石集团|Enterprise]远眺[临川大学|Institution]，心生羡慕。',
+    },
+    {
+      id: 'their-work-together',
+      pattern:
+        '{s:DKEN+}(?:与|和|同){D}*(?:的)?{_4}{o:DKEN+}(?:的|之间的?|间的?){_8}(?:合作|联姻|产学研|协作|共建|情谊)',
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]和[临川大学|Institution]的产学研合作始于2015年。',
+      counterexample: '[砺石集团|Enterprise]和[临川大学|Institution]的足球比赛始于2015年。',
+    },
+    {
+      id: 'partner-is',
+      pattern:
+        '(?:合作方|合作伙伴|合作单位|合作院校|合作高校|技术依托单位|共建方)(?:就|便)?(?:是|为|有|包括|：){D}*(?:的)?{o:DKEN+}，{s:DKEN}',
+      confidence: 0.75,
+      example: '合作方是[临川大学|Institution]，[砺石集团|Enterprise]出场地。',
+      counterexample: '竞争方是[临川大学|Institution]，[砺石集团|Enterprise]出场地。',
+    },
+    {
+      id: 'its-partner-is',
+      pattern:
+        '{s:DKEN}(?:的)?{_8}(?:合作方|合作伙伴|合作单位|合作院校|合作高校|技术依托单位)(?:就|便)?(?:是|为|有|包括|：){D}*(?:的)?{o:DKEN+}',
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]的技术依托单位是[临川大学|Institution]。',
+      counterexample: '[砺石集团|Enterprise]的竞争对手是[临川大学|Institution]。',
+    },
+    {
+      id: 'with-its-team',
+      pattern:
+        '{s:E}{_6}(?:引入|引进|对接|依托|借助|邀请){D}*(?:的)?{o:N}(?:的)?{_6}(?:团队|专家组|科研力量|技术力量)[^。；]{0,8}(?:共同|联合|合作|一起)',
+      confidence: 0.75,
+      example: '[砺石集团|Enterprise]引入[临川大学|Institution]团队，共同开发染料。',
+      counterexample: '[砺石集团|Enterprise]引入[临川大学|Institution]团队，轮流打扫厂房。',
+    },
+    {
+      id: 'with-its-support',
+      pattern:
+        '在{D}*(?:的)?{o:N}(?:的)?{_6}(?:支持|指导|帮助|支撑)下，{_4}{s:EK}{~|20}(?:攻克|研发|研制|开发|突破|改良|选育)',
+      confidence: 0.65,
+      example: '在[临川大学|Institution]的技术支持下，[砺石集团|Enterprise]攻克了难题。',
+      counterexample: '在[临川大学|Institution]的大门口，[砺石集团|Enterprise]攻克了难题。',
+    },
+    {
+      id: 'is-friend-of',
+      pattern:
+        '{s:D}(?:与|和|同){_4}{o:D}(?:是|结成|结为|缔结|建立|成为)(?:了)?{_8}(?:友好|对子|亲家|姊妹|姐妹|结对|伙伴|协作|帮扶)',
+      confidence: 0.85,
+      example: '[临川县|District]与[海川区|District]缔结友好城区。',
+      counterexample: '[临川县|District]与[海川区|District]建立不同的档案。',
     },
   ],
 );
