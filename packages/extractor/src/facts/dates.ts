@@ -52,9 +52,13 @@ export interface DateMention {
 const RE_DATE =
   /(?<year>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内)|[上中下]旬)?|(?<only>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|次年|过去的?一年|上年)(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|次日|翌日|近日|日前)|(?<moon>上个?月|本月|这个?月|下个?月|当月|(?<![\d个本上下当这每数按])月[底初]前?)|(?<term>[一二三四]季度|上半年|下半年|年内|(?<!\d)年[底初]前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
 
+// One of them is in every date: most sentences have none.
+const RE_CALENDAR = /[年月日天周度末节]/u;
+
 /** The date expressions of a text, with what they come to in its context; those that come to nothing are left out. */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
+  if (!RE_CALENDAR.test(text)) return found;
   let { last, day } = context;
   for (const match of matchAll(text, RE_DATE)) {
     const iso = resolveDate(inYearOf(found.at(-1), match.groups ?? {}), {

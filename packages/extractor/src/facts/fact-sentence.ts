@@ -3,9 +3,9 @@ import type { ParagraphKind } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { DiscourseSentence } from '../relations/discourse.js';
 import type { PhaseNames } from './phases.js';
-import { isQuote } from '../relations/reading.js';
 import type { Slot } from '../relations/reading.js';
-import { isSign, signOf } from '../relations/signs.js';
+import { SignWriter, isQuote } from '../relations/sign-writer.js';
+import { isSign, signOf, typeBit } from '../relations/signs.js';
 
 /**
  * A sentence as facts are read from it: every mention one sign, all else as printed, amounts too.
@@ -18,6 +18,8 @@ export interface FactSentence {
   readonly paragraph: number;
   /** The slot behind each sign, by its index. */
   readonly slots: ReadonlyMap<number, Slot>;
+  /** The types of the slots, as bits. */
+  readonly types: number;
   toPage(index: number): number;
 }
 
@@ -34,36 +36,43 @@ export function writeFactSentence(
   const slots = [...reading.slots.values()]
     .sort((a, b) => a.start - b.start)
     .flatMap((slot) => phases.settle(slot, pageText.slice(slot.start, slot.end)));
+  const writer = new SignWriter(pageText, reading.end);
   const bySign = new Map<number, Slot>();
-  const at: number[] = [];
-  let text = '';
+  let types = 0;
   let next = 0;
+  let copied = reading.start;
   for (let i = reading.start; i < reading.end;) {
     const slot = slots[next];
     if (slot && slot.start <= i) {
-      bySign.set(text.length, slot);
-      at.push(slot.start);
-      text += signOf(slot.type);
-      i = Math.max(slot.end, i);
+      writer.copy(copied, i);
+      bySign.set(writer.write(signOf(slot.type), slot.start), slot);
+      types |= typeBit(slot.type);
       next++;
-    } else {
-      const char = pageText.charAt(i);
-      if (!isQuote(char)) {
-        at.push(i);
-        text += char;
-      }
-      i++;
+      copied = i = Math.max(slot.end, i);
+      continue;
     }
+    if (isQuote(pageText.charCodeAt(i))) {
+      writer.copy(copied, i);
+      copied = i + 1;
+    }
+    i++;
   }
-  at.push(reading.end);
+  writer.copy(copied, reading.end);
   return {
-    text,
+    text: writer.text,
     kind,
     story,
     paragraph,
     slots: bySign,
-    toPage: (index) => at[Math.min(index, at.length - 1)] ?? reading.end,
+    types,
+    toPage: (index) => writer.toPage(index),
   };
+}
+
+/** Whether a sentence names something of one of the types. */
+export function namesAny({ types }: FactSentence, wanted: readonly EntityType[]): boolean {
+  for (const type of wanted) if ((types & typeBit(type)) !== 0) return true;
+  return false;
 }
 
 /** The span of the page that a range of the sentence's text was written from. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import { clauseEnd, mentionAt, typeAt } from './fact-sentence.js';
+import { typeBit } from '../relations/signs.js';
+import { clauseEnd, mentionAt, namesAny, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { isField } from './records.js';
 import { ANY, D, J, K, R } from './sign-letters.js';
@@ -104,7 +105,7 @@ export function hasJoint(text: string, from: number, to: number, named = true): 
 
 /** Whether a sentence is a row of a table: 1｜青禾铜箔项目｜白石公司｜安平镇｜8.6. */
 export function isRow(text: string): boolean {
-  return (text.match(/｜/gu)?.length ?? 0) >= 3;
+  return text.includes('｜') && text.match(/｜/gu)!.length >= 3;
 }
 
 /** A row is about its first work. */
@@ -132,6 +133,7 @@ export function topicBefore(
   types: readonly EntityType[],
   { ofMembers = false }: TopicOptions = {},
 ): number | undefined {
+  if (!namesAny(sentence, types)) return undefined;
   if (isRow(sentence.text)) return firstOf(sentence, index, types);
   for (let i = index - 1; i >= 0; i--) {
     const type = typeAt(sentence, i);
@@ -202,17 +204,21 @@ const MOST_LISTS = 8;
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   if (sentence.slots.size === 0) return carried;
-  const end = sentence.text.length;
-  const work = isField(sentence) ? undefined : spokenOf(sentence);
-  return {
-    ...carried,
-    ...withMention('work', sentence, work),
-    ...withMention('enterprise', sentence, subjectOf(sentence, 'Enterprise')),
-    ...withMention('industry', sentence, subjectOf(sentence, 'Industry')),
-    ...withMention('park', sentence, topicBefore(sentence, end, ['Park'])),
-    works: namedWorks(carried, sentence),
-    lists: [...listsOf(sentence), ...carried.lists].slice(0, MOST_LISTS),
-  };
+  const next: { -readonly [Key in keyof Carried]: Carried[Key] } = { ...carried };
+  const enterprise = subjectOf(sentence, 'Enterprise');
+  if (enterprise) next.enterprise = enterprise;
+  const industry = subjectOf(sentence, 'Industry');
+  if (industry) next.industry = industry;
+  if (namesAny(sentence, WORKS)) {
+    const work = isField(sentence) ? undefined : mentionOf(sentence, spokenOf(sentence));
+    if (work) next.work = work;
+    const park = mentionOf(sentence, topicBefore(sentence, sentence.text.length, ['Park']));
+    if (park) next.park = park;
+    next.works = namedWorks(carried, sentence);
+  }
+  const lists = listsOf(sentence);
+  if (lists.length > 0) next.lists = [...lists, ...carried.lists].slice(0, MOST_LISTS);
+  return next;
 }
 
 /** The work that a sentence speaks of: its last subject, else the last project, else the last park. */
@@ -232,13 +238,8 @@ export function sceneOf(sentence: FactSentence): number | undefined {
   return [...sentence.slots].find(([, { type }]) => type === 'Project')?.[0];
 }
 
-function withMention(
-  key: 'work' | 'enterprise' | 'industry' | 'park',
-  sentence: FactSentence,
-  index: number | undefined,
-): Partial<Carried> {
-  const mention = index === undefined ? undefined : mentionAt(sentence, index);
-  return mention ? { [key]: mention } : {};
+function mentionOf(sentence: FactSentence, index: number | undefined): Mention | undefined {
+  return index === undefined ? undefined : mentionAt(sentence, index);
 }
 
 function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
@@ -302,9 +303,10 @@ export function workCalled(carried: Carried, words: string): Mention | undefined
 }
 
 /** The first of its type that is a subject, else the first. */
-function subjectOf(sentence: FactSentence, type: EntityType): number | undefined {
-  const signs = [...sentence.slots].filter(([, slot]) => slot.type === type);
-  return (signs.find(([, slot]) => slot.role === 'subject') ?? signs[0])?.[0];
+function subjectOf(sentence: FactSentence, type: EntityType): Mention | undefined {
+  if ((sentence.types & typeBit(type)) === 0) return undefined;
+  const ofType = [...sentence.slots.values()].filter((slot) => slot.type === type);
+  return (ofType.find(({ role }) => role === 'subject') ?? ofType[0])?.referents[0];
 }
 
 /** The lists of a sentence, latest first, each at its full length. */

@@ -1,6 +1,7 @@
 import type { Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
+import { typeBit } from '../relations/signs.js';
 import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
@@ -20,6 +21,8 @@ export interface StageEvent {
 // 41个亿元以上项目集中开工 | 7个项目签约 | 举行集中签约仪式; not 新签约项目96个.
 const RE_EVENT =
   /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)|(?<!新)(?<d>签约|签下|落笔|开工)(?:了)?(?:项目\d+个|\d+个[^，。；：]{0,10}项目)/u;
+// One of them is in every event.
+const RE_EVENT_WORD = /签约|签下|落笔|开工|动工|破土/u;
 // 五月签约周首场集中签约活动, where the event has a name.
 const RE_NAMED_EVENT = /(?<word>签约|开工|动工)(?:仪式|活动|大会|周)/u;
 const RE_NOT_NOW =
@@ -55,18 +58,21 @@ export function findEvent(
   };
 }
 
+const PROGRAMME = typeBit('Programme');
+
 /** Where a sentence tells of an event, and in what word. */
 interface EventCue extends Span {
   readonly word: string;
 }
 
-function eventCue({ text, slots }: FactSentence): EventCue | undefined {
-  const match = RE_EVENT.exec(text);
+function eventCue({ text, slots, types }: FactSentence): EventCue | undefined {
+  const match = RE_EVENT_WORD.test(text) ? RE_EVENT.exec(text) : undefined;
   if (match) {
     const { a, b, c, d } = match.groups ?? {};
     const end = match.index + match[0].length;
     return { start: match.index, end, word: a ?? b ?? c ?? d ?? '' };
   }
+  if ((types & PROGRAMME) === 0) return undefined;
   for (const [index, { type, referents }] of slots) {
     const name = type === 'Programme' ? referents[0]?.name : undefined;
     const word = name && RE_NAMED_EVENT.exec(name)?.groups?.['word'];

@@ -116,7 +116,8 @@ function readInOrder(
   const titled = title && sectionYear(title.text, dates.story);
   if (titled) inForce = { ...inForce, section: titled };
   return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) inForce = { ...inForce, scene: undefined };
+    const isNew = sentence.paragraph !== paragraph;
+    if (isNew && inForce.scene !== undefined) inForce = { ...inForce, scene: undefined };
     paragraph = sentence.paragraph;
     if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
@@ -137,6 +138,7 @@ function readInOrder(
 
 /** Of what outputs were given last, and the trades that had theirs side by side: 两大产业 are they. */
 function withOutputs(carried: Carried, valuations: readonly Valuation[]): Carried {
+  if (valuations.length === 0) return carried;
   const earners = valuations.flatMap(({ property, subject }) =>
     property === 'annual_output' ? [subject] : [],
   );
@@ -166,17 +168,13 @@ function withSection(
 // 一、…: a heading of the first rank ends the section before it.
 const RE_PART = /^[一二三四五六七八九十]+、/u;
 
-function withLast({ scene, ...dates }: DateContext, text: string): DateContext {
+function withLast(dates: DateContext, text: string): DateContext {
   const found = findDates(text, dates);
-  const last = found.at(-1)?.iso ?? dates.last;
+  if (found.length === 0) return dates;
+  const last = found.at(-1)!.iso;
   const day = found.findLast(({ iso }) => isDay(iso))?.iso ?? dates.day;
-  const set = found.length === 0 ? scene : last === day ? day : undefined;
-  return {
-    ...dates,
-    ...(last !== undefined && { last }),
-    ...(day !== undefined && { day }),
-    ...(set !== undefined && { scene: set }),
-  };
+  const scene = last === day ? day : undefined;
+  return { ...dates, last, ...(day !== undefined && { day }), scene };
 }
 
 /** Longer than any sentence of a newspaper: what is, is a run of data, and would be read in square time. */
@@ -186,11 +184,13 @@ const LONGEST = 1500;
 const RE_UNTRUE = /网传|谣言|否认|不实|误读|子虚乌有|[查并]无此事|没有这回事|从未/u;
 
 function readSentence(sentence: FactSentence, carried: Carried, dates: DateContext): Valuation[] {
-  if (sentence.text.length > LONGEST || RE_UNTRUE.test(sentence.text)) return [];
-  return [
+  if (sentence.text.length > LONGEST) return [];
+  const said = [
     ...readMeasures(sentence, carried),
     ...readOutputs(sentence, carried, dates),
     ...readHeadedLists(sentence),
     ...readStages(sentence, carried, dates),
   ];
+  // Asked last, since most sentences state nothing.
+  return said.length > 0 && RE_UNTRUE.test(sentence.text) ? [] : said;
 }

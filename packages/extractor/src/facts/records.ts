@@ -14,5 +14,5 @@ export function opensItem({ kind, text }: FactSentence): boolean {
 
 /** Whether a sentence is a line of the record that its heading names: 建设单位：…, 总投资：…. */
 export function isField({ text }: FactSentence): boolean {
-  return RE_FIELD.test(text);
+  return text.includes('：') && RE_FIELD.test(text);
 }

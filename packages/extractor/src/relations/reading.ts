@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Inner } from './echoes.js';
+import { SignWriter, isAmountHead, isQuote } from './sign-writer.js';
 import { AMOUNT_SIGN, isSign, signOf, typeBit } from './signs.js';
 
 /**
@@ -31,64 +32,50 @@ export interface Reading extends Span {
   toPage(index: number): number;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(`“”‘’"'「」『』`);
-
-/** Whether a character is a quotation mark, which readings leave out. */
-export function isQuote(character: string): boolean {
-  return QUOTES.has(character);
-}
-
 // 总投资约62亿元 | 3600万欧元; must not match 62亩.
 const RE_AMOUNT =
   /(?:约|近|超|逾|超过)?\d[\d.,]*(?:多|余)?(?:百|千)?(?:万|亿)?(?:多|余)?(?:元|美元|欧元|日元|港元|英镑)(?:人民币|左右)?/uy;
 
-const AMOUNT_HEADS: ReadonlySet<string> = new Set('约近超逾0123456789');
-
 /** Reads the stretch `span` of a page's text. `slots` are in order and do not overlap. */
 export function readingOf(text: string, span: Span, slots: readonly Slot[]): Reading {
-  const { signs, at, byIndex } = writeSigns(text, span, slots);
-  return {
-    start: span.start,
-    end: span.end,
-    signs,
-    slots: byIndex,
-    types: slots.reduce((bits, { type }) => bits | typeBit(type), 0),
-    toPage: (index) => at[Math.min(index, at.length - 1)] ?? span.end,
-  };
-}
-
-function writeSigns(
-  text: string,
-  span: Span,
-  slots: readonly Slot[],
-): { signs: string; at: number[]; byIndex: Map<number, Slot> } {
-  let signs = '';
-  const at: number[] = [];
+  const writer = new SignWriter(text, span.end);
   const byIndex = new Map<number, Slot>();
+  let types = 0;
   let next = 0;
+  let copied = span.start;
   for (let i = span.start; i < span.end;) {
     const slot = slots[next];
-    at.push(i);
     if (slot && slot.start <= i) {
-      byIndex.set(signs.length, slot);
-      signs += signOf(slot.type);
-      i = slot.end;
+      writer.copy(copied, i);
+      byIndex.set(writer.write(signOf(slot.type), i), slot);
+      types |= typeBit(slot.type);
       next++;
+      copied = i = slot.end;
       continue;
     }
-    const character = text.charAt(i);
-    const amount = AMOUNT_HEADS.has(character) ? amountAt(text, i) : 0;
+    const code = text.charCodeAt(i);
+    const amount = isAmountHead(code) ? amountAt(text, i) : 0;
     if (amount > 0) {
-      signs += AMOUNT_SIGN;
-      i += amount;
+      writer.copy(copied, i);
+      writer.write(AMOUNT_SIGN, i);
+      copied = i += amount;
     } else {
-      if (isQuote(character)) at.pop();
-      else signs += character;
+      if (isQuote(code)) {
+        writer.copy(copied, i);
+        copied = i + 1;
+      }
       i++;
     }
   }
-  at.push(span.end);
-  return { signs, at, byIndex };
+  writer.copy(copied, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    signs: writer.text,
+    slots: byIndex,
+    types,
+    toPage: (index) => writer.toPage(index),
+  };
 }
 
 function amountAt(text: string, index: number): number {
