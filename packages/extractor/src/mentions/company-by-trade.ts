@@ -44,6 +44,7 @@ export function companyByTrade(
   if (form.endsWith('投') && after.startsWith('产')) return [];
   const isClosed = CLOSING_TRADES.has(form);
   if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
+  if (isCutTerm(context, end - form.length, end)) return [];
   const odd = oddness(context, start + place.length, start + place.length + brand.length);
   if (odd < 0 || isTrade(context, start, end)) return [];
   const weight =
@@ -68,6 +69,12 @@ function headsProject(after: string, form: string, context: RecognitionContext):
     RE_PROJECT_AHEAD.test(after) &&
     context.lexicons.trades.goods.longestAt(after, 0) !== undefined
   );
+}
+
+/** 生物|基材料, 新能源|汽车: the form is only the beginning of a word of trade. */
+function isCutTerm({ text, lexicons }: RecognitionContext, start: number, end: number): boolean {
+  const { sectors, goods } = lexicons.trades;
+  return [sectors, goods].some((terms) => (terms.longestAt(text, start)?.end ?? 0) > end);
 }
 
 /** 海工装备, 日用陶瓷: what the lists know as a sector or as goods names no company. */

@@ -25,7 +25,8 @@ export function projectsListedIn(
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
     // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
-    const ofCompanies = counted || areCompanies(items.slice(1));
+    const isOfFirms = /企业|公司/u.test(match[0]);
+    const ofCompanies = counted || (!isOfFirms && areCompanies(items.slice(1)));
     return items
       .filter((item) => isUndertaking(item, ofCompanies))
       .map((item) => mentionOf(sentence, item));

@@ -42,7 +42,7 @@ function brandBefore(
     const end = brandEnd(context, start, headStart);
     if (
       end === undefined ||
-      (isSite && isOfPlace(text, start, end, headStart)) ||
+      (isSite && isOfPlace(context, start, end, headStart)) ||
       isIntroduced(context, text.slice(start, end))
     )
       continue;
@@ -58,8 +58,16 @@ function brandBefore(
   return undefined;
 }
 
-function isOfPlace(text: string, start: number, end: number, headStart: number): boolean {
-  return headStart - end < LEAST_WORKS || RE_SIDE.test(text.slice(start, end));
+function isOfPlace(
+  { text, lexicons }: RecognitionContext,
+  start: number,
+  end: number,
+  headStart: number,
+): boolean {
+  const works = text.slice(end, headStart);
+  const { sectors, goods } = lexicons.trades;
+  const isTradeAlone = sectors.get(works) !== undefined || goods.get(works) !== undefined;
+  return works.length < LEAST_WORKS || isTradeAlone || RE_SIDE.test(text.slice(start, end));
 }
 
 /** Whether the page has a fuller name of the company, under which it is found again. */
@@ -86,7 +94,7 @@ function brandEnd(
 
 // A village, a hill, a river; a substance; a lead-in; a person's office.
 const RE_NO_BRAND =
-  /(?!^)[省市县区镇乡村庄屯街路桥山河湖江海溪沟岭峰岛湾港坝坪坡塘洼泉洞口滩寺塔门堡库渠井原梁]|[氯溴碘氧氢氮碳硅磷硫氟酸碱酯醇醛酮酚胺烯烷苯腈萘吡啶唑嘧煤废的了在是与和及或等个座条第新老该本全各首其]|[化型级类式性基子料剂粉浆膜片板管线机件器材品厂场油气建扩改面酒茶米糖盐醋肉鱼虾蟹果菜瓜菇椒枣梨桃藕姜蒜药花]$|^(?:某|年产|日产|高|低|超|多|智能|绿色)/u;
+  /(?!^)[省市县区镇乡村庄屯街路桥山河湖江海溪沟岭峰岛湾港坝坪坡塘洼泉洞口滩寺塔门堡库渠井原梁津渡铺]|[氯溴碘氧氢氮碳硅磷硫氟酸碱酯醇醛酮酚胺烯烷苯腈萘吡啶唑嘧煤废的了在是与和及或等个座条第新老该本全各首其]|[化型级类式性基系胶子料剂粉浆膜片板管线机件器材品厂场油气建扩改面酒茶米糖盐醋肉鱼虾蟹果菜瓜菇椒枣梨桃藕姜蒜药花]$|^(?:某|年产|日产|高|低|超|多|智能|绿色)/u;
 // Sites are named for places as a rule: 宁东|能源化工基地, 云黎|蔗糖产业园; a firm's name tells its works at length.
 const RE_SIDE = /^..?[东西南北]$/u;
 const LEAST_WORKS = 5;

@@ -101,7 +101,12 @@ function nameEnd(context: RecognitionContext, { start, end }: Span): number {
   const withTrade = tradeEnd(text, end);
   const member = RE_MEMBER.exec(text.slice(end, end + 3));
   if (withTrade > end || !member || context.lexicons.trades.goods.get(member[0])) return withTrade;
-  return isListedAsCompany(text, end + 2) && end - start < 4 ? end + 2 : withTrade;
+  const isMember = isListedAsCompany(text, end + 2) || isUnknownWord(context, end, end + 2);
+  return isMember && end - start < 4 ? end + 2 : withTrade;
+}
+
+function isUnknownWord({ tokens }: RecognitionContext, start: number, end: number): boolean {
+  return tokens.tagAt(start) === 'x' && tokens.startsAt(start) && tokens.startsAt(end);
 }
 
 function tradeEnd(text: string, end: number): number {

@@ -10,6 +10,9 @@ import type { RecognitionContext } from './recognition.js';
 // must not match 等企业家, 等行业.
 const RE_LIST_END =
   /(?:…*等(?:一大?批|一众|多家|多户|数家|数十家|\d+(?:余|多)?[家户])?[^，。；：、等的]{0,12}?(?:企业(?!家|化)|公司|厂商|车企|央企|国企|集团)|…*等(?:\d+(?:余|多)?[家户])(?=[，。；落入签参])|…+(?=(?:都|均|皆)?是[^，。；：、]{0,10}?企业)|(?:\d+|[两三四五六七八九十])[家个户][^，。；：、等的]{0,6}?(?:企业(?!家|化)|公司|国企|央企))/gu;
+// 来到砺岳机械、清禾、缇岚|进行实地调研; where one of them at least is surely a company.
+const RE_VISIT_END =
+  /(?:等地?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu;
 // 砺岳、清禾|等项目: companies, where none of the items says what is built.
 const RE_PROJECTS_END = /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu;
 
@@ -19,6 +22,11 @@ export function recognizeListedCompanies(context: RecognitionContext): Mention[]
     ...matchesIn(context, RE_LIST_END).flatMap(({ sentence, start }) =>
       companiesOf(context, itemsBefore(context, sentence.start, start)),
     ),
+    ...matchesIn(context, RE_VISIT_END).flatMap(({ sentence, start }) => {
+      const items = itemsBefore(context, sentence.start, start);
+      const isOfCompanies = items.length > 2 && items.some((item) => isFound(context, item));
+      return isOfCompanies ? companiesOf(context, items) : [];
+    }),
     ...matchesIn(context, RE_PROJECTS_END).flatMap(({ sentence, start }) => {
       const items = itemsBefore(context, sentence.start, start);
       return items.every((item) => isTelling(context, item)) ? companiesOf(context, items) : [];
