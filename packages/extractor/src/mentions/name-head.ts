@@ -76,8 +76,11 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   // 清禾·云岭食品: what the dot joins to.
   if (text[start] === '·') start = Math.max(from, tokens.at(start - 1)?.start ?? start);
   // 园区管理方|…: 方 was cut into the name.
+  // 2020年|青岭产业园: the year's 年 was left over.
+  if (/[年月日]/u.test(text[start] ?? '') && /\d/u.test(text[start - 1] ?? '')) start++;
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   for (let size = 4; size >= 1; size--) {
+    if (RE_NO_LEAD.test(text.slice(start, start + 4))) break;
     if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
     // 再|生金属 is no lead, since 再生 is a word.
     if (size === 1 && !tokens.startsAt(start + 1) && tokens.tagAt(start) !== 'x') continue;
@@ -87,9 +90,12 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   return { start, coreStart: start };
 }
 
+// 招商局, 建设银行: a name that begins like a verb.
+const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银)/u;
+
 // 某某大学和|清砺集团, where 和清 was cut as one word.
 const RE_ANOTHER_NAME =
-  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行)[和与及同跟]|合作社(?!联)/gu;
+  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行|产业园|园区|物流城|基地|科技城)[和与及同跟]|合作社(?!联)/gu;
 
 function afterAnotherName(text: string, from: number, to: number): number {
   let start = from;
@@ -109,7 +115,7 @@ function isLead(word: string): boolean {
 }
 
 // 是|砺岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
-const RE_LEAD_CHARACTER = /[是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即]/u;
+const RE_LEAD_CHARACTER = /[是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属]/u;
 
 /** Start of the division or country whose name ends at `at`. */
 function placeEndingAt(
@@ -165,6 +171,9 @@ function stopWithin(text: string, token: TokenAt, at: number): number {
   return -1;
 }
 
+const RE_TIME =
+  /[今明去前本上下昨当每近早晚昔目现如未以过古春夏秋冬午夜元\d]|[年月日周季时期代初底末后前]$/u;
+
 function isStop(word: string, tag: string): boolean {
   if (/^\d+$/u.test(word)) return true;
   if (word.length === 1) return FUNCTION_CHARACTERS.has(word);
@@ -175,6 +184,8 @@ function isStop(word: string, tag: string): boolean {
   // 控股集团, 数据服务 belong to names.
   const holdsOn = NAME_VERBS.has(tail) || TRADE_WORDS.has(tail);
   if (word.length > 3 && LEAD_WORDS.has(tail) && !holdsOn) return true;
+  // 去年, 上半年; 中天 is a time to the dictionary alone.
+  if (tag === 't' && word.length === 2 && !RE_TIME.test(word)) return false;
   if (tag === 't' || tag === 'm') return !/^(?:第|现代|星)/u.test(word);
   return /^(?:v|vd|d|p|c|u.?|r|y|i)$/u.test(tag);
 }

@@ -2,12 +2,15 @@ import { isTradeWord } from './company-names.js';
 import { SITE_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
+import type { NameHead } from './name-head.js';
+import { FUNCTION_CHARACTERS } from './name-words.js';
+import { isGoverning } from './phrase-words.js';
 import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
 const RE_PARK_FORM =
-  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧)(?:新)?城(?!市|区|镇|乡|际)|(?:直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
+  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧|物流|配件|建材|五金|商贸|装备|农机|数字)(?:新)?城(?!市|区|镇|乡|际)|(?:能源化工|煤化工|石油化工|石化|化工|能源|铝业|钢铁|航空产业|直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
 const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 
 // 澄江产业园|项目; not 澄江产业园|项目经理.
@@ -15,9 +18,13 @@ const RE_OWN_PROJECT = /^项目(?!经理|部|负责|群|建设|组|业主|公司
 
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
-  return matchesIn(context, RE_PARK_FORM).flatMap(({ sentence, start, end, groups }) =>
-    parkAt(sentence, start, end, groups['phase'] ?? '', context),
-  );
+  return matchesIn(context, RE_PARK_FORM).flatMap(({ sentence, start, end, groups }) => {
+    const phase = groups['phase'] ?? '';
+    // 青岭化工基地|一期规划: the phase is of the plan.
+    return phase !== '' && context.text.startsWith('规划', end)
+      ? parkAt(sentence, start, end - phase.length, '', context)
+      : parkAt(sentence, start, end, phase, context);
+  });
 }
 
 function parkAt(
@@ -29,7 +36,7 @@ function parkAt(
 ): Mention[] {
   const { text } = context;
   const form = text.slice(formStart, end - phase.length);
-  const head = findNameHead(context, sentence.start, formStart, { most: 16 });
+  const head = parkHead(context, sentence.start, formStart);
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
@@ -69,11 +76,53 @@ function parkAt(
   ];
 }
 
+/** Characters of a park's name before its form, at most. */
+const LONGEST_STEM = 16;
+// 、青岭县|…产业园: where a place may head a name.
+const RE_BEFORE_PLACE = /[^\p{Script=Han}]|[的和与及在]$|[省市县区]$/u;
+
+/** Where the park's name begins: at the place right before it where words stand between that read like verbs alone. */
+function parkHead(
+  context: RecognitionContext,
+  from: number,
+  formStart: number,
+): NameHead | undefined {
+  const head = findNameHead(context, from, formStart, { most: LONGEST_STEM });
+  const { text, found } = context;
+  if (head && (head.coreStart > head.start || head.start <= from)) return head;
+  if (text.startsWith('基地', formStart + 2)) return head;
+  const least = Math.max(from, formStart - LONGEST_STEM);
+  for (let at = head?.start ?? formStart - 2; at > least; at--) {
+    if (!/\p{Script=Han}/u.test(text[at - 1] ?? '')) break;
+    const place = found.endingAt(at, 'District');
+    if (!place || place.deixis || !isSuffixed(text.slice(place.start, at))) continue;
+    const opens = place.start <= from || RE_BEFORE_PLACE.test(text[place.start - 1] ?? '');
+    return opens && isNounRun(context, at, formStart)
+      ? { start: place.start, coreStart: at }
+      : head;
+  }
+  return head;
+}
+
+/** Whether no word of the stretch governs what follows it: 智维|精准|放疗|设备|生产, not 推进|设备|生产. */
+function isNounRun({ text, tokens }: RecognitionContext, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    const to = Math.min(tokens.at(at)?.end ?? at + 1, end);
+    const word = text.slice(at, to);
+    const isMade = /^(?:生产|制造|研发|加工)$/u.test(word);
+    if (!isMade && (isGoverning(word) || FUNCTION_CHARACTERS.has(word)) && word !== '及')
+      return false;
+    at = to;
+  }
+  return true;
+}
+
 /** 温河县|产业园: a place and a kind of site are a name, where the site is of industry. */
 function isKindOfPark(stem: string, form: string): boolean {
   return (
-    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园)/u.test(form) &&
-    !/[个大各类]$/u.test(stem)
+    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|新城|工业城)/u.test(
+      form,
+    ) && !/[个大各类]$|政府$|首[批个]/u.test(stem)
   );
 }
 

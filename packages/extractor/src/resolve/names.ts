@@ -190,7 +190,26 @@ function isParkShortForm(short: string, full: string, context: NameContext): boo
   const bareFull = full.replace(/项目$/u, '');
   if (short === bareFull) return true;
   if (!sharesPhases(short, full)) return false;
-  return endsAfterPlace(short, bareFull, context) || isTailOf(short, bareFull);
+  return (
+    endsAfterPlace(short, bareFull, context) ||
+    isTailOf(short, bareFull) ||
+    short === bareFull.replace(/（[^（）]*）/u, '') ||
+    leavesOutMiddle(short, bareFull)
+  );
+}
+
+// 青岭|物流园, 青岭能源|基地; not 青岭|产业园.
+const RE_OWN_SITE = /(?<=^.{2,})(?:物流园|创业园|商贸城|物流城|科技城)$|(?<=^.{4,})基地$/u;
+
+/** 青岭物流园 of 青岭远达国际物流园: head and kind of the site without what stands between. */
+function leavesOutMiddle(short: string, full: string): boolean {
+  const tail = RE_OWN_SITE.exec(short)?.[0];
+  return (
+    tail !== undefined &&
+    !full.startsWith(short) &&
+    full.endsWith(tail) &&
+    full.startsWith(short.slice(0, short.length - tail.length))
+  );
 }
 
 const RE_ORDINAL_END = /(?:第?[一二三四五六七八九十\d]+|[新老副分])$/u;
