@@ -33,9 +33,11 @@ export function tradeStart(core: string): number {
   return at;
 }
 
+const COMPANY_TRADES: ReadonlySet<string> = new Set([...TRADE_WORDS, ...TELLING_TRADES]);
+
 /** Whether companies write the word before their form. */
 export function isTradeWord(word: string): boolean {
-  return TRADE_WORDS.has(word) || TELLING_TRADES.has(word);
+  return COMPANY_TRADES.has(word);
 }
 
 /** Whether the name is over before the end of its trade: 朗峪新材|电子, but not 朗峪|新材料. */

@@ -1,5 +1,5 @@
 import type { Span } from '@liantu/ontology';
-import { itemText } from './list-items.js';
+import { itemLength, itemText } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
@@ -42,8 +42,8 @@ function withoutStranger(context: RecognitionContext, units: Item): Item {
   const [first] = units;
   const rest = units.slice(1);
   if (first?.tag !== 'x' || tellsMake(first)) return units;
-  const goesOn = rest.length > 1 ? itemText(rest).length > 3 : isKnown(context, itemText(rest));
-  return goesOn && itemText(rest).length > 2 ? rest : units;
+  const goesOn = rest.length > 1 ? itemLength(rest) > 3 : isKnown(context, rest);
+  return goesOn && itemLength(rest) > 2 ? rest : units;
 }
 
 // 锂渣|制|陶粒; must not match 印制, 定制, 精制.
@@ -52,9 +52,10 @@ const RE_MADE_OF = /(?<=[^印研定精炼烧预控复腌酿缝监编特压轧绘
 /** 锂渣|制|陶粒: what goods are made of is no part of their name, where the list knows them without it. */
 function withoutSource(context: RecognitionContext, units: Item): Item {
   const text = itemText(units);
-  const rest = text.slice(Math.max(0, text.search(RE_MADE_OF)) + 1);
-  if (!RE_MADE_OF.test(text) || isKnown(context, text) || !isKnown(context, rest)) return units;
-  const from = units.at(-1)!.end - rest.length;
+  const made = text.search(RE_MADE_OF);
+  if (made < 0 || isKnown(context, units)) return units;
+  const from = units[0]!.start + made + 1;
+  if (context.lexicons.trades.goods.get(text, made + 1) === undefined) return units;
   return units
     .filter(({ end }) => end > from)
     .map((unit) =>
@@ -123,12 +124,12 @@ function withoutClass(context: RecognitionContext, units: Item): Item {
   const rest = units.slice(last + 1);
   // 原料|甲醇, 中间产品|甲醇: short names too.
   const least = /^原|产品$/u.test(units[last]?.text ?? '') ? 2 : 3;
-  return last >= 0 && isKnownAtEnd(context, rest) && itemText(rest).length >= least ? rest : units;
+  return last >= 0 && isKnownAtEnd(context, rest) && itemLength(rest) >= least ? rest : units;
 }
 
 /** 理事长掐下一穗|高粱: known goods begin after the last deed before them. */
 function withoutClause(context: RecognitionContext, units: Item): Item {
-  if (itemText(units).length <= LONGEST / 2) return units;
+  if (itemLength(units) <= LONGEST / 2) return units;
   const from = knownFrom(context, units);
   const deed = units.slice(0, Math.max(0, from)).findLastIndex(({ tag }) => /^[vd]$/u.test(tag));
   return deed >= 0 && !units.slice(0, from).every(isNominal) ? units.slice(deed + 1) : units;
@@ -143,7 +144,7 @@ function withoutMaker(context: RecognitionContext, units: Item): Item {
 
 function withoutTail(context: RecognitionContext, item: Item): Item {
   let units = item;
-  while (units.length > 0 && !isKnown(context, itemText(units))) {
+  while (units.length > 0 && !isKnown(context, units)) {
     const rest = units.slice(0, -1);
     if (endsInNewMaterial(units) && isKnownAtEnd(context, units.slice(0, -2))) {
       units = units.slice(0, -2);
@@ -182,8 +183,14 @@ function isModifier(unit: Unit): boolean {
   );
 }
 
-function isKnown(context: RecognitionContext, text: string): boolean {
-  return context.lexicons.trades.goods.get(text) !== undefined;
+/** Whether the lexicon has all of them as one name of goods. */
+function isKnown(context: RecognitionContext, units: Item): boolean {
+  return units.length > 0 && isKnownFrom(context, units, 0);
+}
+
+function isKnownFrom({ text, lexicons }: RecognitionContext, units: Item, from: number): boolean {
+  const { goods } = lexicons.trades;
+  return goods.get(text, units[from]!.start, units.at(-1)!.end) !== undefined;
 }
 
 function isKnownAtEnd(context: RecognitionContext, units: Item): boolean {
@@ -192,10 +199,9 @@ function isKnownAtEnd(context: RecognitionContext, units: Item): boolean {
 
 /** Where the longest known name of goods that closes the phrase begins; -1 where none does. */
 function knownFrom(context: RecognitionContext, units: Item): number {
-  return units.findIndex((_, from) => {
-    const tail = itemText(units.slice(from));
-    return tail.length > 1 && isKnown(context, tail);
-  });
+  return units.findIndex(
+    ({ start }, from) => units.at(-1)!.end - start > 1 && isKnownFrom(context, units, from),
+  );
 }
 
 function isTelling({ kind, text }: Unit): boolean {

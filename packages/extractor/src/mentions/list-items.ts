@@ -19,7 +19,14 @@ const LONGEST_ITEM = 8;
 
 /** What an item says, without speech marks of quotation. */
 export function itemText(item: Item): string {
-  return item.map(({ text }) => text).join('');
+  let text = '';
+  for (const unit of item) text += unit.text;
+  return text;
+}
+
+/** How many characters an item has. */
+export function itemLength(item: Item): number {
+  return item.length === 0 ? 0 : item.at(-1)!.end - item[0]!.start;
 }
 
 /** The items of the list that ends at `position`, in reading order: of 储能、光伏和氢能|三大产业 three. */

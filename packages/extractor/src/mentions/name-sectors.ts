@@ -26,17 +26,20 @@ function sectorsWithin(
   context: RecognitionContext,
   { start, end, deixis }: Mention,
   sectors: ReadonlySet<string>,
-): Mention[] {
-  if (deixis) return [];
+): readonly Mention[] {
+  const found: Mention[] = [];
+  if (deixis) return found;
   const name = context.text.slice(start, end);
-  return [...sectors].flatMap((sector) => {
+  for (const sector of sectors) {
     const at = name.indexOf(sector);
+    if (at < 0) continue;
     const hit = { start: start + at, end: start + at + sector.length };
-    const whole = at >= 0 && (sector.length > 2 || touchesWord(context, hit));
-    return whole && context.text[hit.end] !== '源'
-      ? [sectorMention(hit, sector, 'industry.in-name')]
-      : [];
-  });
+    const isWhole = sector.length > 2 || touchesWord(context, hit);
+    if (isWhole && context.text[hit.end] !== '源') {
+      found.push(sectorMention(hit, sector, 'industry.in-name'));
+    }
+  }
+  return found;
 }
 
 /** 氢能 is no part of 脱氢能力: a word begins or ends where it does. */

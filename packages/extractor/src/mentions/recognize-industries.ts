@@ -226,8 +226,8 @@ function industry({ context, sentence }: Reading, item: Item, rule: string): Men
 }
 
 /** The mention of a sector, its name without 产业. */
-function sectorMention(span: Span, name: string, rule: string): Mention {
-  return { ...span, type: 'Industry', name, rule, confidence: 0.75 };
+function sectorMention({ start, end }: Span, name: string, rule: string): Mention {
+  return { start, end, type: 'Industry', name, rule, confidence: 0.75 };
 }
 
 /** Sectors that the page has named, where they stand again as sectors. */

@@ -47,11 +47,12 @@ export class TermTrie<Value> {
     this.#values[node] = value;
   }
 
-  get(term: string): Value | undefined {
-    if (!this.#mayStartAt(term, 0)) return undefined;
+  /** What is held for the term that is exactly `[start, end)`, by default the whole text. */
+  get(text: string, start = 0, end: number = text.length): Value | undefined {
+    if (start >= end || !this.#mayStartAt(text, start)) return undefined;
     let node = ROOT;
-    for (let i = 0; i < term.length; i++) {
-      node = this.#step(node, term.charCodeAt(i));
+    for (let i = start; i < end; i++) {
+      node = this.#step(node, text.charCodeAt(i));
       if (node === ROOT) return undefined;
     }
     return this.#values[node];
