@@ -3,7 +3,7 @@ import type { Cue } from './required-cues.js';
 
 /** Buckets into which the characters of a text are hashed, and, behind them, those for pairs of characters. */
 const CHARACTERS = 4096;
-const PAIRS = 8192;
+const PAIRS = 32_768;
 
 /** A cue as a text is asked for it: of each string the bucket in which it begins and the one in which it ends. */
 type Ends = readonly number[];
@@ -21,8 +21,10 @@ export type Bits = Int32Array;
  * the text.
  */
 export class CueIndex {
-  /** By pattern: its cues, the rarest first. */
-  readonly #needs: readonly (readonly Ends[])[];
+  /** The cues of all patterns, each once. */
+  readonly #cues: readonly Ends[];
+  /** By pattern: the places of its cues among them, the rarest first. */
+  readonly #needs: readonly (readonly number[])[];
   /** The patterns that need nothing. */
   readonly #always: Bits;
   /** By bucket: the patterns whose rarest cue begins in it. */
@@ -30,16 +32,22 @@ export class CueIndex {
   readonly #asked = new Uint8Array(CHARACTERS + PAIRS);
   /** The pass in which a bucket was last met. */
   readonly #met = new Uint32Array(CHARACTERS + PAIRS);
+  /** By cue: the pass in which it was last looked for, twice, and one more where it was met. */
+  readonly #answers: Uint32Array;
   #pass = 0;
 
   constructor(patterns: readonly RegExp[]) {
     const cues = patterns.map((pattern) => rarestFirst(requiredCues(pattern)));
     for (const cue of cues.flat()) this.#ask(cue);
-    this.#needs = cues.map((ofPattern) => ofPattern.map(endsOf));
+    const distinct = new Map(cues.flat().map((cue) => [keyOf(cue), endsOf(cue)]));
+    const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
+    this.#cues = [...distinct.values()];
+    this.#answers = new Uint32Array(this.#cues.length);
+    this.#needs = cues.map((ofPattern) => ofPattern.map((cue) => places.get(keyOf(cue))!));
     this.#always = new Int32Array(Math.ceil(patterns.length / 32));
     this.#woken = Array.from({ length: CHARACTERS + PAIRS }, () => undefined);
     for (const [index, [rarest]] of this.#needs.entries()) {
-      if (rarest) this.#wakeAt(rarest, index);
+      if (rarest !== undefined) this.#wakeAt(this.#cues[rarest]!, index);
       else setBit(this.#always, index);
     }
   }
@@ -61,12 +69,16 @@ export class CueIndex {
     }
   }
 
-  /** The indices of the patterns that may match in the text, in the order in which they were given. */
-  candidatesIn(text: string): readonly number[] {
+  /**
+   * The indices of the patterns that may match in the text, in the order in which they were given. With `among` only
+   * these are asked for.
+   */
+  candidatesIn(text: string, among?: Bits): readonly number[] {
     const woken = this.#read(text);
     const candidates: number[] = [];
     for (let word = 0; word < woken.length; word++) {
-      for (let bits = woken[word]!; bits !== 0; bits &= bits - 1) {
+      const asked = among ? woken[word]! & among[word]! : woken[word]!;
+      for (let bits = asked; bits !== 0; bits &= bits - 1) {
         const index = lowestIn(word, bits);
         if (this.#areMet(this.#needs[index]!)) candidates.push(index);
       }
@@ -111,17 +123,30 @@ export class CueIndex {
     return woken;
   }
 
-  #areMet(needs: readonly Ends[]): boolean {
-    const met = this.#met;
-    const pass = this.#pass;
-    for (let need = 0; need < needs.length; need++) {
-      const ends = needs[need]!;
-      let at = 0;
-      while (at < ends.length && (met[ends[at]!] !== pass || met[ends[at + 1]!] !== pass)) at += 2;
-      if (at >= ends.length) return false;
-    }
+  #areMet(needs: readonly number[]): boolean {
+    for (let need = 0; need < needs.length; need++) if (!this.#isMet(needs[need]!)) return false;
     return true;
   }
+
+  #isMet(cue: number): boolean {
+    const pass = this.#pass;
+    const answer = this.#answers[cue]!;
+    if (answer >= 2 * pass) return answer > 2 * pass;
+    const met = this.#met;
+    const ends = this.#cues[cue]!;
+    let at = 0;
+    while (at < ends.length && (met[ends[at]!] !== pass || met[ends[at + 1]!] !== pass)) at += 2;
+    const isMet = at < ends.length;
+    this.#answers[cue] = isMet ? 2 * pass + 1 : 2 * pass;
+    return isMet;
+  }
+}
+
+/** The patterns whose indices have a property. */
+export function bitsWhere(count: number, has: (index: number) => boolean): Bits {
+  const bits = new Int32Array(Math.ceil(count / 32));
+  for (let index = 0; index < count; index++) if (has(index)) setBit(bits, index);
+  return bits;
 }
 
 /** Whether the pattern of this index is among them. */
@@ -145,6 +170,10 @@ function addAll(bits: Bits, more: Bits | undefined): void {
 function rarestFirst(cues: readonly Cue[]): readonly Cue[] {
   const rarest = rarestCue(cues);
   return rarest ? [rarest, ...cues.filter((cue) => cue !== rarest)] : [];
+}
+
+function keyOf(cue: Cue): string {
+  return cue.join('\u0000');
 }
 
 function endsOf(cue: Cue): Ends {

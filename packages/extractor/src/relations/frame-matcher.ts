@@ -1,6 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import { CueIndex } from '../patterns/cue-index.js';
+import { CueIndex, bitsWhere } from '../patterns/cue-index.js';
+import type { Bits } from '../patterns/cue-index.js';
 import type { Claim } from './claim.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
 import { endsInForce } from './ends-in-force.js';
@@ -22,6 +23,8 @@ interface Frame {
 export class FrameMatcher {
   readonly #frames: readonly Frame[];
   readonly #cues: CueIndex;
+  /** By the types that a sentence names, as bits. */
+  readonly #ready = new Map<number, Bits>();
 
   constructor(rules: readonly FrameRule[]) {
     this.#frames = rules.map((rule) => ({ rule, pattern: compileSigns(rule.pattern) }));
@@ -31,9 +34,8 @@ export class FrameMatcher {
   /** Adds what the rules read in a sentence. */
   read(sentence: DiscourseSentence, discourse: Discourse, claims: Claim[]): void {
     const { signs, types } = sentence.reading;
-    for (const index of this.#cues.candidatesIn(signs)) {
+    for (const index of this.#cues.candidatesIn(signs, this.#readyFor(types))) {
       const { rule, pattern } = this.#frames[index]!;
-      if (!holdsAll(pattern.needs, types)) continue;
       const { expression } = pattern;
       expression.lastIndex = 0;
       for (let match = expression.exec(signs); match; match = expression.exec(signs)) {
@@ -43,12 +45,21 @@ export class FrameMatcher {
       }
     }
   }
+
+  /** The frames that need no other types than these. */
+  #readyFor(types: number): Bits {
+    let ready = this.#ready.get(types);
+    if (!ready) {
+      const frames = this.#frames;
+      ready = bitsWhere(frames.length, (index) => holdsAll(frames[index]!.pattern.needs, types));
+      this.#ready.set(types, ready);
+    }
+    return ready;
+  }
 }
 
-// A plain loop: it runs for every rule and sentence.
 function holdsAll(needs: readonly number[], types: number): boolean {
-  for (const bits of needs) if ((bits & types) === 0) return false;
-  return true;
+  return needs.every((bits) => (bits & types) !== 0);
 }
 
 /**
