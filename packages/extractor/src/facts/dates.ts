@@ -12,6 +12,8 @@ export interface DateContext {
   readonly scene?: string | undefined;
   /** The year that the heading of the section gives: 2024年工作回顾 looks back, 2025年重点任务 ahead. */
   readonly section?: SectionYear;
+  /** The year that the part of the sentence before this one, up to its semicolon, speaks of. */
+  readonly year?: string | undefined;
 }
 
 /** The year of a section of a report, and whether it speaks of what is to come. */
@@ -95,6 +97,11 @@ export function fullestDate(dates: readonly DateMention[]): DateMention | undefi
     (best, date) => (best && best.iso.length > date.iso.length ? best : date),
     undefined,
   );
+}
+
+/** The last of the dates that is a year and no more; undefined of none. */
+export function lastYear(dates: readonly DateMention[]): string | undefined {
+  return dates.findLast(({ iso }) => /^\d{4}$/u.test(iso))?.iso;
 }
 
 /** Whether a date names a day, with or without its year. */

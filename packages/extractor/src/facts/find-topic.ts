@@ -1,7 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { typeBit } from '../relations/signs.js';
-import { clauseEnd, mentionAt, namesAny, typeAt } from './fact-sentence.js';
+import { clauseEnd, clauseStart, mentionAt, namesAny, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { isField } from './records.js';
 import { ANY, D, J, K, R } from './sign-letters.js';
@@ -90,16 +90,20 @@ function isAgent(sentence: FactSentence, index: number): boolean {
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.
 const RE_JOINT = new RegExp(
-  `(?<![等\\d])(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|项目[^，。；：\\d${ANY}]{0,4}\\d+个|(?:\\d+|[两三四五六七八九十]+)[所家座](?:学校|医院|企业|公司|工厂|大桥)|(?:(?<!元)以上|上述|所有|这批|全部)项目|[${R}]`,
+  `(?<![等\\d])(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)[^，。；：${ANY}]{0,14}?(?:项目|工程|产业|企业|产业链|链)|项目[^，。；：\\d${ANY}]{0,4}\\d+个|(?:\\d+|[两三四五六七八九十]+)[所座](?:学校|医院|大桥)|(?:(?<!元)以上|上述|所有|这批|全部)项目|[${R}]`,
   'u',
 );
+// 首批5家企业入驻，|…: firms are no works, so that what is said after them is of the works again.
+const RE_JOINT_FIRMS = /(?:\d+|[两三四五六七八九十]+)家(?:企业|公司|工厂)/u;
 const RE_NAMED_JOINT = new RegExp(`[${ANY}]等(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)`, 'u');
 
 /** A joint subject (41个项目) between the two indices; with `named`, also one whose members are named (A、B等5个项目). */
 export function hasJoint(text: string, from: number, to: number, named = true): boolean {
   const between = text.slice(from, to);
   return (
-    RE_JOINT.test(between) || (named && RE_NAMED_JOINT.test(text.slice(Math.max(0, from - 1), to)))
+    RE_JOINT.test(between) ||
+    RE_JOINT_FIRMS.test(text.slice(Math.max(from, clauseStart(text, to)), to)) ||
+    (named && RE_NAMED_JOINT.test(text.slice(Math.max(0, from - 1), to)))
   );
 }
 
@@ -271,7 +275,7 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
 
 // 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
 const RE_STRANGER = new RegExp(
-  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|加工厂|处理[厂站]|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总于，]|\\d)`,
+  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|处理站|公园|小镇|学校|医院|水库|电站|泵站|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，]|\\d)`,
   'u',
 );
 const RE_POINTING =

@@ -97,6 +97,9 @@ export function subjectOf(
   return mention ? [mention] : [];
 }
 
+// 项目完成后|年产8万吨
+const RE_OF_WORK = /^(?:该|本)?(?:项目|工程)|(?:投产|达产|满产|建成|完成|改造)后/u;
+
 /** A capacity is a project's rather than that of a company named in passing: 采用白石公司的工艺，年产8万吨. */
 function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): number | undefined {
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
@@ -105,7 +108,8 @@ function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): numb
   if (topic === undefined || rule.property !== 'capacity') return topic;
   const project = topicBefore(sentence, start, ['Project']);
   const isSubject = sentence.slots.get(topic)?.role === 'subject';
-  return project === undefined || isSubject ? topic : project;
+  const clause = sentence.text.slice(clauseStart(sentence.text, start), start);
+  return project === undefined || (isSubject && !RE_OF_WORK.test(clause)) ? topic : project;
 }
 
 /** 检测中心由乙大学共建，投资…: of the centre, not of the work last spoken of. */

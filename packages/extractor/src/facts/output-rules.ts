@@ -80,6 +80,16 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
     counterexample: '{I铜加工}去年投资30亿元，力争2027年突破50亿元。',
   },
   {
+    id: 'annual_output.aim-by',
+    pattern: new RegExp(
+      `(?:^|[，：])力争(?<!(?:投资|税收|财政|增加值|生产总值|出口)[^。；]*)到?(?:20\\d{2}年|今年|明年)，?${AIM}${V}`,
+      'dgu',
+    ),
+    confidence: 0.65,
+    example: '{I铜加工}去年产值30亿元。会长说，力争2027年突破50亿元。',
+    counterexample: '{I铜加工}去年投资30亿元。会长说，力争2027年突破50亿元。',
+  },
+  {
     id: 'annual_output.goal',
     pattern: new RegExp(
       `目标(?:值)?(?:改为|调整为|调整到|上调至|下调至|提高到|定为|定在|锁定|是|为|：)?(?:了)?${V}`,

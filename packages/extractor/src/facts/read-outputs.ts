@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.js';
 import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
-import { findDates } from './dates.js';
+import { findDates, lastYear } from './dates.js';
 import { clauseStart, mentionAt, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import {
@@ -24,7 +24,7 @@ import { partsOf } from './read-measures.js';
 
 /** Less than this many yuan is a price. */
 const LEAST_OUTPUT = 100_000;
-const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标|到20\\d\\d年|把`, 'u');
+const RE_CUE = new RegExp(`${OUTPUT_CUE}|卖|规模|目标|力争|到20\\d\\d年|把`, 'u');
 const RE_OUTPUT = new RegExp(OUTPUT_CUE, 'u');
 
 const OUTPUTS = new PatternSet(OUTPUT_RULES);
@@ -129,7 +129,7 @@ function subjectsOf(
     const last = found.at(-1);
     if (last) return [last.subject];
   }
-  if (rule.id === 'annual_output.goal') {
+  if (rule.id === 'annual_output.goal' || rule.id === 'annual_output.aim-by') {
     const last = found.at(-1)?.subject ?? carried.output;
     return last ? [last] : [];
   }
@@ -248,8 +248,16 @@ function isOnceBuilt(text: string, from: number, clause: string): boolean {
   return RE_ONCE_BUILT.test(clause) || RE_AFTER_BUILT.test(before);
 }
 
-/** The length of a year: the day that a story tells of is not an output's. */
-const YEAR = 4;
+// 2010年创办，|如今年营业额2亿元: of no year that was spoken of before.
+const RE_NOW = /如今|目前|现在|眼下|当前/u;
+
+/** The year that an output is of: the last one spoken of up to it, of whose days and months none is meant. */
+function yearOf(text: string, { start, end }: Span, dates: DateContext): string | undefined {
+  const from = clauseStart(text, start);
+  const own = lastYear(findDates(text.slice(from, end), dates));
+  if (own !== undefined || RE_NOW.test(text.slice(from, start))) return own;
+  return lastYear(findDates(text.slice(0, from), dates)) ?? dates.year;
+}
 
 // 到2027年，|铜加工产业产值50亿元
 const RE_UNTIL = /(?:^|[，：])(?:力争)?到(?:20\d{2}年|十[四五六]五)/u;
@@ -266,12 +274,11 @@ function valuate(
   range: Span,
 ): Valuation {
   const from = clauseStart(sentence.text, range.start);
-  const before = sentence.text.slice(0, range.end);
   const clause = sentence.text.slice(from, range.end);
   const built = isOnceBuilt(sentence.text, from, clause);
   const date = built
     ? undefined
-    : (findDates(before, dates).findLast(({ iso }) => iso.length === YEAR)?.iso ??
+    : (yearOf(sentence.text, range, dates) ??
       dates.section?.year ??
       (clause.includes('全年') ? wholeYear(clause, dates) : undefined));
   const aimed = RE_UNTIL.test(

@@ -3,7 +3,7 @@ import type { Page } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import type { Discourse } from '../relations/discourse.js';
-import { findDates, isDay, sectionYear } from './dates.js';
+import { findDates, isDay, lastYear, sectionYear } from './dates.js';
 import type { DateContext, SectionYear } from './dates.js';
 import { writeFactSentence } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
@@ -170,11 +170,12 @@ const RE_PART = /^[一二三四五六七八九十]+、/u;
 
 function withLast(dates: DateContext, text: string): DateContext {
   const found = findDates(text, dates);
-  if (found.length === 0) return dates;
+  const year = text.endsWith('；') ? (lastYear(found) ?? dates.year) : undefined;
+  if (found.length === 0) return year === dates.year ? dates : { ...dates, year };
   const last = found.at(-1)!.iso;
   const day = found.findLast(({ iso }) => isDay(iso))?.iso ?? dates.day;
   const scene = last === day ? day : undefined;
-  return { ...dates, last, ...(day !== undefined && { day }), scene };
+  return { ...dates, last, ...(day !== undefined && { day }), scene, year };
 }
 
 /** Longer than any sentence of a newspaper: what is, is a run of data, and would be read in square time. */
