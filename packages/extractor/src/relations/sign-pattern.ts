@@ -19,7 +19,13 @@ const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头
 const LEAD = `(?:${LEADING_WORDS})?`;
 const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS}|${MAKING}|${CALLED})?`;
 
-const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
+const PREPOSITION = '[与同跟向为给由从对被在进到把将至自]';
+const AGENT_GUARD = `(?<!${PREPOSITION})`;
+/** The guard before a slot. */
+const RE_GUARDED = new RegExp(
+  `${AGENT_GUARD.replace(/[()?[\]]/gu, '\\$&')}(?<slot>\\((?:\\?<\\w>|\\?:)\\[[^\\]]+\\])`,
+  'gu',
+);
 const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
 
 interface Groups {
@@ -57,7 +63,9 @@ export function compileSigns(pattern: string): SignPattern {
     }
     return sourceOf(groups);
   });
-  return { expression: new RegExp(source, 'gdu'), needs };
+  // Asked behind the slot's first sign, so that a search passes over all that is none.
+  const guarded = source.replace(RE_GUARDED, `$<slot>(?<!${PREPOSITION}.)`);
+  return { expression: new RegExp(guarded, 'gdu'), needs };
 }
 
 function sourceOf({ guard, name, letters, many, gap, reach, without, upTo }: Groups): string {
