@@ -2,7 +2,6 @@ import type { EntityType, Span, Status } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
-import type { Slot } from '../relations/reading.js';
 import { findDates } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart, typeAt } from './fact-sentence.js';
@@ -260,13 +259,7 @@ function objectOf(sentence: FactSentence, cue: Span): number | undefined {
   return signAfter(sentence, cue.end, RE_OBJECT);
 }
 
-/** What is named between the indices, firms that only 我们 or 公司 points at aside: they tell of their works. */
-function othersBetween({ slots }: FactSentence, from: number, to: number): Slot[] {
-  return [...slots].flatMap(([at, slot]) => {
-    const isTeller = slot.pointing && slot.type === 'Enterprise';
-    return from <= at && at < to && !isTeller ? [slot] : [];
-  });
-}
+const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
 /** What earlier sentences spoke of: 目前主体厂房已全部封顶, 铜箔工厂占地130亩，3月动工. */
 function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Mention[] {
@@ -275,12 +268,14 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   const called = workCalled(carried, text.slice(segmentStart(text, cue.start), cue.start));
   if (called) return [called];
   if (hasJoint(text, from, cue.start)) return [];
-  if (othersBetween(sentence, from, cue.start).length > 0) return [];
+  if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) return [];
   const segment = text.slice(segmentStart(text, cue.start), cue.start);
   const opening = openingWork(carried, segment);
   if (opening) return opening.work ? [opening.work] : [];
   if (RE_THIS_FIRM.test(segment)) return [];
-  const others = othersBetween(sentence, 0, cue.start).filter(({ role }) => role === 'subject');
-  if (others.length > 0 && sentence.kind !== 'item' && !isField(sentence)) return [];
+  const others = [...sentence.slots].some(
+    ([at, slot]) => at < cue.start && slot.role === 'subject',
+  );
+  if (others && sentence.kind !== 'item' && !isField(sentence)) return [];
   return carried.work ? [carried.work] : [];
 }
