@@ -2,18 +2,18 @@ import { isEntityType } from '@liantu/ontology';
 import type { Page } from '../layout/page.js';
 import type { Deixis, Mention } from '../mentions/mention.js';
 
-// [砺石集团|Enterprise] | [该公司|Enterprise:this]; the innermost first.
-const RE_MARK = /\[([^[\]|]+)\|([A-Za-z]+)(?::(this|home))?\]/u;
+// [砺石集团|Enterprise] | [该公司|Enterprise:this] | [湖南省|District#430000]; the innermost first.
+const RE_MARK = /\[([^[\]|]+)\|([A-Za-z]+)(?::(this|home))?(?:#(\d{6}))?\]/u;
 
 /**
  * Makes a page of lines (a paragraph each, a heading where it begins with `# `) whose mentions are marked as `[name|Type]`, one inside another as `[[砺石|Enterprise]项目|Project]`,
- * and pointing words as `[该公司|Enterprise:this]`. Throws on an unknown type.
+ * pointing words as `[该公司|Enterprise:this]`, a district with its code as `[湖南省|District#430000]`. Throws on an unknown type.
  */
 export function markedPage(marked: string): { page: Page; mentions: Mention[] } {
-  const found: { start: number; end: number; type: string; deixis?: string }[] = [];
+  const found: { start: number; end: number; type: string; deixis?: string; code?: string }[] = [];
   let text = marked;
   for (let match = RE_MARK.exec(text); match; match = RE_MARK.exec(text)) {
-    const [whole, name = '', type = '', deixis] = match;
+    const [whole, name = '', type = '', deixis, code] = match;
     const start = match.index;
     text = text.slice(0, start) + name + text.slice(start + whole.length);
     const shift = whole.length - name.length;
@@ -29,6 +29,7 @@ export function markedPage(marked: string): { page: Page; mentions: Mention[] } 
       end: start + name.length,
       type,
       ...(deixis === undefined ? {} : { deixis }),
+      ...(code === undefined ? {} : { code }),
     });
   }
   const mentions = found.map((span) => mentionAt(text, span));
@@ -67,8 +68,9 @@ function pageOf(text: string): Page {
 
 function mentionAt(
   text: string,
-  { start, end, type, deixis }: { start: number; end: number; type: string; deixis?: string },
+  span: { start: number; end: number; type: string; deixis?: string; code?: string },
 ): Mention {
+  const { start, end, type, deixis, code } = span;
   if (!isEntityType(type)) throw new TypeError(`markedPage: "${type}" is no entity type`);
   return {
     start,
@@ -76,6 +78,7 @@ function mentionAt(
     type,
     name: text.slice(start, end),
     ...(deixis === undefined ? {} : { deixis: deixis as Deixis }),
+    ...(code === undefined ? {} : { code }),
     rule: 'test',
     confidence: 1,
   };

@@ -22,7 +22,7 @@ export class RuleMatcher {
     const { slots, types } = sentence.reading;
     if (types === 0) return;
     for (const [index, slot] of slots) {
-      this.#names.read(slot, claims);
+      this.#names.read(slot, sentence, discourse, claims);
       this.#slots.read(index, slot, sentence, discourse, claims);
     }
     this.#frames.read(sentence, discourse, claims);

@@ -1,6 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Claim } from './claim.js';
+import type { Discourse, DiscourseSentence } from './discourse.js';
 import type { Inner } from './echoes.js';
+import { endsInForce } from './ends-in-force.js';
 import { makeClaim } from './make-claim.js';
 import type { Slot } from './reading.js';
 import type { NameRule } from './rule.js';
@@ -28,7 +30,7 @@ export class NameMatcher {
   }
 
   /** Adds what the rules read in the name of a slot. */
-  read(slot: Slot, claims: Claim[]): void {
+  read(slot: Slot, sentence: DiscourseSentence, discourse: Discourse, claims: Claim[]): void {
     const [named] = slot.referents;
     if (!named || slot.pointing || slot.inner.length === 0) return;
     const held = slot.inner.reduce((bits, { type }) => bits | typeBit(type), 0);
@@ -37,8 +39,13 @@ export class NameMatcher {
       if (!mayFit || (without & held) !== 0) continue;
       for (const one of slot.inner) {
         if ((inner & typeBit(one.type)) === 0 || !fits(rule, named.name, one)) continue;
-        const claim = claimOf(rule, named, one.mention, slot);
-        if (claim) claims.push(claim);
+        if (rule.takes === undefined) addClaim(claims, rule, named, one.mention, slot);
+        else {
+          const gap = { sentence, discourse, position: slot.start, name: one.name };
+          for (const other of endsInForce(rule.takes, gap)) {
+            addClaim(claims, rule, one.mention, other, slot);
+          }
+        }
       }
     }
   }
@@ -52,8 +59,15 @@ function fits({ before, after, innerName }: NameRule, outer: string, { at, name 
   );
 }
 
-function claimOf(rule: NameRule, named: Mention, held: Mention, slot: Slot): Claim | undefined {
-  const [subject, object] = rule.outerIs === 'subject' ? [named, held] : [held, named];
-  const part = { start: slot.start, end: slot.end };
-  return makeClaim({ rule, subject, object, part, words: '' });
+/** `named` stands where the rule has its outer mention. */
+function addClaim(
+  claims: Claim[],
+  rule: NameRule,
+  named: Mention,
+  other: Mention,
+  { start, end }: Slot,
+): void {
+  const [subject, object] = rule.outerIs === 'subject' ? [named, other] : [other, named];
+  const claim = makeClaim({ rule, subject, object, part: { start, end }, words: '' });
+  if (claim) claims.push(claim);
 }

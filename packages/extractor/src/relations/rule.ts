@@ -9,6 +9,8 @@ export type ScopeEnd =
   /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
   | 'namesake'
   | 'home'
+  /** The province that holds the other end, by their codes, where no city between them is named. */
+  | 'province'
   /** The home of the level that heads a name (市第十医院: the city). */
   | 'ownLevel'
   | 'enterprise'
@@ -86,6 +88,8 @@ export interface NameRule extends RuleBase {
   readonly without?: string;
   /** Whether the outer mention is the relation's subject. */
   readonly outerIs: 'subject' | 'object';
+  /** What the relation's other end is, where it is not the outer mention: the inner one is then its object. */
+  readonly takes?: ScopeEnd;
   /** What may stand before and after the inner mention in the name; default: anything. */
   readonly before?: RegExp;
   readonly after?: RegExp;

@@ -97,7 +97,8 @@ function addClaims(
   words: string,
 ): void {
   for (const mention of referents) {
-    const gap = { sentence, discourse, position: start, name: mention.name };
+    const { name, code } = mention;
+    const gap = { sentence, discourse, position: start, name, code };
     for (const other of endsInForce(rule.takes, gap)) {
       const [subject, object] = rule.slotIs === 'subject' ? [mention, other] : [other, mention];
       const claim = makeClaim({ rule, subject, object, part: { start, end }, words });

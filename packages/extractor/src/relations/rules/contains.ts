@@ -21,7 +21,7 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
   {
     id: 'lies-in',
     pattern:
-      '{o:DK+}(?:就|仍|则|也)?(?:位于|地处|坐落于|坐落在|隶属于|选址在?|落户)(?:在)?{D}*{s:DK}',
+      '{o:DK+}(?:就|仍|则|也)?(?:位于|地处|坐落于|坐落在|隶属于|选址在?|落户)(?:在)?(?:自治区|省|州|市|县)?(?:首府|省会|府治)?{D}*{s:DK}',
     confidence: 0.9,
     example: '[青石产业园|Park]位于[临川区|District]东部。',
     counterexample: '[青石产业园|Park]距[临川区|District]两公里。',
@@ -48,6 +48,22 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     confidence: 0.75,
     example: '[白石镇|District]规划建设占地百亩的[青石产业园|Park]。',
     counterexample: '[白石镇|District]学习[青石产业园|Park]的经验。',
+  },
+  {
+    id: 'holds-in',
+    pattern:
+      '(?<![在与和同由]){s:D}在{o:DK}(?:“[^”]{2,20}”)?{_10}(?:举行|召开|举办|启动|开工|揭牌|奠基)',
+    confidence: 0.75,
+    example: '[临川区|District]在[青石产业园|Park]隆重举行集中开工仪式。',
+    counterexample: '[临川区|District]在[青石产业园|Park]学习先进经验。',
+  },
+  {
+    id: 'draws-in',
+    pattern:
+      '(?<![在与和同由]){s:DK}(?:要|将|已|还|今年|去年|先后|又|新)*(?:引进|引入|引来|招引|引资|迎来|签下|签约)(?:了|到)?{E}?{-DKJ|30}{o:K+}',
+    confidence: 0.8,
+    example: '[临川区|District]引进[砺石集团|Enterprise]投资¥建设[青石产业园|Park]。',
+    counterexample: '[临川区|District]考察了[砺石集团|Enterprise]投资¥建设的[青石产业园|Park]。',
   },
   {
     id: 'place-first',
@@ -234,6 +250,31 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     confidence: 0.6,
     example: '[临川县|District]很忙。[白石镇|District]要守好主业。',
     counterexample: '[临川县|District]很忙，客人去了[白石镇|District]。',
+  },
+  {
+    id: 'county-in-name',
+    outer: 'JK',
+    inner: 'D',
+    innerName: /(?:县|区|市|旗)$/u,
+    outerIs: 'object',
+    takes: 'home',
+    before: /^$/u,
+    yields: 2,
+    confidence: 0.6,
+    example: '[砚州市|District]很忙。[[临川县|District]高纯铝项目|Project]投产。',
+    counterexample: '[[临川县|District]高纯铝项目|Project]投产。',
+  },
+  {
+    id: 'city-of-province',
+    slot: 'D',
+    roles: ['subject', 'object', 'modifier', 'oblique'],
+    slotIs: 'object',
+    takes: 'province',
+    isNew: true,
+    yields: 3,
+    confidence: 0.55,
+    example: '[湖南省|District#430000]很忙。[株洲市|District#430200]又开工了。',
+    counterexample: '[湖南省|District#430000]很忙。[南京市|District#320100]又开工了。',
   },
   {
     id: 'park-of-home',
