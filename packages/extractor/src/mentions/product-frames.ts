@@ -38,6 +38,11 @@ export const RE_BRANDED: PooledPattern = sentencePattern(
   /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu,
 );
 
+/** “墨溪”|净皮宣纸: the same, where the sentence says 牌 of nothing. */
+export const RE_QUOTED_BRAND: PooledPattern = sentencePattern(
+  /“[^“”，。]{1,8}”(?=\p{Script=Han})/gu,
+);
+
 /** 岷江7号: a variety, where the sentence speaks of breeding. */
 export const RE_VARIETY: PooledPattern = sentencePattern(
   /(?<![\p{Script=Han}])\p{Script=Han}{2,4}\d{1,4}号(?!\p{Script=Han}{0,2}(?:楼|线|厂|库|车间|地块|文))/gu,

@@ -4,12 +4,13 @@ import type { Mention } from './mention.js';
 import { oddness } from './name-oddness.js';
 import { GOODS } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { sentencePattern } from './sentence-patterns.js';
 import type { TradeLexicon } from './trade-lexicon.js';
-import { matchAll } from '../patterns/match-all.js';
 
 // What a company builds under its own name.
-const RE_HEAD =
-  /项目|产业园|生产线|基地|工厂|产业城|物流[园城]|总部|智算中心|算力中心|数据中心|配件城/gu;
+const HEADS = sentencePattern(
+  /项目|产业园|生产线|基地|工厂|产业城|物流[园城]|总部|智算中心|算力中心|数据中心|配件城/gu,
+);
 /** How far left of its head a name begins. */
 const REACH = 30;
 
@@ -17,7 +18,7 @@ const REACH = 30;
 export function recognizeHeadingBrands(context: RecognitionContext): Mention[] {
   return context.sentences.flatMap((sentence) => {
     const brands = new Map<number, Mention>();
-    for (const head of matchAll(sentence.text, RE_HEAD)) {
+    for (const head of HEADS.matchesIn(sentence)) {
       const isSite = /[地园城]$/u.test(head[0]);
       const brand = brandBefore(context, sentence, sentence.start + head.index, isSite);
       if (brand) brands.set(brand.start, brand);

@@ -11,6 +11,7 @@ import type { Unit } from './phrase-units.js';
 import { isGoverning } from './phrase-words.js';
 import {
   RE_BRANDED,
+  RE_QUOTED_BRAND,
   RE_BREEDING,
   RE_BUILT_BEFORE,
   RE_NOT_MAKING,
@@ -130,7 +131,9 @@ function inProjects(reading: Reading): readonly Mention[] {
       ({ kind, text }) => /name|capacity|quantity/u.test(kind) || text === '的',
     );
     const rest = inside.slice(lead + 1);
-    const built = RE_BUILT_BEFORE.test(sentence.text.slice(0, project.start - sentence.start));
+    const built = RE_BUILT_BEFORE.test(
+      context.text.slice(Math.max(sentence.start, project.start - 3), project.start),
+    );
     // 信义|六期项目: a short word that no list knows is rather a name.
     const sure = !listed && itemText(rest).length > 2;
     return rest.length > 0 ? goods(reading, rest, 'product.project', sure, lead >= 0 || built) : [];
@@ -146,7 +149,9 @@ function headStart(context: RecognitionContext, { start, end }: Mention): number
 /** “墨溪”牌|净皮宣纸. */
 function branded(reading: Reading): readonly Mention[] {
   const { sentence, units } = reading;
-  return RE_BRANDED.readIn(sentence, (match) => {
+  // Quotations are many, and brands without them few.
+  const frame = sentence.text.includes('牌') ? RE_BRANDED : RE_QUOTED_BRAND;
+  return frame.readIn(sentence, (match) => {
     const from = sentence.start + match.index;
     const item = itemsStartingAt(units, from + match[0].length)[0] ?? [];
     return goods(reading, item, 'product.branded', match[0].endsWith('牌')).map(({ end }) => {

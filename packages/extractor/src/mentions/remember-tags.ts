@@ -9,8 +9,8 @@ const SEPARATORS: ReadonlySet<string> = new Set(' \t\n，。');
 
 /**
  * A segmenter that asks its engine for the tag of a word only once, since a word has one tag wherever it stands and
- * cutting alone costs half as much. A word is the same token each time.
- * Words are kept in a trie, since each that the engine hands over is a new string, whose hash would have to be made first. An engine that cannot cut alone is left as it is.
+ * cutting alone costs half as much. A word is the same token each time. Words are kept in a trie, since each that the engine
+ * hands over is a new string, whose hash would have to be made first. An engine that cannot cut alone is left as it is.
  */
 export function rememberTags(segmenter: Segmenter): Segmenter {
   const { cut } = segmenter;
