@@ -2,8 +2,6 @@ import type { EntityType } from '@liantu/ontology';
 import { KnownClaims } from '../../packages/extractor/src/learned/known-claims.js';
 import { locateClaim } from '../../packages/extractor/src/learned/locate-claims.js';
 import { observeClaim } from '../../packages/extractor/src/learned/observe-claim.js';
-import { mentionCases } from '../../packages/extractor/src/learned/mention-cases.js';
-import type { TaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import { valuationCases } from '../../packages/extractor/src/learned/valuation-cases.js';
 import { readValuations } from '../../packages/extractor/src/facts/read-valuations.js';
 import type { Mention } from '../../packages/extractor/src/mentions/mention.js';
@@ -12,27 +10,8 @@ import { readClaims } from '../../packages/extractor/src/relations/read-claims.j
 import { LEXICONS } from './annotated-pages.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { GoldIndex } from './gold-index.js';
-import { hideNames } from './hide-names.js';
-import type { Hiding } from './hide-names.js';
 import type { HashedCase } from './train-hashed.js';
 import type { JudgedCase } from './train-logistic.js';
-
-/**
- * The mentions that rules and tagger propose, with a share of the rules' names hidden; one holds where the gold has an
- * entity of its type and name.
- */
-export function judgeMentions(
-  annotated: AnnotatedPage,
-  tagger: TaggerWeights,
-  { variant, share }: Hiding,
-): JudgedCase[] {
-  const index = new GoldIndex(annotated.gold);
-  const { context, mentions } = hideNames(annotated, variant, share);
-  return mentionCases(context, mentions, tagger).map(({ mention, features }) => ({
-    features,
-    holds: index.names(mention.type, [mention.name]),
-  }));
-}
 
 /** What the rules claim between these mentions; a claim holds where the gold has the triple. */
 export function judgeClaims(

@@ -4,8 +4,8 @@ import type { LinearWeights } from '../../packages/extractor/src/learned/logisti
 import { reviewMentions } from '../../packages/extractor/src/learned/review-mentions.js';
 import { decodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import type { AnnotatedPage } from './annotated-pages.js';
-import { judgeClaims, judgeMentions, judgeValuations } from './judge.js';
-import { samplesOf } from './tagger-samples.js';
+import { judgeClaims, judgeValuations } from './judge.js';
+import { HIDDEN, samplesOf } from './tagger-samples.js';
 import { trainHashed } from './train-hashed.js';
 import { trainLogistic } from './train-logistic.js';
 import { trainTagger } from './train-tagger.js';
@@ -16,7 +16,6 @@ export const FOLDS = 10;
 /** What was learnt, as it is committed. */
 export interface LearntFiles {
   readonly tagger: Uint8Array;
-  readonly mentions: LinearWeights;
   readonly claims: Uint8Array;
   readonly valuations: LinearWeights;
 }
@@ -28,12 +27,6 @@ export interface Lessons {
   readonly heldOut: readonly Learned[];
 }
 
-const VARIANTS = [0, 1, 2];
-/** The rules know these pages better than any others: the judge of mentions sees them miss a tenth of the names more. */
-const HIDINGS = [
-  { variant: 1, share: 0.1 },
-  { variant: 2, share: 0.1 },
-];
 const VALUATION_SETTINGS = { pull: 16, steps: 300 };
 
 /**
@@ -53,22 +46,15 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
     parts: parts.map((part) => train(without(items, part))),
   });
 
-  const samples = pages.map((page) => VARIANTS.map((variant) => samplesOf(page, variant)));
+  const samples = pages.map((page) => HIDDEN.map((_, variant) => samplesOf(page, variant)));
   const taggers = both(samples, (chosen) =>
-    trainTagger(VARIANTS.map((variant) => chosen.flatMap((page) => page[variant]!))),
+    trainTagger(HIDDEN.map((_, variant) => chosen.flatMap((page) => page[variant]!))),
   );
   const partTaggers = taggers.parts.map(decodeTaggerWeights);
 
-  const mentionCases = pages.map((page, i) =>
-    HIDINGS.flatMap((hiding) => judgeMentions(page, partTaggers[partOf(i)]!, hiding)),
+  const reviewed = pages.map(({ context, mentions: settled }, i) =>
+    reviewMentions(context, settled, { tagger: partTaggers[partOf(i)]! }),
   );
-  const mentions = both(mentionCases, (chosen) => trainLogistic(chosen.flat()));
-
-  const reviewed = pages.map(({ context, mentions: settled }, i) => {
-    const part = partOf(i);
-    const learned = { tagger: partTaggers[part]!, mentions: mentions.parts[part]! };
-    return reviewMentions(context, settled, learned);
-  });
   const claimCases = pages.map((page, i) => judgeClaims(page, reviewed[i]!));
   const claims = both(claimCases, (chosen) => trainHashed(chosen.flat()));
   const valuationCases = pages.map((page, i) => judgeValuations(page, reviewed[i]!));
@@ -78,23 +64,20 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
 
   const files: LearntFiles = {
     tagger: taggers.whole,
-    mentions: mentions.whole,
     claims: claims.whole,
     valuations: valuations.whole,
   };
   const byPart = parts.map((part): Learned => ({
     tagger: partTaggers[part]!,
-    mentions: mentions.parts[part]!,
     claims: decodeHashedWeights(claims.parts[part]!),
     valuations: valuations.parts[part]!,
   }));
   return { files, whole: decode(files), heldOut: pages.map((_, i) => byPart[partOf(i)]!) };
 }
 
-function decode({ tagger, mentions, claims, valuations }: LearntFiles): Learned {
+function decode({ tagger, claims, valuations }: LearntFiles): Learned {
   return {
     tagger: decodeTaggerWeights(tagger),
-    mentions,
     claims: decodeHashedWeights(claims),
     valuations,
   };

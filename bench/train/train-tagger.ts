@@ -1,6 +1,6 @@
 import { LABEL_COUNT, mayFollow } from '../../packages/extractor/src/learned/labels.js';
-import { Lattice, stepsOf } from '../../packages/extractor/src/learned/lattice.js';
-import { FEATURES_PER_UNIT } from '../../packages/extractor/src/learned/observe-units.js';
+import { Lattice } from '../../packages/extractor/src/learned/lattice.js';
+import { FEATURES_PER_WORD } from '../../packages/extractor/src/learned/observe-words.js';
 import { encodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import type { SparseWeight } from '../../packages/extractor/src/learned/tagger-weights.js';
 import { shuffled } from './shuffled.js';
@@ -72,14 +72,15 @@ class Trainer {
     const scores = new Float64Array(labels.length * LABEL_COUNT);
     rows.forEach((row, k) => {
       if (row < 0) return;
-      const at = Math.floor(k / FEATURES_PER_UNIT) * LABEL_COUNT;
+      const at = Math.floor(k / FEATURES_PER_WORD) * LABEL_COUNT;
       for (let y = 0; y < LABEL_COUNT; y++) scores[at + y]! += this.#weight(row + y);
     });
-    const lattice = new Lattice(scores, transitions, stepsOf(transitions));
+    const lattice = new Lattice(transitions);
+    lattice.read(scores, labels.length);
     const gradient = this.#gradient(lattice, labels);
     rows.forEach((row, k) => {
       if (row < 0) return;
-      const at = Math.floor(k / FEATURES_PER_UNIT) * LABEL_COUNT;
+      const at = Math.floor(k / FEATURES_PER_WORD) * LABEL_COUNT;
       for (let y = 0; y < LABEL_COUNT; y++) this.#add(row + y, gradient[at + y]!);
     });
     this.#learnTransitions(lattice, labels);

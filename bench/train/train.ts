@@ -11,7 +11,6 @@ const DATA = join(import.meta.dirname, '../../packages/extractor/data');
 const pages = await loadLearning();
 const { files } = learn(pages);
 write(WEIGHT_FILES.tagger, files.tagger);
-write(WEIGHT_FILES.mentions, `${JSON.stringify(files.mentions, null, 1)}\n`);
 write(WEIGHT_FILES.claims, files.claims);
 write(WEIGHT_FILES.valuations, `${JSON.stringify(files.valuations, null, 1)}\n`);
 

@@ -57,7 +57,6 @@ export function explainArticle(
   const weighed = weighClaims(kept, discourse, learned.claims);
   const valuations = weighValuations(readValuations(page, mentions, discourse), learned.valuations);
 
-  const settledOn = new Set(settled);
   const stays = new Set(mentions);
   const stated = new Set(weighed.map(claimKey));
   const outweighed = new Set(kept.map(claimKey));
@@ -73,7 +72,7 @@ export function explainArticle(
       span,
       text: page.text.slice(sentence.start, sentence.end),
       mentions: within(candidates, (mention) => mention).map((mention) =>
-        explainMention(mention, stays, settledOn, mentions),
+        explainMention(mention, stays, mentions),
       ),
       triples: within(claims, ({ parts }) => parts.at(-1)).map((claim) =>
         explainClaim(claim, whyDropped(claimKey(claim), stated, outweighed)),
@@ -89,13 +88,11 @@ export function explainArticle(
 function explainMention(
   mention: Mention,
   stays: ReadonlySet<Mention>,
-  settled: ReadonlySet<Mention>,
   mentions: readonly Mention[],
 ): Reading {
   const { type, name, rule, confidence } = mention;
   const reading = { text: `${type} ${name}`, rule, confidence };
   if (stays.has(mention)) return reading;
-  if (settled.has(mention)) return { ...reading, rejected: UNLIKELY };
   if (confidence < LEAST_CONFIDENCE) return { ...reading, rejected: 'only guides other rules' };
   const winner = mentions.find((other) => overlapsSpan(other, mention));
   return {

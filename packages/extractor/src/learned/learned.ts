@@ -9,8 +9,6 @@ import type { TaggerWeights } from './tagger-weights.js';
 export interface Learned {
   /** How each unit of a sentence speaks for the labels. */
   readonly tagger: TaggerWeights;
-  /** Which mentions hold, of those that the rules and the tagger propose. */
-  readonly mentions: LinearWeights;
   /** Which claims of the rules hold. */
   readonly claims: HashedWeights;
   /** Which valuations of the rules hold. */
@@ -20,7 +18,6 @@ export interface Learned {
 /** Names of the files in `data/` that hold the weights. */
 export const WEIGHT_FILES = {
   tagger: 'weights-tagger.bin',
-  mentions: 'weights-mentions.json',
   claims: 'weights-claims.bin',
   valuations: 'weights-valuations.json',
 } as const;
@@ -29,7 +26,6 @@ export const WEIGHT_FILES = {
 export function readLearned(): Learned {
   return {
     tagger: decodeTaggerWeights(readData(WEIGHT_FILES.tagger)),
-    mentions: JSON.parse(readData(WEIGHT_FILES.mentions).toString('utf8')) as LinearWeights,
     claims: decodeHashedWeights(readData(WEIGHT_FILES.claims)),
     valuations: JSON.parse(readData(WEIGHT_FILES.valuations).toString('utf8')) as LinearWeights,
   };

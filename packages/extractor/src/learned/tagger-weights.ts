@@ -1,17 +1,52 @@
 import { LABEL_COUNT } from './labels.js';
-import { stepsOf } from './lattice.js';
+import { Lattice } from './lattice.js';
 import type { Transitions } from './lattice.js';
 
 /**
  * What the tagger has learnt: for each feature the labels that it speaks for or against. Found by hash in an open table;
  * what no table entry holds weighs nothing.
  */
-export interface TaggerWeights {
-  readonly transitions: Transitions;
-  /** Exponentials of {@link transitions}. */
-  readonly steps: Float64Array;
-  /** What the features of units say for each label: {@link LABEL_COUNT} numbers for every `perUnit` features. */
-  scoresOf(features: Int32Array, perUnit: number): Float64Array;
+export class TaggerWeights {
+  readonly lattice: Lattice;
+  readonly #table: FeatureTable;
+  readonly #unit: number;
+  #room = new Float64Array(64 * LABEL_COUNT);
+
+  constructor(transitions: Transitions, table: FeatureTable, unit: number) {
+    this.lattice = new Lattice(transitions);
+    this.#table = table;
+    this.#unit = unit;
+  }
+
+  /** Scores of that many words, all 0, in memory that the next call takes again. */
+  roomFor(words: number): Float64Array {
+    const count = words * LABEL_COUNT;
+    if (count > this.#room.length) this.#room = new Float64Array(count * 2);
+    else this.#room.fill(0, 0, count);
+    return this.#room;
+  }
+
+  /** Adds what the features of a word say for each label to `scores`, from `at` on. */
+  score(features: Int32Array, scores: Float64Array, at: number): void {
+    const { slots, mask, weights, known } = this.#table;
+    const wrap = (mask << 1) | 1;
+    for (let k = 0; k < features.length; k++) {
+      const feature = features[k]!;
+      const bit = feature >>> 14;
+      if ((known[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
+      let slot = (feature & mask) << 1;
+      let held = slots[slot + 1]!;
+      while (held !== 0 && slots[slot] !== feature) {
+        slot = (slot + 2) & wrap;
+        held = slots[slot + 1]!;
+      }
+      const start = held >> 5;
+      for (let i = start; i < start + (held & 31); i++) {
+        const weight = weights[i]!;
+        scores[at + (weight & 31)]! += (weight >> 5) * this.#unit;
+      }
+    }
+  }
 }
 
 /** A weight as it is stored: a feature's hash, a label, a multiple of the file's unit. */
@@ -59,11 +94,7 @@ export function decodeTaggerWeights(bytes: Uint8Array): TaggerWeights {
     transitions[i] = view.getFloat32(HEADER + i * 4, true);
   }
   const table = readTable(view, HEADER + transitions.length * 4, count);
-  return {
-    transitions,
-    steps: stepsOf(transitions),
-    scoresOf: (features, perUnit) => sumScores(table, unit, features, perUnit),
-  };
+  return new TaggerWeights(transitions, table, unit);
 }
 
 /**
@@ -113,36 +144,4 @@ function addFeature(
   while (slots[slot + 1] !== 0) slot = (slot + 2) & ((mask << 1) | 1);
   slots[slot] = feature;
   slots[slot + 1] = start * 32 + count;
-}
-
-function sumScores(
-  { slots, mask, weights, known }: FeatureTable,
-  unit: number,
-  features: Int32Array,
-  perUnit: number,
-): Float64Array {
-  const scores = new Float64Array((features.length / perUnit) * LABEL_COUNT);
-  const wrap = (mask << 1) | 1;
-  for (let k = 0, at = 0, end = perUnit; k < features.length; k++) {
-    if (k === end) {
-      at += LABEL_COUNT;
-      end += perUnit;
-    }
-    const feature = features[k]!;
-    const bit = feature >>> 14;
-    if ((known[bit >>> 3]! & (1 << (bit & 7))) === 0) continue;
-    let slot = (feature & mask) << 1;
-    let held = slots[slot + 1]!;
-    while (held !== 0 && slots[slot] !== feature) {
-      slot = (slot + 2) & wrap;
-      held = slots[slot + 1]!;
-    }
-    const start = held >> 5;
-    for (let i = start; i < start + (held & 31); i++) {
-      const weight = weights[i]!;
-      scores[at + (weight & 31)]! += weight >> 5;
-    }
-  }
-  for (let i = 0; i < scores.length; i++) scores[i]! *= unit;
-  return scores;
 }
