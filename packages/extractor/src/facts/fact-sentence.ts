@@ -2,7 +2,7 @@ import type { EntityType, Span } from '@liantu/ontology';
 import type { ParagraphKind } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import type { DiscourseSentence } from '../relations/discourse.js';
-import type { PhaseNames } from './phases.js';
+import type { PhaseNames } from './phase-names.js';
 import type { Slot } from '../relations/reading.js';
 import { SignWriter, isQuote } from '../relations/sign-writer.js';
 import { isSign, signOf, typeBit } from '../relations/signs.js';

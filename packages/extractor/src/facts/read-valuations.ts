@@ -9,7 +9,7 @@ import { writeFactSentence } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { NOTHING_CARRIED, carryOn } from './find-topic.js';
 import type { Carried } from './find-topic.js';
-import { createPhaseNames } from './phases.js';
+import { createPhaseNames } from './phase-names.js';
 import { findEvent, readEvent } from './read-events.js';
 import type { ReadSentence, StageEvent } from './read-events.js';
 import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';

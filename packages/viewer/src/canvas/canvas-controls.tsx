@@ -5,8 +5,8 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Page } from '../page.js';
 import { motion, usePage } from '../page.js';
-import { fitAll, placesOf } from './graph-canvas.js';
-import type { CanvasHandle } from './graph-canvas.js';
+import { fitAll, placesOf } from './canvas-handle.js';
+import type { CanvasHandle } from './canvas-handle.js';
 import type { LayoutRun } from './layout-run.js';
 import { LAYOUT_LIMIT, runLayout } from './layout-run.js';
 

@@ -1,34 +1,23 @@
 import { computed, effect, signal, untracked, useSignal } from '@preact/signals';
-import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ENTITY_TYPES } from '@liantu/ontology';
 import { incidentEdges, itemAt } from '../model/dataset.js';
-import type { Point, Positions } from '../model/neighbourhood-layout.js';
+import type { Positions } from '../model/neighbourhood-layout.js';
 import { styleDataset } from '../model/styled.js';
 import type { Page } from '../page.js';
-import { isNarrow, motion, usePage } from '../page.js';
+import { motion, usePage } from '../page.js';
 import { focusPanel } from '../panels/focus-panel.js';
 import { CANVAS_COLOURS } from '../style/palette.js';
 import { CanvasControls } from './canvas-controls.js';
+import { canvasInsets, fitAll, placesOf } from './canvas-handle.js';
+import type { CanvasHandle } from './canvas-handle.js';
 import { CanvasStatus } from './canvas-status.js';
-import type { Insets } from './fit-camera.js';
 import type { Box } from './label-placement.js';
 import type { Stage, StageEvents, StageScene } from './stage.js';
 import { createStage } from './stage.js';
 import type { Heading } from './walk.js';
 import { walkTowards } from './walk.js';
-
-/** What the controls beside the canvas may ask of it. */
-export interface CanvasHandle {
-  readonly stage: Signal<Stage | undefined>;
-  /** Where a layout that was asked for put nodes; empty while they stand where the explorer put them. */
-  readonly moved: Signal<Positions>;
-  /** Node the keyboard stands on. */
-  readonly cursor: Signal<number | undefined>;
-  /** Whether the browser refused to draw. */
-  readonly failed: Signal<boolean>;
-}
 
 const ACCENTS = { light: '#1F6FEB', dark: '#6CA8FF' } as const;
 const GLIDE = 200;
@@ -84,29 +73,6 @@ function useHandle(): CanvasHandle {
   const cursor = useSignal<number | undefined>(undefined);
   const failed = useSignal(false);
   return useRef<CanvasHandle>({ stage, moved, cursor, failed }).current;
-}
-
-/** Room that nodes keep clear of when the camera is fitted: for names at the sides and panels over the canvas. */
-export function canvasInsets(page: Page): Insets {
-  const width = document.getElementById('canvas')?.clientWidth ?? window.innerWidth;
-  // Names point outwards in a neighbourhood and need more room beside it than on the map.
-  const isMap = page.explorer.positions.peek().size === 0;
-  const side = isMap ? Math.min(100, width * 0.14) : Math.min(170, width * 0.24);
-  if (!isNarrow()) return { top: 40, right: side, bottom: 64, left: side };
-  const isCovered = page.ui.sheet.peek() !== 'none';
-  return { top: 24, right: side, bottom: isCovered ? window.innerHeight * 0.45 : 56, left: side };
-}
-
-/** Where each node stands: where a layout put it, else where its neighbourhood has it, else where it was stored. */
-export function placesOf({ explorer }: Page, handle: CanvasHandle): (node: number) => Point {
-  const moved = handle.moved.value;
-  const positions = explorer.positions.value;
-  return (node) => moved.get(node) ?? positions.get(node) ?? itemAt(explorer.dataset.nodes, node);
-}
-
-/** Shows everything that is on the canvas. */
-export function fitAll(page: Page, stage: Stage, duration: number): void {
-  stage.fit(page.explorer.filtered.value.nodes, canvasInsets(page), motion(duration));
 }
 
 function mountStage(container: HTMLElement, page: Page, handle: CanvasHandle): () => void {
