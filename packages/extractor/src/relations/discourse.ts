@@ -1,9 +1,9 @@
-import type { Span } from '@liantu/ontology';
+import type { EntityType, Span } from '@liantu/ontology';
 import type { Page, Paragraph, ParagraphKind, Sentence } from '../layout/page.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { Antecedents } from './antecedents.js';
-import { innerNames } from './echoes.js';
+import { hasEchoes, innerNames } from './echoes.js';
 import type { Inner } from './echoes.js';
 import { findHomes } from './home.js';
 import type { Home } from './home.js';
@@ -76,7 +76,8 @@ class Follower {
   readonly #places: PlaceFirst;
   readonly #leads: ListLeads;
   readonly #resolved = new Map<Mention, readonly Mention[]>();
-  readonly #inner = new Map<string, readonly Inner[]>();
+  /** By type and name. */
+  readonly #inner = new Map<EntityType, Map<string, readonly Inner[]>>();
   #scope: Scope = NOTHING_IN_FORCE;
   #clauseHasSubject = false;
   /** What was in force before the first item of the list being read. */
@@ -228,9 +229,11 @@ class Follower {
   /** The names inside a name; worked out once for each name. */
   #innerOf(mention: Mention, recognised: readonly Mention[]): readonly Inner[] {
     if (recognised.length > 0) return innerNames(mention, recognised, this.#referents);
-    const key = `${mention.type} ${mention.name}`;
-    const known = this.#inner.get(key) ?? innerNames(mention, [], this.#referents);
-    this.#inner.set(key, known);
+    if (!hasEchoes(mention.type)) return [];
+    let ofType = this.#inner.get(mention.type);
+    if (!ofType) this.#inner.set(mention.type, (ofType = new Map()));
+    let known = ofType.get(mention.name);
+    if (!known) ofType.set(mention.name, (known = innerNames(mention, [], this.#referents)));
     return known;
   }
 

@@ -21,6 +21,11 @@ const ECHOED: Partial<Record<EntityType, readonly EntityType[]>> = {
   Enterprise: ['Industry'],
 };
 
+/** Whether names of the type may hold names that the page gives elsewhere. */
+export function hasEchoes(type: EntityType): boolean {
+  return ECHOED[type] !== undefined;
+}
+
 /** The names inside `outer`: those recognised there, and of other types those that the page names elsewhere. */
 export function innerNames(
   outer: Mention,

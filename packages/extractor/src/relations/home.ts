@@ -134,7 +134,7 @@ function levelsSaid(text: string): ReadonlyMap<Level, number> {
 
 // 我市 | 全县 | 市委, where the place's name does not stand before it.
 const RE_OWN =
-  /[我全本](市|县|区|旗|州|省)(?!场|域|间|块|级)|(?<!\p{Script=Han})(市|县|区|旗|省)(?=委|政府|长|领导)/gu;
+  /[我全本](市|县|区|旗|州|省)(?!场|域|间|块|级)|(市|县|区|旗|省)(?<!\p{Script=Han}.)(?=委|政府|长|领导)/gu;
 const LEAST_COUNTIES = 3;
 
 /**

@@ -49,7 +49,7 @@ const RE_SLOT =
  * - `{_}` up to 16 characters of the clause without a mention; `{_9}` up to 9
  * - `{-JE|20}` up to 20 characters of the clause without a project or firm
  * - `{~E}` up to 60 of the sentence (to 。 or ；) without a firm; `{~E|20}` up to 20
- * - `{<}` not after a preposition (与, 为, 在); `{!}` not before a mention or 的
+ * - `{<}` not after a preposition (与, 为, 在), before a slot that is not optional; `{!}` not before a mention or 的
  *
  * @example `{s:J}由{o:EN+}(?:承建|投资)` reads 高纯铝项目由砺石集团承建.
  */
