@@ -39,7 +39,7 @@ const RE_OWNS = /^(?:旗下|下属|所属|控股|全资)/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
 const RE_IS = /(?:是|系)$/u;
 const RE_OWN =
-  /^[^，。；：]{0,12}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构)/u;
+  /^[^，。；：]{0,24}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
 const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
@@ -60,7 +60,7 @@ export function roleOf(text: string, position: Position): Role {
   if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
   if (after === '，' && RE_PRESENTS.test(before)) return 'subject';
-  if (RE_IS.test(before) && RE_OWN.test(text.slice(end, end + 20))) return 'oblique';
+  if (RE_IS.test(before) && RE_OWN.test(text.slice(end, end + 32))) return 'oblique';
   if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';

@@ -9,8 +9,8 @@ export interface SignPattern {
 
 /** What joins the members of a list: A、B和C, A以及B. */
 const JOINT = '(?:、|和|与|及|以及|、?并|暨)';
-// A、|中游的|B are two levels, no list.
-const LEADING_WORDS = `(?![上中下]游)[^${ANY_SIGN}，。；：、]{0,12}的`;
+// A、|中游的|B are two levels, 控股的A、|参股的|B no equals.
+const LEADING_WORDS = `(?![上中下]游|参股)[^${ANY_SIGN}，。；：、]{0,12}的`;
 /** What a firm makes before its name: 做|覆铜板的|E. */
 const MAKING = `(?:做|产|生产|主打|专做|主攻|从事|研发)[^${ANY_SIGN}，。；：、]{0,6}[${signsOf('G')}][^${ANY_SIGN}，。；：、]{0,4}的`;
 /** What a member is called before its name: A与|本土老号|B. */

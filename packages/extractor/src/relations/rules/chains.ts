@@ -9,7 +9,7 @@ const SEQUENCE =
   '从{GI}{_3}(?:、{GI}{_3})*[，、]?(?:再)?到{GI}(?:{_2}(?:、|，?再?到|以及|和){GI})*';
 /** What one step does to become the next. */
 const BECOME =
-  '(?:变成|变为|变|制成|制得|做成|加工成|提纯成|提炼成|炼成|炼出|转化成|转化为|拉成|纺成|织成|冲压成|压延成|压成|轧成|烧成|合成|聚合成|酿成|生产|做)';
+  '(?:变成|变为|变|制成|制得|做成|加工成|提纯成|提炼成|炼成|炼出|转化成|转化为|拉成|纺成|织成|冲压成|压延成|压成|轧成|烧成|合成|聚合成|酿成|[电熔铸锻榨磨蒸裂解锯切]成|电解成|生产|做)';
 
 export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF', 'upstreamOf', [
   {
@@ -90,6 +90,13 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
     confidence: 0.85,
     example: '[铝板|Product]的上游是[氧化铝|Product]。',
     counterexample: '[铝板|Product]的隔壁是[氧化铝|Product]。',
+  },
+  {
+    id: 'extends-to',
+    pattern: '(?:由|从){s:GI+}{_4}(?:延伸|拓展|延展|延长|跃升)(?:到|至|出){_4}{o:GI+}',
+    confidence: 0.75,
+    example: '产业由[淀粉|Product]延伸至[葡萄糖|Product]。',
+    counterexample: '道路由[淀粉|Product]厂绕行至[葡萄糖|Product]厂。',
   },
 ]);
 
@@ -213,5 +220,20 @@ export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 
     confidence: 0.75,
     example: '[砂岩|Product]变成[石英砂|Product]，[光伏|Industry]产业链就此打通。',
     counterexample: '[砂岩|Product]撞上[石英砂|Product]，[光伏|Industry]产业链就此打通。',
+  },
+  {
+    id: 'made-up-of',
+    pattern: '{o:I}(?:产业|行业|产业链|链条|链)*(?:主要)?由{s:GI+}(?:等)?{_6}(?:环节|构成|组成)',
+    confidence: 0.85,
+    example: '[模具|Industry]产业链由[模架|Product]、[模仁|Product]等环节构成。',
+    counterexample: '[模具|Industry]产业链由[模架|Product]、[模仁|Product]涨价说起。',
+  },
+  {
+    id: 'extends-along',
+    pattern:
+      '{o:I}(?:产业|行业|产业链|链条|链)*{_6}(?:由|从)(?<s>{GI}(?:、{GI})*{_4}(?:延伸|拓展|延展|延长|跃升)(?:到|至|出){_4}{GI}(?:[、和]{GI})*)',
+    confidence: 0.8,
+    example: '[玉米加工|Industry]已由[淀粉|Product]延伸至[葡萄糖|Product]。',
+    counterexample: '[玉米加工|Industry]说由[淀粉|Product]换成[葡萄糖|Product]。',
   },
 ]);

@@ -64,4 +64,20 @@ export const AWARDED_RULES: readonly RelationRule[] = rulesFor('AWARDED', 'award
     example: '[科技进步二等奖|Honour]花落[砺石集团|Enterprise]。',
     counterexample: '[科技进步二等奖|Honour]错过[砺石集团|Enterprise]。',
   },
+  {
+    id: 'after-another',
+    pattern: '继{_10}{o:A+}{_4}(?:之后|后|称号后)，{_4}{s:DKJEGN+}',
+    confidence: 0.85,
+    example: '继[省级单项冠军|Honour]之后，[砺石集团|Enterprise]又捧回[国家级单项冠军|Honour]。',
+    counterexample:
+      '说罢[省级单项冠军|Honour]之后，[砺石集团|Enterprise]又捧回[国家级单项冠军|Honour]。',
+  },
+  {
+    id: 'fronted',
+    pattern:
+      '(?:^|[。；]){_4}{o:A+}{_8}，{s:DKJEGN+}{~A|10}(?:拿到|摘得|收入囊中|拿下|揽入|摘牌|夺得|获此殊荣)',
+    confidence: 0.8,
+    example: '[国家级绿色工厂|Honour]的牌子，[砺石集团|Enterprise]今年拿到了。',
+    counterexample: '[国家级绿色工厂|Honour]的牌子，[砺石集团|Enterprise]至今想着。',
+  },
 ]);

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const PARTNER =
-  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|抱团|缔结|友好城)';
+  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城)';
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE = '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应|供料|包销|配套))';
@@ -75,7 +75,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'joins-hands',
-      pattern: `{s:DKEN+}{_6}(?:携手|牵手|联手|联袂|联合(?!会|体|社|国|实验室)){D}*(?:的)?{_8}{o:DKEN+}{!}${NO_TRADE}`,
+      pattern: `{s:DKEN+}{_6}(?:携手|牵手|联手|联袂|联合(?!会|体|社|国|实验室)){D}*(?:的)?(?:[^\\uE000-\\uE009，。；：、]{0,8}的)?{o:DKEN+}{!}${NO_TRADE}`,
       confidence: 0.8,
       example: '[砺石集团|Enterprise]牵手[临川大学|Institution]，成立实验室。',
       counterexample: '[砺石集团|Enterprise]远眺[临川大学|Institution]，心生羡慕。',
@@ -127,6 +127,14 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '[临川县|District]与[海川区|District]缔结友好城区。',
       counterexample: '[临川县|District]与[海川区|District]建立不同的档案。',
+    },
+    {
+      id: 'sets-up-at',
+      pattern: '{s:N}在{o:E}{_4}(?:设立|建立|挂牌|成立|共建|建起|设了|建了){_8}{N}',
+      confidence: 0.75,
+      example: '[临川大学|Institution]在[砺石集团|Enterprise]挂牌成立[实训基地|Institution]。',
+      counterexample:
+        '[临川大学|Institution]在[砺石集团|Enterprise]附近寻找[实训基地|Institution]。',
     },
   ],
 );

@@ -10,6 +10,8 @@ const COME_OFF =
   '(?:下线|出炉|出窑|出锅|出缸|鱼贯而出|装车|打包|装箱|装船|出厂|启运|发运|发车|问世|面世|诞生|投产|量产|试产|分装|灌装|正在包装)';
 /** What a workshop is fed with or fitted with is not made there. */
 const NO_INPUT = '(?![^。；\\uE005]{0,30}(?:采购|购进|购买|引进|进口|买来|买进|来自|原料|换上))';
+/** 一束束, 一排排. */
+const COUNTED = '[束排支箱台件只卷袋瓶罐包盒块片根条颗粒辆艘架套桶捆筐摞匹双]';
 const LINE =
   '(?:生产线|产线|流水线|加工线|装配线|精制车间|加工车间|生产车间|生产装置|装置|生产基地|加工基地|制造基地|加工厂|生产厂)';
 const MAKER =
@@ -41,7 +43,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   {
     id: 'lives-by',
     pattern:
-      '{s:E}{~EG|16}(?:以|靠|凭借?|凭着|靠着|依靠){_10}{o:G+}(?:为(?:主打|主(?!题)|龙头|拳头|核心)|{_2}(?:起家|闯|打开|打响|打天下|赢得|站稳|斩获|出名|立足|占|突围|叫响|走红|圈粉))',
+      '{s:EJ}{~EG|16}(?:以|靠|凭借?|凭着|靠着|依靠){_10}{o:G+}(?:为(?:主打|主导|主(?!题)|龙头|拳头|核心)|{_2}(?:起家|闯|打开|打响|打天下|赢得|站稳|斩获|出名|立足|占|突围|叫响|走红|圈粉))',
     confidence: 0.75,
     example: '[砺石公司|Enterprise]靠一只[轮毂|Product]闯出了名堂。',
     counterexample: '[砺石公司|Enterprise]靠一只[轮毂|Product]压住了帆布。',
@@ -198,5 +200,35 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
     confidence: 0.75,
     example: '[砺石公司|Enterprise]的车间里，工人们正在打磨[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]的车间里，客商们正在夸奖[轮毂|Product]。',
+  },
+  {
+    id: 'comes-out-of',
+    pattern: `从${AT}{s:E}{_8}(?:走下|出来|下线|驶出|出厂|运出|发出|走出)(?:了)?{_8}{o:G+}`,
+    confidence: 0.8,
+    example: '从[砺石公司|Enterprise]走下生产线的[轮毂|Product]只有三斤重。',
+    counterexample: '从[砺石公司|Enterprise]那里学来的[轮毂|Product]画法很简单。',
+  },
+  {
+    id: 'on-show',
+    pattern:
+      '{s:E}(?:的)?{_4}(?:展厅|展台|展柜|样品间|产品墙|成品库|成品仓库|成品区){_4}，?{~EJG|10}{o:G+}{_4}(?:琳琅满目|一应俱全|摆满|整齐|一字排开|堆|码|排|等待|待发|引人)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]的展厅里，[轮毂|Product]、[刹车盘|Product]琳琅满目。',
+    counterexample: '[砺石公司|Enterprise]的食堂里，[轮毂|Product]、[刹车盘|Product]无人问津。',
+  },
+  {
+    id: 'in-its-workshop',
+    pattern: `{s:E}(?:的)?{_8}(?:车间|生产线|流水线|装配线)${NO_INPUT}{~EJG|20}(?:一${COUNTED}{2}{_4}|，(?=[^，。；]{1,6}(?:码得|摆得|堆成|排成|整整齐齐|堆满))){o:G+}`,
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]车间里机器轰鸣，一束束[碳丝|Product]倾泻而下。',
+    counterexample: '[砺石公司|Enterprise]门口人声嘈杂，一束束[碳丝|Product]无人认领。',
+  },
+  {
+    id: 'business-is',
+    pattern:
+      '{s:E}{~EG|16}(?:业务|经营范围|主业|产品线){_4}(?:涵盖|包括|为|是|覆盖|有)(?:了)?{_4}{o:G+}(?:的|等)*(?:研发|设计|制造|生产|加工|销售)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]业务涵盖[轮毂|Product]、[模具|Product]的设计与制造。',
+    counterexample: '[砺石公司|Enterprise]业余爱好[轮毂|Product]、[模具|Product]的收藏与展示。',
   },
 ]);

@@ -3,7 +3,7 @@ import type { RelationRule } from '../rule.js';
 
 /** What a programme's whole and parts are called: 重要内容, 子行动, 一环. */
 const PART =
-  '(?:内容|组成|部分|一项|一环|抓手|支撑|子项|子行动|专项|之一|载体|举措|路径|重头戏|先手棋|头一项|首项)';
+  '(?:内容|组成|部分|一项|一环|抓手|支撑|子项|子行动|专项|之一|载体|举措|路径|重头戏|先手棋|头一项|首项|任务|关键一招|先锋|头阵)';
 /** What leads a clause in to what it does under a programme. */
 const UNDER =
   '(?:依托|借力|借助|响应|围绕|对照|按照|按|根据|依据|依照|抢抓|抓住|乘着|借着|得益于|受益于|随着|通过|落实|紧扣|聚焦|锚定|对标|贯彻|在)';
@@ -141,6 +141,14 @@ export const PROGRAMME_MEMBER_RULES: readonly RelationRule[] = rulesFor(
       example: '谋划实施[十大工程|Programme]：[养护中心项目|Project]5月启用。',
       counterexample: '谋划实施[十大工程|Programme]？[养护中心项目|Project]5月启用。',
     },
+    {
+      id: 'as-its-works',
+      pattern:
+        '作为{D}*(?:的)?{o:R}(?:的)?{_6}(?:项目|工程|企业|园区|载体|试点|样板|成果)，{_8}{s:JKE+}',
+      confidence: 0.8,
+      example: '作为[苏川协作|Programme]项目，[蜂蜜加工园|Park]已经建成。',
+      counterexample: '作为[苏川协作|Programme]记者，[蜂蜜加工园|Park]我去过。',
+    },
   ],
 );
 
@@ -189,9 +197,24 @@ export const PROGRAMME_PART_RULES: readonly RelationRule[] = rulesFor('PART_OF',
   {
     id: 'rests-on',
     pattern:
-      '(?:围绕|紧扣|按照|落实|聚焦|锚定){o:R}，{~R|14}(?:推进|实施|开展|启动|部署|谋划|组织){_8}{s:R+}',
+      '(?:围绕|紧扣|按照|落实|聚焦|锚定){o:R}，{~R|14}(?:推进|实施|开展|启动|部署|谋划|组织|出台|制定|印发){_8}{s:R+}',
     confidence: 0.75,
     example: '围绕[强链战略|Programme]，[临川市|District]实施[育苗行动|Programme]。',
     counterexample: '围绕[强链战略|Programme]，[临川市|District]笑谈[育苗行动|Programme]。',
+  },
+  {
+    id: 'first-among',
+    pattern: '{o:R}(?:中|里)，{s:R+}{_4}(?:居|排|位列|打头|首当|最|先行|率先)',
+    confidence: 0.8,
+    example: '在[强链战略|Programme]中，[育苗行动|Programme]居于首位。',
+    counterexample: '在[强链战略|Programme]中，[育苗行动|Programme]没有提到。',
+  },
+  {
+    id: 'spearhead-is',
+    pattern:
+      '{o:R}{_2}(?:打头阵|打头|先行|重中之重|首推|头一项|第一仗)(?:的)?，?(?:就|便)?是{s:R+}',
+    confidence: 0.85,
+    example: '[强链战略|Programme]打头阵的，是[育苗行动|Programme]。',
+    counterexample: '[强链战略|Programme]说不清的，是[育苗行动|Programme]。',
   },
 ]);

@@ -11,7 +11,7 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'listed-in',
       pattern:
-        '{s:JEKN+}{~JERN}(?:列入|纳入|入选|被列为|列为|属于|入围|作为|是(?={D}*[^，。；]{0,10}\\uE008)|加入|进入|参与|领了|认领|承担|承接|响应|入围){~R}{o:R+}',
+        '{s:JEKN+}{~JERN}(?:列入|纳入|入选|入列|跻身|被列为|列为|属于|入围|作为|是(?={D}*[^，。；]{0,10}\\uE008)|加入|进入|参与|领了|认领|承担|承接|响应|入围){~R}{o:R+}',
       confidence: 0.85,
       example: '[高纯铝项目|Project]列入[强链行动|Programme]。',
       counterexample: '[高纯铝项目|Project]和[强链行动|Programme]。',

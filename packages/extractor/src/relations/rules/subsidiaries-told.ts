@@ -8,7 +8,7 @@ const FOUND = '(?:设立|成立|创办|创建|组建|兴办|注册成立|注册|
 /** Who founds with another is no parent. */
 const ALONE = '(?!{~E|24}(?:共同|联合|合资|合作|合营|携手|与|和|同))';
 const BRANCH =
-  '(?:子公司|分公司|孙公司|全资企业|控股企业|下属企业|成员企业|成员单位|旗下企业|分支机构|直属企业)';
+  '(?:子公司|分公司|孙公司|全资企业|控股企业|下属企业|成员企业|成员单位|旗下企业|分支机构|直属企业|重要一子|一枚棋子|主力工厂|生产基地|区域总部)';
 
 /** Parents told by founding, taking over, holding shares, listing their firms; institutes by who runs them. */
 export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
@@ -90,7 +90,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'as-branch',
-      pattern: `作为{D}*(?:的)?{o:EN}(?:的)?{_10}${BRANCH}，{_6}{s:EN}`,
+      pattern: `作为{D}*(?:的)?{o:EN}(?:的)?{_12}${BRANCH}，{_6}{s:EN}`,
       confidence: 0.9,
       example: '作为[砺石集团|Enterprise]的控股子公司，[砺石智造|Enterprise]专做刀片。',
       counterexample: '作为[砺石集团|Enterprise]的老客户，[砺石智造|Enterprise]专做刀片。',
@@ -157,6 +157,13 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.7,
       example: '[砺石集团|Enterprise]扩产了。旗下还有[砺石智造|Enterprise]。',
       counterexample: '[砺石集团|Enterprise]扩产了。楼下还有[远航智造|Enterprise]。',
+    },
+    {
+      id: 'leans-on',
+      pattern: '{s:N+}(?:是|系)?依托{D}*(?:的)?{o:E}{_2}(?:建设|组建|设立|成立|运行|运营|建立)',
+      confidence: 0.8,
+      example: '[食品研究院|Institution]依托[砺石集团|Enterprise]建设。',
+      counterexample: '[食品研究院|Institution]紧邻[砺石集团|Enterprise]建设。',
     },
   ],
 );

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 // More than half: 51%, 七成.
-const MAJORITY = '(?:5[1-9]|[6-9]\\d)(?:\\.\\d+)?%|[六七八九]成';
+const MAJORITY = '(?:5[1-9]|[6-9]\\d)(?:\\.\\d+)?%|100%|百分之百|[六七八九]成';
 
 /** What may lead in to a firm taken over: 濒临停产的, 临川县的. */
 const OWNED_LEAD = '{D}*(?:的)?(?:[^\\uE000-\\uE009，。；：、]{0,10}的)?';
@@ -31,7 +31,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'acquires',
-      pattern: `{o:E}{~E|16}(?:收购|并购|控股|兼并|入主|接盘|接手)(?:了)?${OWNED_LEAD}{s:E}${NO_GOODS}`,
+      pattern: `{o:E}{~E|16}(?:收购|并购|控股|兼并|入主|重组|接盘|接手)(?:了)?${OWNED_LEAD}{s:E}${NO_GOODS}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]全资收购[远航公司|Enterprise]。',
       counterexample: '[砺石集团|Enterprise]参观[远航公司|Enterprise]。',
@@ -56,14 +56,14 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'founded-by',
       pattern:
-        '(?<![和、与同跟]){o:EN}(?:{_6}在(?:我们)?{DK}+)?(?!.{0,4}(?:联合|共同|合资|合作))[^，。；、]{0,4}(?:设立|成立|创办)(?:了|的)?{_9}{s:EN}',
+        '(?<![和、与同跟在]){o:EN}(?:{_6}在(?:我们)?{DK}+)?(?!.{0,4}(?:联合|共同|合资|合作))[^，。；、]{0,4}(?:设立|成立|创办)(?:了|的)?{_9}{s:EN}',
       confidence: 0.8,
       example: '[砺石集团|Enterprise]在[临川区|District]设立的[砺石智造|Enterprise]负责。',
       counterexample: '[砺石集团|Enterprise]在[临川区|District]走访[砺石智造|Enterprise]。',
     },
     {
       id: 'majority-partner',
-      pattern: `{s:EN}(?:是|系)?(?:由|为){D}*(?:的)?{_6}{o:E}(?:与|和|同|、|联合|携手){D}*(?:的)?{_6}{E}[^。；]{0,30}?(?:持股|占股|出资|股比|比例|占)(?:分别)?(?:为|是|比为)?(?:${MAJORITY}|[5-9]\\d[∶:：])`,
+      pattern: `{s:EN}(?:是|系)?(?:由|为){D}*(?:的)?{_6}{o:E}(?:与|和|同|、|联合|携手){D}*(?:的)?{_6}{E}[^。；]{0,30}?(?:(?:持股|占股|出资|股比|比例|占)(?:分别)?(?:为|是|比为)?(?:${MAJORITY}|[5-9]\\d[∶:：])|按[6-9]\\d?[∶:：])`,
       confidence: 0.85,
       example:
         '[砺航智造|Enterprise]由[砺石集团|Enterprise]与[远航汽车|Enterprise]共同出资组建，分别持股70%和30%。',
@@ -100,7 +100,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'its-institute',
-      pattern: '{o:EN}(?:也|又|已|还)?把{s:N}{_2}(?:设|搬|建|放|迁|落)',
+      pattern: '{o:EN}(?:也|又|已|还)?把{s:N}{_2}(?:设|搬|建|放|迁|落|办|开)',
       confidence: 0.75,
       example: '[临川大学|Institution]把[材料研究院|Institution]搬到了城南。',
       counterexample: '[临川大学|Institution]把[材料研究院|Institution]夸到了天上。',

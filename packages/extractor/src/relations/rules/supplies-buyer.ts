@@ -4,9 +4,9 @@ import { AT } from './settling-words.js';
 
 /** What a buyer keeps its sellers in: 供应链, 合格供应商名录. */
 const SUPPLY_LIST =
-  '(?:供应链|供应体系|供应商|供货商|供货名单|供货体系|配套体系|配套商|配套|采购体系|采购名录)';
+  '(?:供应链|供应体系|供应商|供货商|供货名单|供货体系|配套体系|配套商|配套|采购体系|采购名录|协作名录|协作体系)';
 /** What a buyer does to put one there. */
-const ENROL = '(?:列为|列入|列进|纳入|选为|选定为|定为|确定为|评为|认定为|指定为)';
+const ENROL = '(?:列为|列入|列进|纳入|选为|选定为|定为|确定为|评为|认定为|指定为|请进了?|拉进了?)';
 const GOODS =
   '(?:{G}|产品|成品|货|废料|边角料|原料|茶青|鲜果|蔬菜|粮食|[^\\uE000-\\uE009，。；：]{0,4}[料渣屑皮果菜茶奶粮])';
 
@@ -79,7 +79,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   },
   {
     id: 'makes-for',
-    pattern: `{s:EK+}{~E|24}(?<!委托|交|外包|发包)(?:为|给|替|向)${AT}{o:E+}(?:等)?{_8}(?:做|送|供|造|印|烧|压|织|交|加工|铸)(?:了|过|去|来|的|着)?{_10}{G}`,
+    pattern: `{s:EK+}{~E|24}(?<!委托|交|外包|发包)(?:为|给|替|向)${AT}{o:E+}(?:等)?{_8}(?:做|送|供|造|印|烧|压|织|交|加工|铸|赶|备)(?:了|过|去|来|的|着)?{_10}{G}`,
     confidence: 0.85,
     example: '[砺石公司|Enterprise]每天给[远航汽车|Enterprise]送去300只[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]每天给[远航汽车|Enterprise]讲起自家的[轮毂|Product]。',
@@ -100,7 +100,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   },
   {
     id: 'is-feedstock-of',
-    pattern: `{s:E}{~E|24}(?:就|便|正|正好|恰好|恰|也|又|则)*(?:是|成了|成为|变成|变为|用作)${AT}{o:E}(?:的|所需的?|需要的?|急需的?)?{_4}(?:原料|原材料|口粮|食粮|零部件|燃料|饲料|热源|辅料)`,
+    pattern: `{s:E}{~E|24}(?:就|便|正|正好|恰好|恰|也|又|则)*(?:是|成了|成为|变成|变为|用作)${AT}{o:E}(?:的|所需的?|需要的?|急需的?|(?:做|生产|加工|酿|制)[^，。；]{0,8}的)?{_4}(?:原料|原材料|口粮|食粮|零部件|燃料|饲料|热源|辅料)`,
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的废渣正好是[远航建材|Enterprise]的原料。',
     counterexample: '[砺石公司|Enterprise]的厂长正好是[远航建材|Enterprise]的邻居。',
@@ -188,5 +188,30 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
     confidence: 0.85,
     example: '[远航酒业|Enterprise]的[酒瓶|Product]，是[砺石公司|Enterprise]烧的。',
     counterexample: '[远航酒业|Enterprise]的[酒瓶|Product]，是[砺石公司|Enterprise]砸的。',
+  },
+  {
+    id: 'into-its-line',
+    pattern: `{s:E+}{~E|24}{G}{~E|30}(?:上|进|到|入)(?:了)?${AT}{o:E}的{_4}(?:生产线|流水线|总装线|装配线|车间|厂房|厂门|仓库|后厨|卖场|货架)`,
+    confidence: 0.75,
+    example:
+      '从[砺石公司|Enterprise]出来的[轮毂|Product]，两小时就到了[远航汽车|Enterprise]的车间。',
+    counterexample:
+      '从[砺石公司|Enterprise]出来的[轮毂|Product]，样子好过[远航汽车|Enterprise]的车间。',
+  },
+  {
+    id: 'its-supplier',
+    pattern:
+      '{o:E}(?!原|曾|此前|过去)(?:的)?{_6}(?:供应商|配套商|配套企业|供货商|配套厂)(?:——)?{s:E+}',
+    confidence: 0.85,
+    example: '[远航汽车|Enterprise]的上游供应商[砺石公司|Enterprise]也搬了过来。',
+    counterexample: '[远航汽车|Enterprise]的上游竞争者[砺石公司|Enterprise]也搬了过来。',
+  },
+  {
+    id: 'follows-customer',
+    pattern:
+      '(?:追着|跟着|跟随|紧随|随着|伴随){_2}(?:客户|主顾|买家|用户){o:E}[^，。；\\uE003]{0,8}，{s:E+}',
+    confidence: 0.75,
+    example: '追着客户[远航汽车|Enterprise]的脚步，[砺石公司|Enterprise]搬了过来。',
+    counterexample: '追着对手[远航汽车|Enterprise]的脚步，[砺石公司|Enterprise]搬了过来。',
   },
 ]);
