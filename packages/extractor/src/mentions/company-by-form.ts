@@ -79,7 +79,7 @@ function isPlain(
 ): boolean {
   if (place !== '' || brand === '' || form.endsWith('银行')) return false;
   if (form === '集团') return RE_NO_GROUP.test(brand);
-  if (form.endsWith('社')) return isPlainClub(context, start, start + brand.length);
+  if (/[社场]$/u.test(form)) return isPlainClub(context, start, start + brand.length);
   if (form.endsWith('厂')) return isMadeOfWords(context, start, start + brand.length);
   const token = context.tokens.at(start);
   if (!token || token.end - token.start < 2) return false;

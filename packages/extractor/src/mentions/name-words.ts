@@ -71,6 +71,7 @@ export const LEGAL_FORMS: readonly string[] = [
   '合作联社',
   '合作社',
   '联合社',
+  '家庭农场',
   '集团',
   '农商银行',
   '农村商业银行',

@@ -2,7 +2,7 @@ import { companyByForm } from './company-by-form.js';
 import { companyByTrade } from './company-by-trade.js';
 import { companyCandidates } from './company-candidates.js';
 import type { CompanyCandidate } from './company-candidates.js';
-import { splitCompanyName } from './company-names.js';
+import { splitCompanyName, tradeStart } from './company-names.js';
 import type { Mention } from './mention.js';
 import type { RecognitionContext } from './recognition.js';
 
@@ -22,6 +22,7 @@ export function recognizeEnterprises(context: RecognitionContext): Mention[] {
   );
   return [
     ...companies,
+    ...byForm.flatMap((candidate) => companyOfGroup(candidate, companies, context)),
     ...byTrade.flatMap((candidate) =>
       companyByTrade(candidate, counts.get(nameOf(candidate)) ?? 1, context),
     ),
@@ -42,4 +43,20 @@ function overruns({ core, form }: CompanyCandidate, brands: ReadonlySet<string>)
     if (core.startsWith(brand) && core.length > brand.length) return true;
   }
   return brands.has(core) && form.length > 2;
+}
+
+/** 砺石集团|水务建设公司: a company that is called by its group and its trade alone; with the group. */
+function companyOfGroup(
+  { start, end, core, form, place }: CompanyCandidate,
+  companies: readonly Mention[],
+  { text }: RecognitionContext,
+): Mention[] {
+  if (!/公司$/u.test(form) || tradeStart(core) > 0 || place !== '') return [];
+  const group = companies.find((company) => company.end === start && /集团$/u.test(company.name));
+  if (!group) return [];
+  const name = text.slice(group.start, end);
+  return [
+    { ...group, end, name, rule: 'enterprise.of-group', confidence: 0.85 },
+    { ...group, rule: 'enterprise.parent' },
+  ];
 }

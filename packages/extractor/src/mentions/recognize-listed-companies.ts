@@ -43,6 +43,8 @@ interface Item {
 }
 
 const RE_SEPARATOR = /[、和与及]/u;
+// 开创|集团公司: its first word alone would be a verb.
+const RE_FORMED = /^\p{Script=Han}{2,4}(?:集团公司|集团)$/u;
 const RE_JOINT = /[和与及]/u;
 const RE_ITEM_ENDS = /[、，。；：（）\n]/u;
 const LONGEST = 14;
@@ -54,7 +56,9 @@ function itemsBefore(context: RecognitionContext, from: number, listEnd: number)
   for (let end = listEnd; ;) {
     let left = end;
     while (left > from && end - left <= LONGEST && !RE_ITEM_ENDS.test(text[left - 1]!)) left--;
-    const isWhole = text[left - 1] === '、' && end - left <= LONGEST;
+    const isWhole =
+      end - left <= LONGEST &&
+      (text[left - 1] === '、' || (RE_FORMED.test(text.slice(left, end)) && end - left < 9));
     const head = isWhole
       ? headOfWhole(context, left, end)
       : findNameHead(context, from, end, { most: LONGEST });

@@ -52,9 +52,21 @@ function introduceCompanies({ found, text }: RecognitionContext): KnownCompany[]
       aliases: new Set(),
     };
     if (stated) company.aliases.add(stated);
+    const initials = initialsOf(company);
+    if (initials !== undefined) company.aliases.add(initials);
     known.set(mention.name, company);
   }
   return [...known.values()];
+}
+
+// 宁夏|煤业|集团 → 宁煤集团
+const RE_SPOKEN_GROUP = /^(?:集团|公司|集团公司)$/u;
+
+/** A group's name by the first letters of its place and of its trade; undefined where it has no place. */
+function initialsOf({ place, brand, trade, form }: CompanyName): string | undefined {
+  const core = `${brand}${trade}`;
+  if (place.length < 2 || core === '' || !RE_SPOKEN_GROUP.test(form)) return undefined;
+  return `${place.charAt(0)}${core.charAt(0)}${form}`;
 }
 
 function isLonger(a: Mention, b: Mention): boolean {
@@ -123,7 +135,7 @@ function shortNameAt(
     end,
     name: company.name,
     rule: tail === '' ? 'enterprise.brand' : 'enterprise.short-name',
-    confidence: tail === '' ? 0.75 : 0.88,
+    confidence: tail !== '' || company.aliases.has(printed) ? 0.88 : 0.75,
   };
 }
 

@@ -78,6 +78,7 @@ describe('isShortFormOf', () => {
     ['东山能源基地', '东山能源基地新型煤化工基地', 'Park'],
     ['铜', '电解铜箔', 'Product'],
     ['李明', '李明山', 'Person'],
+    ['青禾集团', '青禾集团水务建设公司', 'Enterprise'],
   ])('%s is not short for %s', (short, full, type) => {
     expect(isShort(short, full, type)).toBe(false);
   });

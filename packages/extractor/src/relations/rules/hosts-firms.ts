@@ -197,7 +197,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
   },
   {
     id: 'firm-settles-unsaid',
-    pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,8}(?:把(?:总部|厂子|工厂|公司|老厂|生产线|{_4}厂)(?:整体)?(?:从{_4}{D}*)?)?(?:整体)?(?:位于|坐落于|坐落在|坐落|落户于|落户在|落户|入驻|扎根|总部设在|总部位于|搬到了?|搬进了?|迁入|迁至){D}*(?:的)?{s:DK}(?=[，。；])`,
+    pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,8}(?:把(?:总部|厂子|工厂|公司|老厂|生产线|{_4}厂)(?:整体)?(?:从{_4}{D}*)?)?(?:整体)?(?:搬迁至|搬迁到|位于|坐落于|坐落在|坐落|落户于|落户在|落户|入驻|扎根|总部设在|总部位于|搬到了?|搬进了?|迁入|迁至){D}*(?:的)?{s:DK}(?:境内|[市县区镇]内|内|里)?(?=[，。；])`,
     object: 'maker',
     yields: 1,
     confidence: 0.7,
@@ -236,5 +236,22 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     confidence: 0.65,
     example: '[砺石公司|Enterprise]扩产。这家坐落在[白石镇|District]的企业很忙。',
     counterexample: '[砺石公司|Enterprise]扩产。这家去过[白石镇|District]的企业很忙。',
+  },
+  {
+    id: 'invests-more',
+    pattern: '{o:E+}{_6}(?:扩大|加大|追加|增加)(?:对|在){D}*(?:的)?{s:DK}的?投资',
+    notOblique: 'o',
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]将扩大在[白石镇|District]的投资。',
+    counterexample: '[砺石公司|Enterprise]将谈谈在[白石镇|District]的见闻。',
+  },
+  {
+    id: 'comes-to-invest',
+    pattern:
+      '{o:E+}{_14}(?:选择到|选择在|选择来|来到|选择){D}*(?:的)?{s:DK}(?:来)?(?:投资|建厂|办厂|设厂|兴业|扎根)',
+    notOblique: 'o',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]当初选择到[白石镇|District]投资兴业，看中的是电价。',
+    counterexample: '[砺石公司|Enterprise]当初选择到[白石镇|District]参观学习，看中的是电价。',
   },
 ]);

@@ -109,4 +109,28 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     example: '[临川县|District]近年来办起首家龙头企业——[砺石公司|Enterprise]。',
     counterexample: '[临川县|District]近年来送走首家龙头企业——[砺石公司|Enterprise]。',
   },
+  {
+    id: 'residents-include-all',
+    pattern:
+      '(?<=(?:落户|入驻|入园|进驻|引进)的[^。；]{0,12}(?:企业|公司|项目)(?:包括|有|涵盖)[^。；]{1,100}){o:E+}',
+    subject: 'park',
+    yields: 1,
+    confidence: 0.65,
+    example:
+      '[青石产业园|Park]开园，已经落户的企业包括生产[铝箔|Product]的老厂，[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+    counterexample:
+      '[青石产业园|Park]开园，前来道贺的企业包括生产[铝箔|Product]的老厂，[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+  },
+  {
+    id: 'listed-land',
+    pattern:
+      '{o:JE+}等(?:一批|多个|\\d+个)?{-JE|8}项目(?:的)?(?:签约)?(?:落地|落户|入驻)(?!在|于|到)',
+    subject: 'park',
+    yields: 1,
+    confidence: 0.6,
+    example:
+      '[青石产业园|Park]开园，[砺石公司|Enterprise]、[青溪公司|Enterprise]等项目的落地添了人气。',
+    counterexample:
+      '[青石产业园|Park]开园，[砺石公司|Enterprise]、[青溪公司|Enterprise]等项目的报道添了人气。',
+  },
 ]);

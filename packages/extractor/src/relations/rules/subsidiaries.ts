@@ -144,7 +144,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       outerIs: 'subject',
       before: /^$/u,
       after:
-        /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心|学院|校区|分部|办公室|基地)$/u,
+        /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心|学院|校区|分部|办公室|基地|公司|厂)$/u,
       confidence: 0.9,
       example: '[[临川银行|Enterprise]白石支行|Enterprise]放款。',
       counterexample: '[[临川银行|Enterprise]基金|Institution]放款。',

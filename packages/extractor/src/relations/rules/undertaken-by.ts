@@ -68,6 +68,15 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]入驻[青石产业园|Park]。',
     },
     {
+      id: 'pushes-on',
+      pattern:
+        '{o:E+}(?:将|要|正|还将|正在|会)?(?:继续|持续|全力)?(?:加快|加速)?(?:推动|推进|加快|加速)(?:{D}+的?)?{s:JK+}(?:项目)?(?:的)?(?:尽快|早日|全面)?(?:建设|落地|开工|投产)',
+      notOblique: 'o',
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]将加快推进[青石产业园|Park]项目建设。',
+      counterexample: '[临川县|District]将加快推进[青石产业园|Park]项目建设。',
+    },
+    {
       id: 'of-enterprise',
       pattern: '{o:EN+}(?!旗下|下属|所属|控股|全资)(?:{_14}的)?{s:J+}',
       confidence: 0.9,
