@@ -51,8 +51,8 @@ function companyOfGroup(
   companies: readonly Mention[],
   { text }: RecognitionContext,
 ): Mention[] {
-  if (!/公司$/u.test(form) || tradeStart(core) > 0 || place !== '') return [];
-  const group = companies.find((company) => company.end === start && /集团$/u.test(company.name));
+  if (!form.endsWith('公司') || tradeStart(core) > 0 || place !== '') return [];
+  const group = companies.find((company) => company.end === start && company.name.endsWith('集团'));
   if (!group) return [];
   const name = text.slice(group.start, end);
   return [
