@@ -111,7 +111,8 @@ function readCue(
 ): Valuation[] {
   const { rule } = cue;
   const before = sentence.text.slice(clauseStart(sentence.text, cue.start), cue.start);
-  if (isVoid(sentence, cue, before) || (rule.near && !RE_WORK.test(before))) return [];
+  const segment = sentence.text.slice(segmentStart(sentence.text, cue.start), cue.start);
+  if (isVoid(sentence, cue, before) || (rule.near && !RE_WORK.test(segment))) return [];
   const subjects =
     alignedSubject(sentence, cue, cues) ??
     (cue.sign === undefined

@@ -102,10 +102,14 @@ function leadDate(
   dates: readonly DateMention[],
   cue: string,
 ): DateMention | undefined {
+  if (RE_VISIT.test(segment)) return undefined;
   return dates.findLast(
     (date, i) => isClause(segment, date) || (i === 0 && opens(segment, date, cue)),
   );
 }
+
+// 4月3日，记者在现场看到|主体已封顶: the day of the visit.
+const RE_VISIT = /记者[^。；]{0,30}(?:看到|见到|获悉|了解到|采访|走进|来到|走访)/u;
 
 // 5月28日|上午|，
 const RE_TIME_OF_DAY = /^(?:[底初许]|上午|下午|晚上?|晚间|傍晚|凌晨|清晨|零时|\d+[时点]许?)*$/u;
