@@ -1,5 +1,6 @@
 import type { PooledPattern } from '../patterns/pattern-pool.js';
 import { sentencePattern } from './sentence-patterns.js';
+
 /** What sets a title apart from a description: the level that gives it. */
 const LEVELS =
   '国家级|国家|全国|兵团|中国|全球|世界|国际|中华|亚洲|省级|市级|自治区级|自治区|全省|全市|省|市|首批|第[一二三四五六七八九十]+批|\\d{4}年度?|' +

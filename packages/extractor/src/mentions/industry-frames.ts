@@ -1,6 +1,6 @@
 import type { PooledPattern } from '../patterns/pattern-pool.js';
-import { sentencePattern } from './sentence-patterns.js';
 import { wordSet } from './phrase-words.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /** What ends a sector's name and is not part of it. */
 export const RE_SECTOR_HEAD: PooledPattern = sentencePattern(

@@ -1,6 +1,6 @@
 import type { PooledPattern } from '../patterns/pattern-pool.js';
-import { sentencePattern } from './sentence-patterns.js';
 import { wordSet } from './phrase-words.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /** What a project's or a line's name adds to the name of its goods: 电解铜箔|扩建, 无人机|总装|基地. */
 export const PRODUCT_TAILS: ReadonlySet<string> = wordSet(`

@@ -1,10 +1,10 @@
-import { sentencePattern } from './sentence-patterns.js';
 import { itemText, itemsEndingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import type { ReadableSentence } from './recognition.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 // 澄江电芯、绿溪大桥等27个项目, 铝材深加工、改性料两个项目 (groups: the count), but not 等他完成项目.
 const RE_SHARED_HEAD = sentencePattern(

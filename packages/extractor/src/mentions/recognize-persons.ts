@@ -1,7 +1,7 @@
-import { sentencePattern } from './sentence-patterns.js';
 import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { sentencePattern } from './sentence-patterns.js';
 import { TermTrie } from './term-trie.js';
 
 // After a name: 说, 介绍, a mark, 在 …

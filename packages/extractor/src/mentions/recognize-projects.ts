@@ -1,4 +1,3 @@
-import { sentencePattern } from './sentence-patterns.js';
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
@@ -20,6 +19,7 @@ import type { HeadClass, ProjectHead } from './project-heads.js';
 import { worksListedIn } from './listed-works.js';
 import { projectsListedIn } from './project-lists.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { sentencePattern } from './sentence-patterns.js';
 
 /** A possible project name: the units before the head, and what it spans. */
 interface Candidate {
