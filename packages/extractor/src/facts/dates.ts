@@ -52,7 +52,7 @@ export interface DateMention {
 
 // 2024年10月21日 | 今年3月 | 三季度 | 上周 | 去年底 | 8月28日 | 10日 | 昨日 | 上月; not 3月龄 and not 30日内.
 const RE_DATE =
-  /(?<year>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<!\d|\d[至—–~～-])(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内)|[上中下]旬)?|(?<only>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|次年|过去的?一年|上年|[当同]年(?=年?[底末初]))(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|次日|翌日|近日|日前)|(?<moon>上个?月|本月|这个?月|下个?月|当月|(?<![\d个本上下当这每数按])月[底初]前?)|(?<term>[一二三四]季度|上半年|下半年|年内|(?<!\d)年[底初]前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
+  /(?<year>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|本年|次年|当年|那年|同年|该年)?(?<!\d)(?<!\d[至—–~～-])(?<month>1[0-2]|0?[1-9])月(?!龄)(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日(?!内)|[上中下]旬)?|(?<only>(?:19|20)\d{2}年|(?<!如)今年|去年|前年|明年|后年|次年|过去的?一年|上年|[当同]年(?=年?[底末初]))(?:底|初|末|年底|上半年|下半年|[一二三四]季度|年内)?|(?<![\d月])(?<bare>[12]\d|3[01]|[1-9])日(?!内|[均报供处])|(?<near>昨日|昨天|今日|今天|当日|当天|同日|同一天|前天|前日|明天|明日|次日|翌日|近日|日前)|(?<moon>上个?月|本月|这个?月|下个?月|当月|(?<![\d个本上下当这每数按])月[底初]前?)|(?<term>[一二三四]季度|上半年|下半年|年内|(?<!\d)年[底初]前?|春节前)|(?<week>[上本这]周)|(?<plan>十[三四五六]五)(?:时期|规划)?期?末/gu;
 
 // One of them is in every date: most sentences have none.
 const RE_CALENDAR = /[年月日天周度末节]/u;
@@ -86,7 +86,9 @@ function inYearOf(before: DateMention | undefined, groups: Groups, story?: strin
   const { year, month } = groups;
   if (!before?.dated || month === undefined || year !== undefined) return groups;
   const goesOn = /^\d{4}-\d\d/u.test(before.iso) && before.iso.slice(5, 7) <= pad(month);
-  return goesOn && !isNews(groups, story) ? { ...groups, year: `${before.iso.slice(0, 4)}年` } : groups;
+  return goesOn && !isNews(groups, story)
+    ? { ...groups, year: `${before.iso.slice(0, 4)}年` }
+    : groups;
 }
 
 /** 2022年3月开工，|4月6日通车: a day of the last weeks is what the story is news of. */
