@@ -8,7 +8,7 @@ import { sentencePattern } from './sentence-patterns.js';
 
 // 澄江电芯、绿溪大桥等27个项目, 铝材深加工、改性料两个项目 (groups: the count), but not 等他完成项目.
 const RE_SHARED_HEAD = sentencePattern(
-  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:[^，。；：、等的“]{0,12}?)(?:项目|工程)(?!部|师|经理|库|化)(?<after>\d+余?[个项])?/gu,
+  /(?:等(?<count>[\d一二两三四五六七八九十百]+余?[个项])?|(?<number>[两二三四五六七八九十]{1,2}[个项]))(?:一[批大]|多个|系列)?(?:(?!企业|公司|开展|实施|推进)[^，。；：、等的“]){0,12}?(?:项目|工程)(?!部|师|经理|库|化|对接)(?<after>\d+余?[个项])?/gu,
 );
 
 /** What makes a list's item a project without a name in it: 背街小巷|硬化. */

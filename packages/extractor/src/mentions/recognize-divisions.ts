@@ -35,7 +35,7 @@ const ORDINARY = new Set(
 );
 // 长江路 | 黄山大道 | 贵州日报: a road, a river or a paper bears the name; must not match 铜仁山区, 贵州新闻办.
 const RE_NAMES_ANOTHER =
-  /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜|日报|晚报|晨报|早报|新闻网|新闻本网|卫视|广播电|在线讯)/u;
+  /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜|切换|日报|晚报|晨报|早报|新闻网|新闻本网|卫视|广播电|在线讯)/u;
 
 // 系|上海某公司, where 系上海 was cut as one word.
 const RE_OPENS = /^[系是叫找]$/u;
@@ -196,12 +196,19 @@ function isBorneOut(
   { text, tokens }: RecognitionContext,
 ): boolean {
   if (RE_NAMES_ANOTHER.test(text.slice(end, end + 4))) return false;
+  if (isOfDispatch(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 9))) return false;
   const isWord = tokens.startsAt(start) && tokens.startsAt(end);
   if (weight >= 16) return isWord || !ORDINARY.has(name);
   if (ORDINARY.has(name))
     return weight >= 8 || (place.level !== 'county' && tokens.tagAt(start) === 'ns' && isWord);
   if (place.level !== 'county') return isWord || tokens.tagAt(start) === 'ns';
   return isWord && (weight > 0 || RE_FROM.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+// 某某网|江州|7月13日消息, 某某网|江州|站: where a paper wrote from; must not match 电网|江州, 网|江州的.
+function isOfDispatch(before: string, after: string): boolean {
+  if (!/(?<![电联管路水气球])[网社]$/u.test(before)) return false;
+  return /^(?:\d{1,2}月\d{1,2}日(?:消息|电|讯|专电)|频道|站|发自)/u.test(after);
 }
 
 /** The likeliest of namesakes with the weight of what speaks for it; 0 when nothing does. */
