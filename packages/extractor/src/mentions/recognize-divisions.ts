@@ -196,7 +196,8 @@ function isBorneOut(
   { text, tokens }: RecognitionContext,
 ): boolean {
   if (RE_NAMES_ANOTHER.test(text.slice(end, end + 4))) return false;
-  if (isOfDispatch(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 9))) return false;
+  if (isOfDispatch(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 9)))
+    return false;
   const isWord = tokens.startsAt(start) && tokens.startsAt(end);
   if (weight >= 16) return isWord || !ORDINARY.has(name);
   if (ORDINARY.has(name))

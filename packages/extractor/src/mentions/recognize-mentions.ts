@@ -3,6 +3,7 @@ import type { Learned } from '../learned/learned.js';
 import { reviewMentions } from '../learned/review-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
+import { dropPlacesInNames } from './drop-places-in-names.js';
 import { createRecognitionContext } from './recognition.js';
 import type { RecognitionContext, Recognizer } from './recognition.js';
 import { recognizeBareBrands } from './recognize-bare-brands.js';
@@ -73,7 +74,7 @@ export function recognizeMentions(
 
 /** What the rules make of all that the recognisers found. */
 export function settleMentions(candidates: readonly Mention[]): Mention[] {
-  return withoutBuiltBodies(settleOverlaps(candidates));
+  return dropPlacesInNames(withoutBuiltBodies(settleOverlaps(candidates)));
 }
 
 /** 清江中学建成投用: a body that the page names only as a thing being built is a project and does not act. */

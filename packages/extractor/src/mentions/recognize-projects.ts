@@ -281,7 +281,7 @@ const TOPICS = 4;
 const RE_BEFORE_TOPIC = /(?:^|[，；：。]|的|其中)$/u;
 
 /** What the project builds that the sentence is about is a part of it, and no project beside it. */
-export function isPartOfWorks(
+function isPartOfWorks(
   { text, start }: ReadableSentence,
   name: Span,
   named: readonly Mention[],
