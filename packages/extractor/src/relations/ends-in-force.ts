@@ -61,7 +61,7 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     case 'chainIndustry':
       return only(chainIndustry(scope, sentence));
     case 'office':
-      return only(officeOf(title, scope, home.byLevel));
+      return only(officeOf(title, gap, home.byLevel));
     default:
       return only(scope[end]);
   }
@@ -93,21 +93,41 @@ const RE_OFFICE_LEVEL =
   /^(?:原|时任)?(?:常务)?副?(?:([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)|(村)(?:党|支|委会|主任|两委)|驻(村)|第一书记)/u;
 
 // 副院长, 局长: heads of bodies, not of firms.
-const RE_BODY_OFFICE = /(?:院|所|局|校|站|会|馆)长$|(?<!车间)主任$/u;
+const RE_BODY_OFFICE = /(?<form>[院所局校站会馆])长$|(?<!车间)主任$/u;
+const RE_OF_CHIEFS = /(?:中心|[室委办会])$/u;
 
 /** The body of a bare title: the place of its level in force, else at home; of other titles the enterprise in force. */
 function officeOf(
   title: string,
-  { district, enterprise, institution }: Scope,
+  { sentence, discourse, position }: Gap,
   home: Partial<Record<Level, Mention>>,
 ): Mention | undefined {
+  const { district, enterprise, institution } = sentence.scopeAt(position);
   const [office, seat, ofVillage, inVillage] = RE_OFFICE_LEVEL.exec(title) ?? [];
   const level = office ? levelOf(seat ?? ofVillage ?? inVillage ?? '村') : undefined;
   if (level === undefined) {
-    return RE_BODY_OFFICE.test(title) ? institution : enterprise;
+    const head = RE_BODY_OFFICE.exec(title);
+    if (!head) return enterprise;
+    return bodyHeadedBy(head.groups?.['form'], discourse.referents, position) ?? institution;
   }
   const isOwn = district && !isZoneName(district.name) && levelOf(district.name) === level;
   return isOwn ? district : home[level];
+}
+
+/** 局长: of the bureau last named; 主任: of the centre, office or committee last named. */
+function bodyHeadedBy(
+  form: string | undefined,
+  referents: Referents,
+  position: number,
+): Mention | undefined {
+  const before = referents
+    .ofType('Institution')
+    .filter(({ name }) => (form === undefined ? RE_OF_CHIEFS.test(name) : name.endsWith(form)))
+    .flatMap(({ mentions }) => mentions.filter(({ end }) => end <= position));
+  return before.reduce<Mention | undefined>(
+    (last, one) => (last && last.start > one.start ? last : one),
+    undefined,
+  );
 }
 
 /** The province named in which the division of this code lies; undefined where its city is named too. */

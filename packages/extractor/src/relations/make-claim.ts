@@ -69,7 +69,8 @@ function isLasting(predicate: Predicate, object: Mention): boolean {
   return LASTING.has(predicate) || (predicate === 'CONTAINS' && object.type === 'District');
 }
 
-function wholeTitle(title: string, { type, name }: Mention): string {
+function wholeTitle(printed: string, { type, name }: Mention): string {
+  const title = printed.trim();
   return type === 'District' && RE_TITLE_TAIL.test(title) ? name.slice(-1) + title : title;
 }
 

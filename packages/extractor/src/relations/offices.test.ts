@@ -71,6 +71,18 @@ describe('offices, by the ways of printing them', () => {
       '[临川县|District]开会。副县长、[县公安局|Institution]局长[陈砚秋|Person]带队。',
       ['陈砚秋 临川县 副县长', '陈砚秋 县公安局 局长'],
     ],
+    ['订单全靠[砺石集团|Enterprise]的董事长[陈砚秋|Person]跑。', ['陈砚秋 砺石集团 董事长']],
+    ['[砺石集团|Enterprise]建厂早。订单全靠董事长[陈砚秋|Person]跑。', ['陈砚秋 砺石集团 董事长']],
+    ['[砺石集团|Enterprise]董事会秘书[陈砚秋|Person]说。', ['陈砚秋 砺石集团 董事会秘书']],
+    [
+      '链长是[临川县|District]委常委、[临川经开区|District]党工委书记[陈砚秋|Person]。',
+      ['陈砚秋 临川县 县委常委', '陈砚秋 临川经开区 党工委书记'],
+    ],
+    [
+      '[临川县农业局|Institution]建起[良种创新中心|Institution]。局长[陈砚秋|Person]说。',
+      ['陈砚秋 临川县农业局 局长'],
+    ],
+    ['[临川县|District]县长　[陈砚秋|Person]', ['陈砚秋 临川县 县长']],
     ['[砺石集团|Enterprise]来了客人[陈砚秋|Person]。', []],
     ['[砺石集团|Enterprise]的老邻居、村民[陈砚秋|Person]说。', []],
     ['[砺石集团|Enterprise]扩建。施工方项目经理[陈砚秋|Person]说。', []],
