@@ -39,7 +39,7 @@ const RE_OWNS = /^(?:旗下|下属|所属|控股|全资)/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
 const RE_IS = /(?:是|系)$/u;
 const RE_OWN =
-  /^[^，。；：]{0,24}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构)/u;
+  /^[^，。；：]{0,24}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构|生产基地|首个项目)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
 const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;

@@ -5,7 +5,8 @@ const PARTNER =
   '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城)';
 
 /** A deal in goods is SUPPLIES. */
-const NO_TRADE = '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应|供料|包销|配套))';
+const NO_TRADE =
+  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|供料|包销|配套))';
 
 export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   'COOPERATES_WITH',
@@ -28,7 +29,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'bodies-jointly',
-      pattern: `{s:EN+}(?:[两三四]方|两家)?(?:签约|合作|共建|联合|共同|合资|携手|合办|合建|双方)${NO_TRADE}`,
+      pattern: `(?<![与同跟、和及]){s:EN+}(?:[两三四]方|两家)?(?:签约|合作|共建|联合|共同|合资|携手|合办|合建|双方)${NO_TRADE}`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川市|District]的[临川大学|Institution]联合攻关。',
@@ -36,7 +37,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'jointly',
-      pattern: `{s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?!分别){_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
+      pattern: `(?<![与同跟、和及]){s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?!分别){_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',

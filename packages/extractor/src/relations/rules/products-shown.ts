@@ -196,7 +196,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'at-work-on',
-    pattern: `{s:E}${NO_INPUT}{~EJG|24}(?:分装|组装|赶制|打磨|调试|焊接|缝制|打包|晾晒|封装|喷涂|清点)(?:着|一批|这批)?{_12}{o:G+}`,
+    pattern: `{s:E}${NO_INPUT}{~EJG|24}(?:分装|组装|赶制|打磨|调试|焊接|缝制|打包|晾晒|封装|喷涂|清点|正在[^，。；\\uE000-\\uE009]{0,8}(?:生产|加工|制作|赶制|制造))(?:着|一批|这批)?{_12}{o:G+}`,
     confidence: 0.75,
     example: '[砺石公司|Enterprise]的车间里，工人们正在打磨[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]的车间里，客商们正在夸奖[轮毂|Product]。',
@@ -211,7 +211,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   {
     id: 'on-show',
     pattern:
-      '{s:E}(?:的)?{_4}(?:展厅|展台|展柜|样品间|产品墙|成品库|成品仓库|成品区){_4}，?{~EJG|10}{o:G+}{_4}(?:琳琅满目|一应俱全|摆满|整齐|一字排开|堆|码|排|等待|待发|引人)',
+      '{s:E}(?:的)?{_4}(?:展厅|展台|展柜|样品间|产品墙|成品库|成品仓库|成品区){_4}，?{~EJG|20}{o:G+}{_4}(?:吸引|亮相|备受|琳琅满目|一应俱全|摆满|整齐|一字排开|堆|码|排|等待|待发|引人)',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]的展厅里，[轮毂|Product]、[刹车盘|Product]琳琅满目。',
     counterexample: '[砺石公司|Enterprise]的食堂里，[轮毂|Product]、[刹车盘|Product]无人问津。',
@@ -230,5 +230,35 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
     confidence: 0.8,
     example: '[砺石公司|Enterprise]业务涵盖[轮毂|Product]、[模具|Product]的设计与制造。',
     counterexample: '[砺石公司|Enterprise]业余爱好[轮毂|Product]、[模具|Product]的收藏与展示。',
+  },
+  {
+    id: 'has-series-unsaid',
+    pattern:
+      '(?:^|[，。；：])(?:公司|企业)?(?:已|现)?(?:形成|开发出?|拥有|涵盖|推出|有)(?:了)?{_4}{o:G+}(?:等)?{_8}(?:系列|品类|品种|产品|大类|单品)',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]扩产了。拥有[轮毂|Product]、[刹车盘|Product]两大系列产品。',
+    counterexample:
+      '[砺石公司|Enterprise]扩产了。淘汰[轮毂|Product]、[刹车盘|Product]两大系列产品。',
+  },
+  {
+    id: 'adds-capacity',
+    pattern:
+      '(?:^|[，。；：]){_12}(?:新增|形成|增加|释放|具备){_8}{o:G+}{_2}(?:产能|生产能力|年产能)',
+    subject: 'maker',
+    confidence: 0.75,
+    example: '[锦纶项目|Project]开工，建成后将新增[锦纶切片|Product]产能20万吨。',
+    counterexample: '[锦纶项目|Project]开工，建成后将取代[锦纶切片|Product]产能20万吨。',
+  },
+  {
+    id: 'becomes-unsaid',
+    pattern:
+      '，(?:再|然后|就地|全部|经)?{_6}(?:加工成|制成|做成|酿成|变成|提炼成|织成|压成|转化成|转化为)(?:了)?{_4}{o:G+}',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]收购农户的[天麻|Product]，加工成[天麻片|Product]。',
+    counterexample: '[砺石公司|Enterprise]收购农户的[天麻|Product]，胜过了[天麻片|Product]。',
   },
 ]);

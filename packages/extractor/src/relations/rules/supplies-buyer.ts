@@ -21,7 +21,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   },
   {
     id: 'enters-chain',
-    pattern: `{s:E+}{~E|24}(?:进入|打入|打进|跻身|挤进|挤入|切入|通过|加入|融入|入围|进了?|取得|拿到|获得){_6}{D}*{o:E+}(?:等)?(?:{_8}的|的)?{_6}${SUPPLY_LIST}`,
+    pattern: `{s:E+}{~E|24}(?:进入|打入|打进|跻身|挤进|挤入|切入|通过|加入|融入|入围|(?<!引)进了?|取得|拿到|获得){_6}{D}*{o:E+}(?:等)?(?:{_8}的|的)?{_6}${SUPPLY_LIST}`,
     confidence: 0.9,
     example: '[砺石公司|Enterprise]去年通过[远航汽车|Enterprise]的供应商审核。',
     counterexample: '[砺石公司|Enterprise]去年通过[远航汽车|Enterprise]的大门。',
@@ -201,7 +201,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'its-supplier',
     pattern:
-      '{o:E}(?!原|曾|此前|过去)(?:的)?{_6}(?:供应商|配套商|配套企业|供货商|配套厂)(?:——)?{s:E+}',
+      '{o:E}(?!原|曾|此前|过去)(?:在{D}+)?(?:的)?{_6}(?:供应商|配套商|配套企业|供货商|配套厂)(?:——|(?:还|就|主要|已|目前)*(?:有|包括|是))?{s:E+}',
     confidence: 0.85,
     example: '[远航汽车|Enterprise]的上游供应商[砺石公司|Enterprise]也搬了过来。',
     counterexample: '[远航汽车|Enterprise]的上游竞争者[砺石公司|Enterprise]也搬了过来。',
@@ -213,5 +213,12 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
     confidence: 0.75,
     example: '追着客户[远航汽车|Enterprise]的脚步，[砺石公司|Enterprise]搬了过来。',
     counterexample: '追着对手[远航汽车|Enterprise]的脚步，[砺石公司|Enterprise]搬了过来。',
+  },
+  {
+    id: 'gives-work',
+    pattern: `{o:E}{~E|8}(?:把|将){~E|12}(?:订单|活|单子|业务){_4}(?:给|交给|派给|下给|分给)(?:了)?${AT}{s:E}`,
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]把轮毂订单给了同镇的[砺石公司|Enterprise]。',
+    counterexample: '[远航汽车|Enterprise]把轮毂样品退给了同镇的[砺石公司|Enterprise]。',
   },
 ]);

@@ -30,14 +30,15 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'sells-to',
-    pattern: `{s:EKJ+}(?:{~E|40}${SELL}(?:了)?(?:同在|位于|同处|地处)?{D}*(?:的)?|{-E|40}${SELL}(?:了)?${AT}|{-E|30}，(?:全部|直接|都|全|大多|主要|每天|当天|一半|其中|再|就近|装车|直接装包){_8}${SELL}(?:了)?${AT}){o:E+}`,
+    pattern: `{s:EKJ+}(?!的{_6}{G}，{_4}(?:加工|制|做|炼|生产))(?:{~E|40}${SELL}(?:了)?(?:同在|位于|同处|地处)?{D}*(?:的)?|{-E|40}${SELL}(?:了)?${AT}|{-E|30}，(?:全部|直接|都|全|大多|主要|每天|当天|一半|其中|再|就近|装车|直接装包){_8}${SELL}(?:了)?${AT}){o:E+}`,
+    notOblique: 's',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]的产品一半卖给[远航汽车|Enterprise]。',
     counterexample: '[砺石公司|Enterprise]的人参观[远航汽车|Enterprise]。',
   },
   {
     id: 'bought-from',
-    pattern: `{o:E+}(?!的{_6}(?:子公司|分公司|企业|工厂)){~E|30}(?:由|从|向|在)${AT}{s:E+}{~E|10}(?:供应|供货|提供|采购|购买|购进|进货|拿货|拿料|拿到|拿|订购|订货|订的|定制|配套|买进|买来|买的|送来|送达|供给|供热|供汽|供气|保供|代工)`,
+    pattern: `{o:E+}(?!的{_6}(?:子公司|分公司|企业|工厂)){~E|30}(?:由|从|向|在)${AT}{s:E+}{~E|14}(?:供应|供货|提供|采购|购买|购进|进货|拿货|拿料|拿到|拿|订购|订货|订的|定制|配套|买进|买来|买的|送来|送达|输送|运来|运过来|拉来|送过来|调来|供给|供热|供汽|供气|保供|代工)`,
     notOblique: 'o',
     confidence: 0.8,
     example: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]供应。',
@@ -107,7 +108,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'uses-goods-of',
-    pattern: `{<}{o:E}{~E|14}(?:改用|用上|[用吃喝烧穿装配挂](?:的|着)(?:都|全|就|正)?是?|换上|换成|选用|采用|装上|搭载|使用|看中的?是?|买下|买走|订购|采购|购买|购进|买进|吃进|吃下|吃掉|消化|消纳)(?:了)?${AT}{s:E+}(?:生产|研发|供应|提供|制造|出产|造|产|产生|排出)?(?:的)?{_8}(?:{G}|[^\\uE000-\\uE009，。；：]{0,4}[料件货液粉汽渣屑末])`,
+    pattern: `{<}{o:E}{~E|20}(?:改用|用上|[用吃喝烧穿装配挂](?:的|着)(?:都|全|就|正)?是?|换上|换成|选用|采用|装上|装有|配有|配备|搭载|使用|看中的?是?|买下|买走|订购|采购|购买|购进|买进|吃进|吃下|吃掉|消化|消纳)(?:了)?${AT}{s:E+}(?:生产|研发|供应|提供|制造|出产|造|产|产生|排出)?(?:的)?{_8}(?:{G}|[^\\uE000-\\uE009，。；：]{0,4}[料件货液粉汽渣屑末])`,
     confidence: 0.75,
     example: '[远航汽车|Enterprise]今年改用[砺石公司|Enterprise]的[轮毂|Product]。',
     counterexample: '[远航汽车|Enterprise]今年仿制[砺石公司|Enterprise]的[轮毂|Product]。',
@@ -185,8 +186,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'sells-unsaid',
-    pattern:
-      '(?:^|[，。；：])(?:产品|成品|货){_10}(?:供给|供应|卖给了?|销往|销售给|供货|专供|直供|发往|发给|运往|送到|送往|交付给|交到|供){D}*(?:的)?{o:E+}',
+    pattern: `(?:^|[，。；：])(?:产品|成品|货){_10}${SELL}(?:了)?${AT}{o:E+}`,
     subject: 'subject',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]扩产了，产品专供[远航汽车|Enterprise]。',
