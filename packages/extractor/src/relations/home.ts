@@ -92,11 +92,28 @@ function homeAmong(hints: Hints): Home {
     const level = levelOf(name);
     if (level !== undefined) byLevel[level] ??= mention;
   }
+  const main = mainAmong(ranked, hints);
+  return { ...(main && { main: main.mention }), byLevel };
+}
+
+/** A town or village is what a story is about where the headline names it and the story goes on doing so. */
+const LEAST_TIMES = 3;
+
+/** What the story is about; of a city named no oftener than its only county, the county. */
+function mainAmong(ranked: readonly Candidate[], { titles, said }: Hints): Candidate | undefined {
   const main = ranked.find((candidate) => {
     const rank = rankOf({ type: 'District', ...candidate });
-    return rank !== undefined && rank >= 2 && rank < 4;
-  })?.mention;
-  return { ...(main && { main }), byLevel };
+    if (rank === undefined || rank < 2) return false;
+    const inHeadline = titles.includes(stemOf(candidate.name));
+    return rank < 4 || (candidate.times >= LEAST_TIMES && inHeadline);
+  });
+  if (!main?.code?.endsWith('00') || said.has('市') || titles.includes(stemOf(main.name)))
+    return main;
+  const stem = main.code.slice(0, 4);
+  const [county, other] = ranked.filter(
+    ({ code }) => code !== undefined && code !== main.code && code.startsWith(stem),
+  );
+  return county && !other && county.times >= main.times ? county : main;
 }
 
 function weigh(candidate: Candidate, { home, source, titles, said, candidates }: Hints): number {
