@@ -1,8 +1,8 @@
 import type { EntityType } from '@liantu/ontology';
 import { KnownClaims } from '../../packages/extractor/src/learned/known-claims.js';
-import { locateClaim } from '../../packages/extractor/src/learned/locate-claims.js';
+import { ClaimPlaces } from '../../packages/extractor/src/learned/locate-claims.js';
 import { observeClaim } from '../../packages/extractor/src/learned/observe-claim.js';
-import { valuationCases } from '../../packages/extractor/src/learned/valuation-cases.js';
+import { ValuationObserver } from '../../packages/extractor/src/learned/observe-valuation.js';
 import { readValuations } from '../../packages/extractor/src/facts/read-valuations.js';
 import type { Mention } from '../../packages/extractor/src/mentions/mention.js';
 import { followDiscourse } from '../../packages/extractor/src/relations/discourse.js';
@@ -11,7 +11,6 @@ import { LEXICONS } from './annotated-pages.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { GoldIndex } from './gold-index.js';
 import type { HashedCase } from './train-hashed.js';
-import type { JudgedCase } from './train-logistic.js';
 
 /** What the rules claim between these mentions; a claim holds where the gold has the triple. */
 export function judgeClaims(
@@ -22,29 +21,34 @@ export function judgeClaims(
   const discourse = followDiscourse(page, mentions, LEXICONS);
   const claims = readClaims(discourse);
   const known = new KnownClaims(claims, discourse);
+  const places = new ClaimPlaces(discourse);
   const end = (mention: Mention): [EntityType, readonly string[]] => [
     mention.type,
     discourse.referents.of(mention)?.forms ?? [mention.name],
   ];
   return claims.map((claim) => ({
     document: id,
-    features: observeClaim(claim, locateClaim(claim, discourse), known),
+    features: observeClaim(claim, places.of(claim), known).slice(),
     holds: index.joins(claim.predicate, end(claim.subject), end(claim.object)),
   }));
 }
 
 /** What the rules value of these mentions; a value holds where the gold has it. */
 export function judgeValuations(
-  { page, gold }: AnnotatedPage,
+  { id, page, gold }: AnnotatedPage,
   mentions: readonly Mention[],
-): JudgedCase[] {
+): HashedCase[] {
   const index = new GoldIndex(gold);
   const discourse = followDiscourse(page, mentions, LEXICONS);
-  return valuationCases(readValuations(page, mentions, discourse)).map(
-    ({ valuation, features }) => {
-      const { property, subject, value } = valuation;
-      const forms = discourse.referents.of(subject)?.forms ?? [subject.name];
-      return { features, holds: index.values(property, subject.type, forms, value) };
-    },
-  );
+  const valuations = readValuations(page, mentions, discourse);
+  const observer = new ValuationObserver(valuations);
+  return valuations.map((valuation) => {
+    const { property, subject, value } = valuation;
+    const forms = discourse.referents.of(subject)?.forms ?? [subject.name];
+    return {
+      document: id,
+      features: observer.observe(valuation).slice(),
+      holds: index.values(property, subject.type, forms, value),
+    };
+  });
 }

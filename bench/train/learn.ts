@@ -1,13 +1,11 @@
 import { decodeHashedWeights } from '../../packages/extractor/src/learned/hashed-weights.js';
 import type { Learned } from '../../packages/extractor/src/learned/learned.js';
-import type { LinearWeights } from '../../packages/extractor/src/learned/logistic.js';
 import { reviewMentions } from '../../packages/extractor/src/learned/review-mentions.js';
 import { decodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { judgeClaims, judgeValuations } from './judge.js';
 import { HIDDEN, samplesOf } from './tagger-samples.js';
 import { trainHashed } from './train-hashed.js';
-import { trainLogistic } from './train-logistic.js';
 import { trainTagger } from './train-tagger.js';
 
 /** Articles are dealt out to this many parts in turn; each part is judged by what the others teach. */
@@ -17,7 +15,7 @@ export const FOLDS = 10;
 export interface LearntFiles {
   readonly tagger: Uint8Array;
   readonly claims: Uint8Array;
-  readonly valuations: LinearWeights;
+  readonly valuations: Uint8Array;
 }
 
 /** What all pages teach, and for each page what the pages of the other parts teach. */
@@ -27,7 +25,8 @@ export interface Lessons {
   readonly heldOut: readonly Learned[];
 }
 
-const VALUATION_SETTINGS = { pull: 16, steps: 300 };
+/** Values nearly all hold: what speaks against one must be seen more often. */
+const VALUATION_SETTINGS = { epochs: 6, rate: 0.05, pull: 1e-5 };
 
 /**
  * Learns from pages. Each step is judged on pages that the step before has not seen: mentions by taggers, claims by
@@ -59,7 +58,7 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
   const claims = both(claimCases, (chosen) => trainHashed(chosen.flat()));
   const valuationCases = pages.map((page, i) => judgeValuations(page, reviewed[i]!));
   const valuations = both(valuationCases, (chosen) =>
-    trainLogistic(chosen.flat(), VALUATION_SETTINGS),
+    trainHashed(chosen.flat(), VALUATION_SETTINGS),
   );
 
   const files: LearntFiles = {
@@ -70,7 +69,7 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
   const byPart = parts.map((part): Learned => ({
     tagger: partTaggers[part]!,
     claims: decodeHashedWeights(claims.parts[part]!),
-    valuations: valuations.parts[part]!,
+    valuations: decodeHashedWeights(valuations.parts[part]!),
   }));
   return { files, whole: decode(files), heldOut: pages.map((_, i) => byPart[partOf(i)]!) };
 }
@@ -79,6 +78,6 @@ function decode({ tagger, claims, valuations }: LearntFiles): Learned {
   return {
     tagger: decodeTaggerWeights(tagger),
     claims: decodeHashedWeights(claims),
-    valuations,
+    valuations: decodeHashedWeights(valuations),
   };
 }

@@ -12,9 +12,9 @@ const pages = await loadLearning();
 const { files } = learn(pages);
 write(WEIGHT_FILES.tagger, files.tagger);
 write(WEIGHT_FILES.claims, files.claims);
-write(WEIGHT_FILES.valuations, `${JSON.stringify(files.valuations, null, 1)}\n`);
+write(WEIGHT_FILES.valuations, files.valuations);
 
-function write(file: string, content: string | Uint8Array): void {
+function write(file: string, content: Uint8Array): void {
   writeFileSync(join(DATA, file), content);
   console.log(`${file.padEnd(26)} ${content.length} bytes, from ${pages.length} articles`);
 }

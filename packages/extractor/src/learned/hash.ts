@@ -10,3 +10,12 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
   for (let i = start; i < end; i++) h = mix(h, text.charCodeAt(i));
   return h;
 }
+
+const hashes = new Map<string, number>();
+
+/** The hash of one of the few words that claims and values are made of (rules, types, roles): remembered, so not for text. */
+export function hashOnce(word: string): number {
+  let hash = hashes.get(word);
+  if (hash === undefined) hashes.set(word, (hash = hashText(word)));
+  return hash;
+}

@@ -1,11 +1,44 @@
-/** Weights of a logistic regression over hashed features, by hash. */
-export type HashedWeights = ReadonlyMap<number, number>;
+/** Weights of a logistic regression over hashed features: an open table, since most features asked for are unknown. */
+export class HashedWeights {
+  readonly #features: Int32Array;
+  /** 0 where the slot is free. */
+  readonly #weights: Float64Array;
+  readonly #mask: number;
+
+  constructor(weights: ReadonlyMap<number, number>) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, weights.size * 4)));
+    this.#features = new Int32Array(size);
+    this.#weights = new Float64Array(size);
+    this.#mask = size - 1;
+    for (const [feature, weight] of weights) {
+      const slot = this.#slotOf(feature);
+      this.#features[slot] = feature;
+      this.#weights[slot] = weight;
+    }
+  }
+
+  /** How likely a case holds, 0 to 1. */
+  probabilityOf(features: Int32Array): number {
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) sum += this.#weights[this.#slotOf(features[i]!)]!;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Where a feature's weight stands, or the free slot that it would take. */
+  #slotOf(feature: number): number {
+    let slot = feature & this.#mask;
+    while (this.#weights[slot] !== 0 && this.#features[slot] !== feature) {
+      slot = (slot + 1) & this.#mask;
+    }
+    return slot;
+  }
+}
 
 const HEADER = 8;
 const PER_WEIGHT = 5;
 
 /** Writes weights as bytes: how many, their unit, then a hash (4 bytes) and a multiple of the unit (1 byte) each. */
-export function encodeHashedWeights(weights: HashedWeights): Uint8Array {
+export function encodeHashedWeights(weights: ReadonlyMap<number, number>): Uint8Array {
   const top = [...weights.values()].reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   const unit = Math.fround(top / 127);
   const kept = [...weights]
@@ -33,12 +66,5 @@ export function decodeHashedWeights(bytes: Uint8Array): HashedWeights {
     const at = HEADER + i * PER_WEIGHT;
     weights.set(view.getInt32(at, true), view.getInt8(at + 4) * unit);
   }
-  return weights;
-}
-
-/** How likely a case holds, 0 to 1. */
-export function hashedProbability(features: Int32Array, weights: HashedWeights): number {
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return new HashedWeights(weights);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeHashedWeights } from './hashed-weights.js';
 import type { HashedWeights } from './hashed-weights.js';
-import type { LinearWeights } from './logistic.js';
 import { decodeTaggerWeights } from './tagger-weights.js';
 import type { TaggerWeights } from './tagger-weights.js';
 
@@ -12,14 +11,14 @@ export interface Learned {
   /** Which claims of the rules hold. */
   readonly claims: HashedWeights;
   /** Which valuations of the rules hold. */
-  readonly valuations: LinearWeights;
+  readonly valuations: HashedWeights;
 }
 
 /** Names of the files in `data/` that hold the weights. */
 export const WEIGHT_FILES = {
   tagger: 'weights-tagger.bin',
   claims: 'weights-claims.bin',
-  valuations: 'weights-valuations.json',
+  valuations: 'weights-valuations.bin',
 } as const;
 
 /** Reads the committed weights. */
@@ -27,7 +26,7 @@ export function readLearned(): Learned {
   return {
     tagger: decodeTaggerWeights(readData(WEIGHT_FILES.tagger)),
     claims: decodeHashedWeights(readData(WEIGHT_FILES.claims)),
-    valuations: JSON.parse(readData(WEIGHT_FILES.valuations).toString('utf8')) as LinearWeights,
+    valuations: decodeHashedWeights(readData(WEIGHT_FILES.valuations)),
   };
 }
 

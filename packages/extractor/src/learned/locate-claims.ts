@@ -19,53 +19,78 @@ export interface Position {
   readonly forward: boolean;
 }
 
-/** Where a claim's ends stand in the sentence that states it; undefined where neither is a slot of it. */
-export function locateClaim(claim: Claim, discourse: Discourse): Position | undefined {
-  const sentence = sentenceOf(claim, discourse);
-  if (!sentence) return undefined;
-  const subject = slotOf(sentence, claim.subject);
-  const object = slotOf(sentence, claim.object);
-  const [from, to] =
-    subject && object && object[0] < subject[0] ? [object, subject] : [subject, object];
-  if (from && to) {
-    return {
-      bond: from[0] === to[0] ? 'inside' : 'sentence',
-      sentence,
-      from: from[0],
-      to: to[0],
-      fromSlot: from[1],
-      toSlot: to[1],
-      forward: from === subject,
-    };
+/** A slot with its sign's index. */
+interface Place {
+  readonly at: number;
+  readonly slot: Slot;
+}
+
+/** Finds where the ends of a page's claims stand; each sentence that states one is looked through once. */
+export class ClaimPlaces {
+  readonly #sentences: readonly DiscourseSentence[];
+  readonly #places = new Map<DiscourseSentence, ReadonlyMap<Mention, Place>>();
+
+  constructor({ sentences }: Discourse) {
+    this.#sentences = sentences;
   }
-  const only = from ?? to;
+
+  /** Where a claim's ends stand in the sentence that states it; undefined where neither is a slot of it. */
+  of({ subject, object, parts }: Claim): Position | undefined {
+    const sentence = this.#sentenceAt(parts.at(-1)?.start ?? -1);
+    if (!sentence) return undefined;
+    const places = this.#placesIn(sentence);
+    return positionOf(sentence, places.get(subject), places.get(object));
+  }
+
+  #placesIn(sentence: DiscourseSentence): ReadonlyMap<Mention, Place> {
+    let places = this.#places.get(sentence);
+    if (!places) this.#places.set(sentence, (places = placesIn(sentence)));
+    return places;
+  }
+
+  #sentenceAt(position: number): DiscourseSentence | undefined {
+    let low = 0;
+    let high = this.#sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const { reading } = this.#sentences[middle]!;
+      if (position < reading.start) high = middle - 1;
+      else if (position >= reading.end) low = middle + 1;
+      else return this.#sentences[middle];
+    }
+    return undefined;
+  }
+}
+
+function positionOf(
+  sentence: DiscourseSentence,
+  subject: Place | undefined,
+  object: Place | undefined,
+): Position | undefined {
+  const only = subject ?? object;
   if (!only) return undefined;
-  const [at, slot] = only;
-  const forward = object !== undefined;
-  return { bond: 'supplied', sentence, from: at, to: at, fromSlot: slot, toSlot: slot, forward };
+  const forward = subject && object ? subject.at <= object.at : object !== undefined;
+  const first = (forward ? subject : object) ?? only;
+  const second = (forward ? object : subject) ?? only;
+  const bond = subject && object ? (first.at === second.at ? 'inside' : 'sentence') : 'supplied';
+  return {
+    bond,
+    sentence,
+    from: first.at,
+    to: second.at,
+    fromSlot: first.slot,
+    toSlot: second.slot,
+    forward,
+  };
 }
 
-/** The sentence that holds the last of what states the claim. */
-function sentenceOf({ parts }: Claim, { sentences }: Discourse): DiscourseSentence | undefined {
-  const at = parts.at(-1)?.start ?? -1;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { reading } = sentences[middle]!;
-    if (at < reading.start) high = middle - 1;
-    else if (at >= reading.end) low = middle + 1;
-    else return sentences[middle];
+/** The first slot that stands for each mention, or holds it in its name. */
+function placesIn({ reading }: DiscourseSentence): ReadonlyMap<Mention, Place> {
+  const places = new Map<Mention, Place>();
+  for (const [at, slot] of reading.slots) {
+    const place = { at, slot };
+    for (const mention of slot.referents) if (!places.has(mention)) places.set(mention, place);
+    for (const { mention } of slot.inner) if (!places.has(mention)) places.set(mention, place);
   }
-  return undefined;
-}
-
-/** The slot that stands for a mention, or holds it in its name, with its sign's index. */
-function slotOf({ reading }: DiscourseSentence, mention: Mention): [number, Slot] | undefined {
-  for (const entry of reading.slots) {
-    const [, { referents, inner }] = entry;
-    if (referents.includes(mention)) return entry;
-    if (inner.some((name) => name.mention === mention)) return entry;
-  }
-  return undefined;
+  return places;
 }

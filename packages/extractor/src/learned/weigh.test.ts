@@ -8,6 +8,7 @@ import type { Valuation } from '../relations/claim.js';
 import { followDiscourse } from '../relations/discourse.js';
 import type { Discourse } from '../relations/discourse.js';
 import { readClaims } from '../relations/read-claims.js';
+import type { HashedWeights } from './hashed-weights.js';
 import { readLearned } from './learned.js';
 import { weighClaims, weighValuations } from './weigh.js';
 
@@ -35,9 +36,7 @@ describe('what rules read, weighed', () => {
   });
 
   it('drops a claim that all speaks against', () => {
-    const against = {
-      get: () => -1,
-    } as unknown as ReadonlyMap<number, number>;
+    const against = { probabilityOf: () => 0 } as unknown as HashedWeights;
     expect(weighClaims(readClaims(discourse), discourse, against)).toEqual([]);
   });
 

@@ -1,13 +1,10 @@
 import type { Claim, Valuation } from '../relations/claim.js';
 import type { Discourse } from '../relations/discourse.js';
-import { hashedProbability } from './hashed-weights.js';
 import type { HashedWeights } from './hashed-weights.js';
 import { KnownClaims } from './known-claims.js';
-import { locateClaim } from './locate-claims.js';
-import { probabilityOf } from './logistic.js';
-import type { LinearWeights } from './logistic.js';
+import { ClaimPlaces } from './locate-claims.js';
 import { observeClaim } from './observe-claim.js';
-import { valuationCases } from './valuation-cases.js';
+import { ValuationObserver } from './observe-valuation.js';
 
 /** The rules' claims that are less likely are dropped. */
 const KEEP_FROM = 0.3;
@@ -19,21 +16,25 @@ export function weighClaims(
   weights: HashedWeights,
 ): Claim[] {
   const known = new KnownClaims(claims, discourse);
-  return claims.flatMap((claim) => {
-    const features = observeClaim(claim, locateClaim(claim, discourse), known);
-    const confidence = round(hashedProbability(features, weights));
-    return confidence < KEEP_FROM ? [] : [{ ...claim, confidence }];
-  });
+  const places = new ClaimPlaces(discourse);
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const features = observeClaim(claim, places.of(claim), known);
+    const confidence = round(weights.probabilityOf(features));
+    if (confidence >= KEEP_FROM) kept.push({ ...claim, confidence });
+  }
+  return kept;
 }
 
 /** The valuations of a page, each as sure as it is likely. */
 export function weighValuations(
   valuations: readonly Valuation[],
-  weights: LinearWeights,
+  weights: HashedWeights,
 ): Valuation[] {
-  return valuationCases(valuations).map(({ valuation, features }) => ({
+  const observer = new ValuationObserver(valuations);
+  return valuations.map((valuation) => ({
     ...valuation,
-    confidence: round(probabilityOf(features, weights)),
+    confidence: round(weights.probabilityOf(observer.observe(valuation))),
   }));
 }
 

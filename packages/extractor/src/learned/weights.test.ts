@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHashedWeights, encodeHashedWeights, hashedProbability } from './hashed-weights.js';
+import { decodeHashedWeights, encodeHashedWeights } from './hashed-weights.js';
 import { LABEL_COUNT } from './labels.js';
-import { probabilityOf } from './logistic.js';
 import { decodeTaggerWeights, encodeTaggerWeights } from './tagger-weights.js';
 
 describe('tagger weights', () => {
@@ -34,13 +33,7 @@ describe('hashed weights', () => {
         ]),
       ),
     );
-    expect(hashedProbability(Int32Array.from([5, 8]), weights)).toBeCloseTo(0.88, 2);
-    expect(hashedProbability(Int32Array.from([-5]), weights)).toBeCloseTo(0.27, 2);
-  });
-});
-
-describe('probabilityOf', () => {
-  it('is even where nothing is known', () => {
-    expect(probabilityOf(new Map([['unheard of', 3]]), {})).toBe(0.5);
+    expect(weights.probabilityOf(Int32Array.from([5, 8]))).toBeCloseTo(0.88, 2);
+    expect(weights.probabilityOf(Int32Array.from([-5]))).toBeCloseTo(0.27, 2);
   });
 });
