@@ -5,12 +5,8 @@ import type { Cue } from './required-cues.js';
 const CHARACTERS = 4096;
 const PAIRS = 32_768;
 
-/** A cue as a text is asked for it: of each string the bucket in which it begins and the one in which it ends. */
+/** A cue as a text is asked for it: of each string the number of the bucket in which it begins, and in which it ends. */
 type Ends = readonly number[];
-
-/** Whether a bucket is asked for, and, of a character, whether a pair that is asked for begins with it. */
-const ASKED = 1;
-const HEADS_PAIR = 2;
 
 /** Patterns as one bit each, thirty-two in a number. */
 export type Bits = Int32Array;
@@ -27,25 +23,29 @@ export class CueIndex {
   readonly #needs: readonly (readonly number[])[];
   /** The patterns that need nothing. */
   readonly #always: Bits;
-  /** By bucket: the patterns whose rarest cue begins in it. */
+  /** The buckets that are asked for, numbered from 1, so that what is kept of them is small; 0 for all others. */
+  readonly #numbers = new Uint16Array(CHARACTERS + PAIRS);
+  /** By bucket of a character: 1 where a pair that is asked for begins with it. */
+  readonly #headsPair = new Uint8Array(CHARACTERS);
+  #asked = 0;
+  /** By number: the patterns whose rarest cue begins there. */
   readonly #woken: (Bits | undefined)[];
-  readonly #asked = new Uint8Array(CHARACTERS + PAIRS);
-  /** The pass in which a bucket was last met. */
-  readonly #met = new Uint32Array(CHARACTERS + PAIRS);
+  /** By number: the pass in which it was last met. */
+  readonly #met: Uint32Array;
   /** By cue: the pass in which it was last looked for, twice, and one more where it was met. */
   readonly #answers: Uint32Array;
   #pass = 0;
 
   constructor(patterns: readonly RegExp[]) {
     const cues = patterns.map((pattern) => rarestFirst(requiredCues(pattern)));
-    for (const cue of cues.flat()) this.#ask(cue);
-    const distinct = new Map(cues.flat().map((cue) => [keyOf(cue), endsOf(cue)]));
+    const distinct = new Map(cues.flat().map((cue) => [keyOf(cue), this.#ask(cue)]));
     const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
     this.#cues = [...distinct.values()];
     this.#answers = new Uint32Array(this.#cues.length);
     this.#needs = cues.map((ofPattern) => ofPattern.map((cue) => places.get(keyOf(cue))!));
     this.#always = new Int32Array(Math.ceil(patterns.length / 32));
-    this.#woken = Array.from({ length: CHARACTERS + PAIRS }, () => undefined);
+    this.#met = new Uint32Array(this.#asked + 1);
+    this.#woken = Array.from({ length: this.#asked + 1 }, () => undefined);
     for (const [index, [rarest]] of this.#needs.entries()) {
       if (rarest !== undefined) this.#wakeAt(this.#cues[rarest]!, index);
       else setBit(this.#always, index);
@@ -60,13 +60,16 @@ export class CueIndex {
     }
   }
 
-  #ask(cue: Cue): void {
-    for (const string of cue) {
-      for (const at of [0, string.length - 2]) {
-        this.#asked[bucketAt(string, at)]! |= ASKED;
-        if (string.length > 1) this.#asked[characterBucket(string.charCodeAt(at))]! |= HEADS_PAIR;
+  #ask(cue: Cue): Ends {
+    return cue.flatMap((string) => {
+      if (string.length > 1) {
+        this.#headsPair[characterBucket(string.charCodeAt(0))] = 1;
+        this.#headsPair[characterBucket(string.charCodeAt(string.length - 2))] = 1;
       }
-    }
+      return [bucketAt(string, 0), bucketAt(string, string.length - 2)].map(
+        (bucket) => (this.#numbers[bucket] ||= ++this.#asked),
+      );
+    });
   }
 
   /**
@@ -102,20 +105,20 @@ export class CueIndex {
     const woken = this.#always.slice();
     const pass = ++this.#pass;
     const met = this.#met;
-    const asked = this.#asked;
+    const numbers = this.#numbers;
+    const headsPair = this.#headsPair;
     // A plain loop: it runs for every character of every article, and most are no part of a cue.
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at);
-      const character = characterBucket(first);
-      const kind = asked[character]!;
-      if (kind === 0) continue;
-      if ((kind & ASKED) !== 0 && met[character] !== pass) {
+      const bucket = characterBucket(first);
+      const character = numbers[bucket]!;
+      if (character !== 0 && met[character] !== pass) {
         met[character] = pass;
         addAll(woken, this.#woken[character]);
       }
-      if ((kind & HEADS_PAIR) === 0 || at + 1 === text.length) continue;
-      const pair = pairBucket(first, text.charCodeAt(at + 1));
-      if (asked[pair] !== 0 && met[pair] !== pass) {
+      if (headsPair[bucket] === 0 || at + 1 === text.length) continue;
+      const pair = numbers[pairBucket(first, text.charCodeAt(at + 1))]!;
+      if (pair !== 0 && met[pair] !== pass) {
         met[pair] = pass;
         addAll(woken, this.#woken[pair]);
       }
@@ -174,10 +177,6 @@ function rarestFirst(cues: readonly Cue[]): readonly Cue[] {
 
 function keyOf(cue: Cue): string {
   return cue.join('\u0000');
-}
-
-function endsOf(cue: Cue): Ends {
-  return cue.flatMap((string) => [bucketAt(string, 0), bucketAt(string, string.length - 2)]);
 }
 
 function bucketAt(string: string, at: number): number {
