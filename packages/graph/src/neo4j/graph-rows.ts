@@ -16,7 +16,7 @@ export interface Row {
   readonly key: string;
   /** Equal in two rows that say the same, so that what is there already is not written again. */
   readonly fingerprint: string;
-  /** Ours only, `null` for what is to be absent: what others have set on the same node stays. */
+  /** Ours only, and those only that have a value: what others have set on the same node stays. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -136,9 +136,14 @@ function mentionRows(graph: KnowledgeGraph): RelationshipRow[] {
 }
 
 function createRow(key: string, properties: Readonly<Record<string, unknown>>): Row {
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) present[name] = value;
+  const { json = '', ...rest } = present;
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([key, properties]))
+    .update(JSON.stringify([key, rest]))
+    .update(String(json))
     .digest('base64url')
     .slice(0, 22);
-  return { key, fingerprint, properties: { ...properties, fingerprint } };
+  present['fingerprint'] = fingerprint;
+  return { key, fingerprint, properties: present };
 }

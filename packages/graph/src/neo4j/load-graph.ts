@@ -52,7 +52,9 @@ export async function loadGraph(
     for (const { statement, rows } of writes) {
       for (const batch of batchesOf(rows, batchSize)) {
         assertRunning(signal);
-        await cypher.write(statement, { rows: batch });
+        // The fingerprint travels among the properties.
+        const sent = batch.map(({ fingerprint: _own, ...row }) => row);
+        await cypher.write(statement, { rows: sent });
         done += batch.length;
         onProgress?.(done, total);
       }

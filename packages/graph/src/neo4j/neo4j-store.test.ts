@@ -108,6 +108,20 @@ describe.skipIf(server === undefined)('neo4j store, beside a stranger’s data',
     ]);
   });
 
+  it('takes off what articles no longer say, and nothing else', async () => {
+    const paper = (fact: string, source: { source?: string }): KnowledgeGraph =>
+      buildKnowledgeGraph([sketchDocument('paper', `p Project 明渠扩建项目${fact}`, source)]);
+    await loadAll(paper('\np total_investment 500 CNY', { source: '墨池日报' }));
+    await ask(`MATCH (p:Liantu:Project) SET p.visited = true`);
+    await loadAll(paper('', {}));
+    expect(
+      await ask(
+        `MATCH (p:Liantu:Project)<-[:MENTIONS]-(a:Article)
+         RETURN p.total_investment AS amount, a.source AS source, p.visited AS visited`,
+      ),
+    ).toEqual([{ amount: null, source: null, visited: true }]);
+  });
+
   it('leaves nodes, relationships and properties of others as they were', async () => {
     await loadAll(graph);
     await ask(

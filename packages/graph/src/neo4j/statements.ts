@@ -1,5 +1,6 @@
 import {
   ENTITY_TYPE_NAMES,
+  FACT_PROPERTIES,
   isEntityType,
   isPredicate,
   PREDICATES,
@@ -26,11 +27,26 @@ export const HELD_RELATIONSHIPS: string = `MATCH (a:Liantu:Entity)-[r:${TYPES}]-
 export const HELD_MENTIONS =
   'MATCH (a:Liantu:Article)-[r:MENTIONS]->(:Liantu:Entity) WHERE r.key IS NOT NULL RETURN r.key AS key, a.key AS source, r.fingerprint AS fingerprint';
 
+// What not every node or relationship has: taken off one that is there before it is written anew.
+const OPTIONAL_OF_ARTICLE = ['title', 'source', 'publishedAt'];
+const OPTIONAL_OF_ENTITY = [
+  'code',
+  ...FACT_PROPERTIES.flatMap((property) => [property, `${property}_unit`, `${property}_date`]),
+];
+const OPTIONAL_OF_RELATIONSHIP = ['title'];
+
+function without(properties: readonly string[]): string {
+  return `{${properties.map((name) => `${name}: NULL`).join(', ')}}`;
+}
+
 /** Writes nodes of `$rows` under the labels of an article or an entity. */
 export function writeNodes(label: string): string {
   if (label !== 'Article' && !isEntityType(label)) throw foreignTerm('writeNodes', label);
-  const labels = label === 'Article' ? 'Article' : `Entity:${label}`;
-  return `UNWIND $rows AS row MERGE (n:Liantu {key: row.key}) SET n:${labels}, n += row.properties`;
+  const isArticle = label === 'Article';
+  return `UNWIND $rows AS row
+MERGE (n:Liantu {key: row.key})
+ON MATCH SET n += ${without(isArticle ? OPTIONAL_OF_ARTICLE : OPTIONAL_OF_ENTITY)}
+SET n:${isArticle ? 'Article' : `Entity:${label}`}, n += row.properties`;
 }
 
 /** Writes relationships of `$rows` between nodes that are there. */
@@ -40,6 +56,7 @@ export function writeRelationships(type: string): string {
 MATCH (a:Liantu {key: row.source})
 MATCH (b:Liantu {key: row.target})
 MERGE (a)-[r:${type} {key: row.key}]->(b)
+ON MATCH SET r += ${without(OPTIONAL_OF_RELATIONSHIP)}
 SET r += row.properties`;
 }
 
