@@ -40,7 +40,10 @@ function parkAt(
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
-  if (isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form))) return [];
+  const isNamed = stem === '' && BARE_SITES.test(form);
+  if (!isNamed && isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form)))
+    return [];
+  if (stem.endsWith('政府')) return [];
   // 园区|南片区: a part by its side of the whole.
   const isSide =
     form === '片区' &&
@@ -134,6 +137,9 @@ function namesPart(
   formStart: number,
 ): boolean {
   const size = formStart - coreStart;
+  // 香河|园区: the place alone names it.
+  if (size === 0)
+    return coreStart - start === 2 && found.endingAt(coreStart, 'District')?.start === start;
   if (size < 2 || size > 4) return false;
   if (found.endingAt(coreStart, 'District')) return true;
   const token = tokens.at(coreStart);

@@ -152,9 +152,11 @@ class FrameMatch {
   }
 }
 
-/** 遂川县|雩田镇电子产业园: what the county contains is the town that heads the park's name. */
+/** 遂川县|雩田镇电子产业园: what the county contains is the town that heads the park's name; not 吉安 of 吉安电子产业园. */
 function headPlace({ referents, inner }: Slot): readonly Mention[] {
-  const head = inner.find(({ type, at }) => type === 'District' && at === 0);
+  const head = inner.find(
+    ({ type, at, name }) => type === 'District' && at === 0 && /[县区市旗镇乡村道]$/u.test(name),
+  );
   return head ? [head.mention] : referents;
 }
 

@@ -28,6 +28,7 @@ export function makeClaim(finding: Finding): Claim | undefined {
   if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
   if (subject.name === object.name && subject.type === object.type) return undefined;
   if (predicate === 'HOSTS' && isNamePart(subject, object)) return undefined;
+  if (predicate === 'HOSTS' && isOfAnotherCounty(subject, object)) return undefined;
   if (object.type === 'District' && RE_FIRM_OFFICE.test(finding.title ?? '')) return undefined;
   if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
   return {
@@ -54,6 +55,16 @@ function isNamePart(place: Mention, { type, start }: Mention): boolean {
     isBare &&
     rankOf(place) === 1
   );
+}
+
+// 法库县|新能源设备项目
+const RE_COUNTY_HEAD = /^\p{Script=Han}{1,4}?[县区旗](?=.{3})/u;
+
+/** Whether the name of the work says another county than this one: 甲县 does not host 乙县薄膜项目 of the same list. */
+function isOfAnotherCounty(place: Mention, { type, name }: Mention): boolean {
+  if (type !== 'Project' || rankOf(place) !== 3) return false;
+  const county = RE_COUNTY_HEAD.exec(name)?.[0];
+  return county !== undefined && !/[园新]区$/u.test(county) && county !== place.name;
 }
 
 const LASTING: ReadonlySet<Predicate> = new Set([

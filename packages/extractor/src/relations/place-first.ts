@@ -12,6 +12,8 @@ const RE_DESCRIBED = /^[^，。；：]{0,10}的$/u;
 const RE_PLACE_END =
   /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场|的\p{Script=Han}{1,6}[里上内中边旁前])?[，：。]|^(?:里|内|上|境内)/u;
 
+const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
+
 /** Tells which places govern what follows them. */
 export class PlaceFirst {
   readonly #text: string;
@@ -33,8 +35,11 @@ export class PlaceFirst {
     if (isChained && scope.placeAge === 0 && scope.place === last.referents[0]) return true;
     if (!isChained) this.#chainStart = slot.start;
     const before = this.#text.slice(clause, Math.max(clause, this.#chainStart));
+    const after = this.#text.slice(slot.end, Math.min(slot.end + 16, sentence.end));
+    // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
+    const meets = last && last.start >= clause && last.type === 'District' && !isChained;
+    if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
     if (RE_IN.test(before)) return true;
-    const after = this.#text.slice(slot.end, Math.min(slot.end + 8, sentence.end));
     return (before.length < 3 || RE_DESCRIBED.test(before)) && RE_PLACE_END.test(after);
   }
 

@@ -1,6 +1,10 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
+// 山西云谷智算中心 lies in a city of it; a municipality (重庆) is as near as a city.
+const NO_PROVINCE =
+  /^(?!(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|.*自治区)?$)/u;
+
 /** Where works and bodies are by what is in force, by the heading above them or by their names. */
 export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
@@ -81,6 +85,7 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     outer: 'J',
     inner: 'D',
     without: 'E',
+    innerName: NO_PROVINCE,
     outerIs: 'object',
     before: /^$/u,
     yields: 2,

@@ -29,7 +29,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   },
   {
     id: 'settles-in',
-    pattern: `{o:J+}(?!的)(?:（[^（）]*）)?{~JEND}${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
+    pattern: `(?<![因于]){o:J+}(?!的)(?:（[^（）]*）)?{~JEND}${SETTLE}(?:了|在|于|到)?{D}*(?:的)?{s:DK+}(?!的)`,
     confidence: 0.9,
     example: '[高纯铝项目|Project]落户[白石镇|District]。',
     counterexample: '[高纯铝项目|Project]的产品销往[白石镇|District]。',
@@ -94,6 +94,21 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     confidence: 0.75,
     example: '[白石镇|District]引进[高纯铝项目|Project]。',
     counterexample: '[白石镇|District]考察了[高纯铝项目|Project]。',
+  },
+  {
+    id: 'one-of-works',
+    pattern: '{o:J}(?:也|都|均)?(?:是|属|属于|系|为){s:DK}{_10}(?:项目|工程)',
+    confidence: 0.8,
+    example: '[高纯铝项目|Project]属[青石产业园|Park]一期规划重点建设项目。',
+    counterexample: '[高纯铝项目|Project]属[青石产业园|Park]的邻居投资。',
+  },
+  {
+    id: 'enriches-place',
+    pattern:
+      '{o:J+}(?:等)?{_6}的(?:落地|落户|入驻|投产|建成|到来)，(?:进一步|有效|极大)*(?:丰富|完善|壮大|补齐|优化|延伸)(?:了)?{s:DK}',
+    confidence: 0.75,
+    example: '[高纯铝项目|Project]的落地，进一步丰富了[青石产业园|Park]业态。',
+    counterexample: '[高纯铝项目|Project]的报道，进一步丰富了[青石产业园|Park]版面。',
   },
   {
     id: 'places-row',
