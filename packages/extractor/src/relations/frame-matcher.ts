@@ -166,8 +166,13 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   const found = indices.flatMap((index) => slots.get(index) ?? []);
   // A list's members are of the types of its last (K里的E和E: the enterprises).
   if (isPlaceSlot(found.at(-1))) return found;
+  if (predicate === 'COOPERATES_WITH') {
+    return found.filter(
+      (slot, i) => !isPlaceSlot(slot) || RE_JOINED.test(signs.slice(indices[i]! + 1)),
+    );
+  }
   const members = found.filter((slot) => !isPlaceSlot(slot));
-  if (members.length < 2 || predicate === 'COOPERATES_WITH') return members;
+  if (members.length < 2) return members;
   if (predicate === 'HOSTS') return hostedOf(found, indices, signs);
   const deals = predicate === 'UNDERTAKEN_BY' ? RE_TALKS : RE_DEALING;
   const isPartner =
@@ -176,6 +181,8 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   return isPartner ? members.slice(0, -1) : members;
 }
 
+// 甲县|管委会、乙公司和丙大学共建: the place is a partner, it does not lead in to the next.
+const RE_JOINED = /^(?:管委会|政府)?(?:[、和与及]|以及)/u;
 // 甲公司与乙大学|签约: the second is a partner, no fellow subject.
 const RE_WITH = /[与和同跟]/u;
 // Who build together both undertake it; who merely sign do not.

@@ -83,4 +83,35 @@ export const PRODUCES_SUPPLIED_RULES: readonly RelationRule[] = rulesFor('PRODUC
     example: '[轮毂|Product]在本地采购，供货方就是[砺石公司|Enterprise]。',
     counterexample: '[轮毂|Product]在本地采购，验货方就是[砺石公司|Enterprise]。',
   },
+  {
+    id: 'drives-out-of',
+    pattern: `{o:G+}(?:缓缓|徐徐|陆续|正|刚刚|已)*(?:驶出|送出|运出|开出|走出|发出){_4}${AT}{s:E}`,
+    confidence: 0.8,
+    example: '第一箱[电芯|Product]驶出[砺石公司|Enterprise]的仓库。',
+    counterexample: '第一箱[电芯|Product]驶过[砺石公司|Enterprise]的门口。',
+  },
+  {
+    id: 'becomes-at',
+    pattern: `(?:在|到|进)(?:了)?${AT}{s:E}{_4}(?:变成|压成|做成|制成|加工成|织成|酿成|轧成){_6}{o:G+}`,
+    confidence: 0.85,
+    example: '细管装车，在[砺石公司|Enterprise]变成[穿刺针|Product]。',
+    counterexample: '细管装车，在[砺石公司|Enterprise]碰弯[穿刺针|Product]。',
+  },
+  {
+    id: 'workers-at',
+    pattern:
+      '{s:E}{~EJG|12}(?:工人|技术员|员工|女工|师傅|质检员|社员|工人们)[^，。；\\uE000-\\uE009]{0,10}(?:检测|检验|质检|采收|晾晒|装配|组装|制作|烧制|编织){_10}{o:G+}',
+    confidence: 0.7,
+    example: '[砺石公司|Enterprise]的工人正在检测[轮毂|Product]。',
+    counterexample: '[砺石公司|Enterprise]的邻居正在检测[轮毂|Product]。',
+  },
+  {
+    id: 'lives-on-selling',
+    pattern: '(?:^|[，。；]){_8}靠(?:卖|做|造|种|养){o:G+}(?!为生|过日子)',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]去年产值¥，六成靠卖[兰炭|Product]。',
+    counterexample: '[砺石公司|Enterprise]去年产值¥，六成靠买[兰炭|Product]。',
+  },
 ]);

@@ -110,7 +110,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'sells',
     pattern:
-      '{<}{s:E}{_9}(?:供给|卖给|供应){D}*(?:的)?{E}(?!{_4}(?:做|制|生产|造|加工|酿|织)){_12}{o:G+}',
+      '{<}{s:E}，?{_9}(?:供给|卖给|供应){D}*(?:的)?{E}(?!{_4}(?:做|制|生产|造|加工|酿|织)){_12}{o:G+}',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]每年卖给[远航汽车|Enterprise]200万只[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]每年夸[远航汽车|Enterprise]的[轮毂|Product]。',
