@@ -79,6 +79,8 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   // 2020年|青岭产业园: the year's 年 was left over.
   if (/[年月日]/u.test(text[start] ?? '') && /\d/u.test(text[start - 1] ?? '')) start++;
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
+  // 民企500强|禾铄钢构
+  if (text[start] === '强' && /[\d百千]/u.test(text[start - 1] ?? '')) start++;
   for (let size = 4; size >= 1; size--) {
     if (RE_NO_LEAD.test(text.slice(start, start + 4))) break;
     if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
@@ -93,9 +95,9 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
 // 招商局, 建设银行: a name that begins like a verb.
 const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银)/u;
 
-// 某某大学和|清砺集团, where 和清 was cut as one word.
+// 某某大学和|清砺集团, where 和清 was cut as one word; 副总裁兼|清砺集团总裁.
 const RE_ANOTHER_NAME =
-  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行|产业园|园区|物流城|基地|科技城)[和与及同跟]|合作社(?!联)/gu;
+  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行|产业园|园区|物流城|基地|科技城)[和与及同跟]|合作社(?!联)|[裁长理任]兼/gu;
 
 function afterAnotherName(text: string, from: number, to: number): number {
   let start = from;

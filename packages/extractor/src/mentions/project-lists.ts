@@ -25,7 +25,9 @@ export function projectsListedIn(
     const items = itemsEndingAt(units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
     // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
-    const isOfFirms = /企业|公司/u.test(match[0]);
+    // 砺石集团、清禾科技|等企业的项目, …|等项目厂房: of firms, none of them a project.
+    const after = sentence.text.slice(match.index + match[0].length);
+    const isOfFirms = /企业|公司/u.test(match[0]) || /^(?:厂房|工地|现场|施工|负责)/u.test(after);
     const ofCompanies = counted || (!isOfFirms && areCompanies(items.slice(1)));
     return items
       .filter((item) => isUndertaking(item, ofCompanies))

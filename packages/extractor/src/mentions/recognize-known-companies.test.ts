@@ -21,6 +21,8 @@ describe('recognizeKnownCompanies', () => {
     ['集聚了比亚迪、中车恒禾等一批龙头企业。', ['比亚迪', '中车恒禾']],
     ['县里与重庆长安汽车签约。', ['重庆长安汽车']],
     ['大桥由中铁十二局承建。', ['中铁十二局']],
+    ['国网武陟县供电公司架起新线。', ['国网', '国网武陟县供电公司']],
+    ['民企500强杭萧钢构签约。', ['杭萧钢构']],
   ])('finds names that any reader knows: %s', (text, expected) => {
     expect(companies(text)).toEqual(expected);
   });

@@ -24,7 +24,28 @@ function knownIn(sentence: ReadableSentence, context: RecognitionContext): Menti
   const plain = hits.filter(({ value }) => value === 'plain');
   return hits
     .filter((hit) => hit.value === 'plain' || isCompany(context, hit, plain))
-    .map((hit) => mentionOf(context, hit));
+    .flatMap((hit) => [mentionOf(context, hit), ...branchOf(context, hit)]);
+}
+
+// 国网|武陟县|供电公司, 中国移动|武陟|分公司: what a national company calls its branches.
+const RE_BRANCH =
+  /^(?:供电|电力|石油|销售|烟草|热电|风电|新能源)?(?:有限公司|分公司|支公司|公司|分行|支行)/u;
+
+/** The branch that a company has in the place named right behind it, with the company as its parent. */
+function branchOf({ text, found }: RecognitionContext, { start, end }: Span): Mention[] {
+  const place = found.startingAt(end, 'District');
+  const form = place && RE_BRANCH.exec(text.slice(place.end, place.end + 8))?.[0];
+  if (!form) return [];
+  const branchEnd = place.end + form.length;
+  const nameTo = (to: number, rule: string): Mention => ({
+    type: 'Enterprise',
+    start,
+    end: to,
+    name: text.slice(start, to),
+    rule,
+    confidence: 0.9,
+  });
+  return [nameTo(branchEnd, 'enterprise.branch'), nameTo(end, 'enterprise.parent')];
 }
 
 // 华为|路, 海尔|冰箱, 中国银行|业: part of another name or of a thing's.

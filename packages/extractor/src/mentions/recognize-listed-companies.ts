@@ -79,7 +79,8 @@ function headOfWhole(
   const isJoint = joint > 0 && tokens.startsAt(left + joint) && tokens.startsAt(left + joint - 1);
   const start = isJoint ? left + joint : left;
   const place = found.startingAt(start, 'District');
-  return { start, coreStart: place && place.end < end - 1 ? place.end : start };
+  const isHead = place && splitCompanyName('', text.slice(place.end, end), '').brand.length > 1;
+  return { start, coreStart: isHead ? place.end : start };
 }
 
 /** Where the part after the last 和 of an item begins; 0 where both parts would not be names. */
@@ -135,13 +136,15 @@ function mayBeCompany(context: RecognitionContext, item: Item): boolean {
   if (name.length < 2 || !/^[\p{Script=Han}A-Za-z\d（）·]+$/u.test(name)) return false;
   if (RE_NO_COMPANY.test(name) || isMadeOf(name, COMPANY_KINDS)) return false;
   const { sectors, goods, genericTrades } = lexicons.trades;
-  const { brand } = partsOf(context, item);
+  const { brand, trade } = partsOf(context, item);
   if (brand === '' || sectors.get(name) !== undefined || goods.get(name) !== undefined)
     return false;
   if (genericTrades.has(name) || sectors.get(brand) !== undefined || goods.get(brand) !== undefined)
     return false;
+  // 青山|工业: a brand that is a place's name too.
+  const from = trade === '' ? item.coreStart : item.end - trade.length;
   return !found
-    .overlapping({ start: item.coreStart, end: item.end })
+    .overlapping({ start: from, end: item.end })
     .some(({ type, confidence }) => type !== 'Enterprise' && confidence >= 0.5);
 }
 

@@ -92,10 +92,14 @@ function isSubsequence(part: string, whole: string): boolean {
 // 青禾集团|水务建设公司; not 青禾集团|股份有限公司.
 const RE_OF_GROUP = /集团(?!控股|股份|投资|发展|有限|公司|[（(])[^集]{2,}(?:公司|厂)$/u;
 
+// 青禾银行|东山支行, 青禾|东山县供电公司
+const RE_BRANCH = /^.{2,}(?:分公司|支公司|支行|分行|分厂|供电公司|电力公司|石油公司|烟草公司)$/u;
+
 /** 青禾集团 of 江苏青禾新能源集团股份有限公司: the brand whole and first, then letters of the rest in their order. */
 function isCompanyShortForm(short: string, full: string, context: NameContext): boolean {
-  // A group is no short form of its own company's name.
+  // A group is no short form of its own company's name, nor a firm of its branch's.
   if (short.endsWith('集团') && RE_OF_GROUP.test(full)) return false;
+  if (full.startsWith(short) && RE_BRANCH.test(full.slice(short.length))) return false;
   const place = placePrefixLength(full, context);
   const brand = short.slice(0, 2);
   const starts = [...new Set([0, place, ...endsWithin(place)])];
