@@ -22,9 +22,11 @@ function knownIn(sentence: ReadableSentence, context: RecognitionContext): Menti
     .scan(context.text, sentence.start, sentence.end)
     .filter((hit) => standsAsName(context, hit));
   const plain = hits.filter(({ value }) => value === 'plain');
-  return hits
-    .filter((hit) => hit.value === 'plain' || isCompany(context, hit, plain))
-    .flatMap((hit) => [mentionOf(context, hit), ...branchOf(context, hit)]);
+  return hits.flatMap((hit) =>
+    hit.value === 'plain' || isCompany(context, hit, plain)
+      ? [mentionOf(context, hit), ...branchOf(context, hit)]
+      : [],
+  );
 }
 
 // 国网|武陟县|供电公司, 中国移动|武陟|分公司: what a national company calls its branches.
