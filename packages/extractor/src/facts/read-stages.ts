@@ -73,8 +73,10 @@ function findCues(text: string): Cue[] {
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
 const RE_DENIED =
   /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
-// 从签约到投产只用了22个月: how long it took, not where it stands.
+// 从|签约到投产全程服务: how long it takes, not where it stands; but 从签约到|投产只用了22个月 has come to its end.
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
+const RE_SPAN_ENDS = /从[^，。；]{0,12}到[^，。；]{0,4}$/u;
+const RE_TOOK = /^[^，。；]{0,4}，?(?:只|仅|共)?(?:用了?|用时|历时)\d/u;
 // 青禾铜箔项目当年签约、当年|开工; not 当年|签约, which is told of others.
 const RE_SAME_YEAR = new RegExp(`[${J}${K}][^，。；]{0,6}当年[^，。；]+、当年$`, 'u');
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
@@ -85,11 +87,20 @@ function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
     (before.endsWith('当年') && !RE_SAME_YEAR.test(before)) ||
-    RE_SPAN_OF_TIME.test(before) ||
+    (RE_SPAN_OF_TIME.test(before) && !hasTaken(sentence, cue)) ||
     (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
     isOfPhase(sentence, cue.start)
   );
 }
+
+/** 青禾铜箔项目从打桩到|首件下线|只用了168天. */
+function hasTaken({ text }: FactSentence, { start, end }: Cue): boolean {
+  const before = text.slice(segmentStart(text, start), start);
+  const isEnd = RE_WORK.test(before) && RE_SPAN_ENDS.test(before);
+  return isEnd && RE_TOOK.test(text.slice(end, end + LONGEST_SPAN));
+}
+
+const LONGEST_SPAN = 16;
 
 /** What is said of the work that the cue is about: from it to the next work. */
 function wordsAbout({ text }: FactSentence, cue: Cue): string {

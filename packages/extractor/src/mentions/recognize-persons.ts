@@ -8,9 +8,9 @@ import { TermTrie } from './term-trie.js';
 const SPEECH =
   '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
-const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？）”…\\s]|$)`, 'u');
+const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一边|说起|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|总|老|女士|教授|团队|书记|县长|市长)/u;
+  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长)/u;
 // 说 in 周禾说 belongs to the sentence, not to the name.
 const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告所]$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
@@ -218,6 +218,9 @@ function strangerAt(
   return undefined;
 }
 
+// 副书记舒展红|、县长…: a name of three characters, though two of them make a word.
+const RE_NEXT = /[、，]/u;
+
 /** How well `[start, end)` reads as a name: what follows it, and how the words were cut. 0: not at all. */
 function weightOf(context: RecognitionContext, start: number, end: number, frame: Frame): number {
   const { text, tokens } = context;
@@ -227,7 +230,8 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
   const wordStart = tokens.startOf(start);
   const wordEnd = tokens.endOf(start);
   const isWord = wordEnd - start > 1;
-  if (isWord && RE_NO_NAME[frame].test(tag)) return 0;
+  const isEnumerated = frame === 'title' && end - start === 3 && RE_NEXT.test(text[end] ?? '');
+  if (isWord && RE_NO_NAME[frame].test(tag) && !isEnumerated) return 0;
   if (tag === 'n' && wordEnd === end && isWord && end - start < 3) return 0;
   const after = text.slice(end, end + 8);
   const speaks = RE_SPEAKS.test(after);

@@ -111,7 +111,8 @@ function officeOf(
     return bodyHeadedBy(head.groups?.['form'], discourse.referents, position) ?? institution;
   }
   const isOwn = district && !isZoneName(district.name) && levelOf(district.name) === level;
-  return isOwn ? district : home[level];
+  // A village that the story names elsewhere is not the one meant.
+  return isOwn ? district : level === '村' ? undefined : home[level];
 }
 
 /** 局长: of the bureau last named; 主任: of the centre, office or committee last named. */
