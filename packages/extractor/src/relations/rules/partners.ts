@@ -6,7 +6,7 @@ const PARTNER =
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE =
-  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|供料|包销|配套))';
+  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套))';
 
 export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   'COOPERATES_WITH',
@@ -37,7 +37,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'jointly',
-      pattern: `(?<![与同跟、和及]){s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?!分别){_2}(?:签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
+      pattern: `(?<![与同跟、和及]){s:DKEN+}(?:管委会)?(?:[两三四]方|两家)?(?!分别){_2}(?:(?<=[三四]方)签|签约|合作共建|共建|合作|联合|共同|合资|携手|合办|牵手)`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
@@ -116,7 +116,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'with-its-support',
       pattern:
-        '在{D}*(?:的)?{o:N}(?:的)?{_6}(?:支持|指导|帮助|支撑)下，{_4}{s:EK}{~|20}(?:攻克|研发|研制|开发|突破|改良|选育)',
+        '在{D}*(?:的)?{o:N}(?:的)?{_6}(?:支持|指导|帮助|支撑)下，{_4}{s:EK}{~|20}(?:攻克|研发|研制|开发|突破|改良|选育|培育)',
       confidence: 0.65,
       example: '在[临川大学|Institution]的技术支持下，[砺石集团|Enterprise]攻克了难题。',
       counterexample: '在[临川大学|Institution]的大门口，[砺石集团|Enterprise]攻克了难题。',

@@ -114,4 +114,19 @@ export const PRODUCES_SUPPLIED_RULES: readonly RelationRule[] = rulesFor('PRODUC
     example: '[砺石公司|Enterprise]去年产值¥，六成靠卖[兰炭|Product]。',
     counterexample: '[砺石公司|Enterprise]去年产值¥，六成靠买[兰炭|Product]。',
   },
+  {
+    id: 'loaded-with',
+    pattern: `{s:E}{~EJG|30}满载(?:着)?{_6}{o:G+}的{_4}(?:货车|卡车|列车|专列|货轮|车辆|车队)`,
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]厂区内，满载[轮毂|Product]的货车排起长队。',
+    counterexample: '[砺石公司|Enterprise]厂区内，画着[轮毂|Product]的货车排起长队。',
+  },
+  {
+    id: 'worked-by',
+    pattern:
+      '{s:E}{_2}(?:屠宰|分割|精选|萃取|提取|发酵|窖藏|冷榨|压榨|烘焙|炒制|腌制|晒制|熬制|冻干|精炼|冶炼|浇铸|缝制|雕刻|组装|总装|印制){_4}的{_4}{o:G+}',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]屠宰分割的[雪花牛肉|Product]畅销。',
+    counterexample: '[砺石公司|Enterprise]订购的[雪花牛肉|Product]到货。',
+  },
 ]);

@@ -149,6 +149,14 @@ export const PROGRAMME_MEMBER_RULES: readonly RelationRule[] = rulesFor(
       example: '作为[苏川协作|Programme]项目，[蜂蜜加工园|Park]已经建成。',
       counterexample: '作为[苏川协作|Programme]记者，[蜂蜜加工园|Park]我去过。',
     },
+    {
+      id: 'breaks-through-by',
+      pattern:
+        '以{o:R}为(?:突破口|抓手|牵引|契机|载体|引领|主抓手)，{~R|16}(?:推进|建设|实施|加快|启动|抓好){~R|8}{s:JK+}',
+      confidence: 0.75,
+      example: '以[粮仓工程|Programme]为突破口，加快推进[养殖平台|Project]建设。',
+      counterexample: '以[粮仓工程|Programme]为封面，翻开就见[养殖平台|Project]照片。',
+    },
   ],
 );
 
@@ -216,5 +224,12 @@ export const PROGRAMME_PART_RULES: readonly RelationRule[] = rulesFor('PART_OF',
     confidence: 0.85,
     example: '[强链战略|Programme]打头阵的，是[育苗行动|Programme]。',
     counterexample: '[强链战略|Programme]说不清的，是[育苗行动|Programme]。',
+  },
+  {
+    id: 'broken-through-by',
+    pattern: '{o:R}，以{s:R+}为(?:突破口|抓手|牵引|引领|主抓手|支点)',
+    confidence: 0.8,
+    example: '紧扣[海上战略|Programme]，以[粮仓工程|Programme]为突破口。',
+    counterexample: '读罢[海上战略|Programme]，以[粮仓工程|Programme]为题作文。',
   },
 ]);

@@ -40,7 +40,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'taken-over',
       pattern:
-        '{s:E+}{~E|14}(?:被|由){D}*(?:的)?{_6}{o:E}{_6}(?:收购|并购|控股|兼并|接管|接手|重组|收归)',
+        '(?<!前身(?:是|为|系)|原名|原为){s:E+}{~E|14}(?:被|由){D}*(?:的)?{_6}{o:E}{_6}(?:收购|并购|控股|兼并|接管|接手|重组|收归)',
       confidence: 0.85,
       example: '[白石机床厂|Enterprise]去年被[砺石集团|Enterprise]全资收购。',
       counterexample: '[白石机床厂|Enterprise]去年被[砺石集团|Enterprise]登门参观。',
@@ -83,7 +83,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'has-firms',
-      pattern: `{o:EN}(?:现|已|目前)?(?:下设|下辖|旗下有|旗下拥有|辖有|(?:拥有|设有|建有|现有|有)(?=[^。；，]{1,40}(?:子公司|分公司|家公司)))(?:了)?{_8}{s:EN+}`,
+      pattern: `{o:EN}(?:现|已|目前)?(?:在[^，。；\\uE003]{1,12})?(?:下设|下辖|旗下有|旗下拥有|辖有|(?:拥有|设有|建有|现有|有)(?=[^。；，]{1,40}(?:子公司|分公司|家(?:生产|加工|控股|全资)?(?:公司|企业|工厂))))(?:了)?{_8}{s:EN+}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]下设[砺石智造|Enterprise]、[砺石研究院|Institution]。',
       counterexample: '[砺石集团|Enterprise]拜访[砺石智造|Enterprise]、[砺石研究院|Institution]。',
@@ -164,6 +164,15 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.8,
       example: '[食品研究院|Institution]依托[砺石集团|Enterprise]建设。',
       counterexample: '[食品研究院|Institution]紧邻[砺石集团|Enterprise]建设。',
+    },
+    {
+      id: 'taken-over-unsaid',
+      pattern:
+        '(?:^|[，。；])[^\\uE000-\\uE009，。；：]{0,10}(?:被|由){D}*(?:的)?{_6}{o:E}{_6}(?:收购|并购|控股|兼并|收归)(?=[，。；])',
+      subject: 'firm',
+      confidence: 0.7,
+      example: '[砺石智造|Enterprise]在城南。2017年被[砺石集团|Enterprise]收购。',
+      counterexample: '[砺石智造|Enterprise]在城南。2017年被[砺石集团|Enterprise]表扬。',
     },
   ],
 );

@@ -221,4 +221,37 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
     example: '[远航汽车|Enterprise]把轮毂订单给了同镇的[砺石公司|Enterprise]。',
     counterexample: '[远航汽车|Enterprise]把轮毂样品退给了同镇的[砺石公司|Enterprise]。',
   },
+  {
+    id: 'buys-from',
+    pattern: `{<}{o:E+}{~E|30}(?:向|在)${AT}{s:E+}{~E|10}(?:采购|购买|购进|进货|拿货|拿料|订购|订货|订的|定制|买进|买来|买的)`,
+    notOblique: 'o',
+    confidence: 0.8,
+    example: '[远航汽车|Enterprise]今年向[砺石公司|Enterprise]采购轮毂20万只。',
+    counterexample: '[远航汽车|Enterprise]今年向[砺石公司|Enterprise]供货轮毂20万只。',
+  },
+  {
+    id: 'through-ties',
+    pattern: '与{o:E+}的{_6}(?:配套|供货|供应|供需){_2}关系，{_4}{s:E+}',
+    confidence: 0.75,
+    example: '借助与[远航汽车|Enterprise]的长期配套关系，[砺石公司|Enterprise]扩产。',
+    counterexample: '借助与[远航汽车|Enterprise]的长期邻里关系，[砺石公司|Enterprise]扩产。',
+  },
+  {
+    id: 'among-its-suppliers',
+    pattern:
+      '(?:供应商|配套商|配套企业|供货商)[^。；\\uE003]{0,16}，{s:E+}(?:等)?(?:都是|均在列|位列其中|名列其中|就是其中|便是其中|是其中)',
+    object: 'firm',
+    confidence: 0.7,
+    example: '[远航汽车|Enterprise]在本地的供应商有37家，[砺石公司|Enterprise]就是其中之一。',
+    counterexample: '[远航汽车|Enterprise]在本地的邻居有37家，[砺石公司|Enterprise]就是其中之一。',
+  },
+  {
+    id: 'loads-off-to',
+    pattern: `{s:E}{~E|24}满载(?:着)?{~E|16}的{_4}(?:货车|卡车|列车|专列|货轮|车辆|车队){_10}(?:驶向|开往|发往|驶往|运往|开向|直奔)${AT}{o:E+}`,
+    confidence: 0.8,
+    example:
+      '[砺石公司|Enterprise]门口，满载[轮毂|Product]的货车驶向百里外的[远航汽车|Enterprise]。',
+    counterexample:
+      '[砺石公司|Enterprise]门口，满载[轮毂|Product]的货车挡住对面的[远航汽车|Enterprise]。',
+  },
 ]);

@@ -38,7 +38,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'bought-from',
-    pattern: `{o:E+}(?!的{_6}(?:子公司|分公司|企业|工厂)){~E|30}(?:由|从|向|在)${AT}{s:E+}{~E|14}(?:供应|供货|提供|采购|购买|购进|进货|拿货|拿料|拿到|拿|订购|订货|订的|定制|配套|买进|买来|买的|送来|送达|输送|运来|运过来|拉来|送过来|调来|供给|供热|供汽|供气|保供|代工)`,
+    pattern: `{o:E+}(?!的{_6}(?:子公司|分公司|企业|工厂)){~E|30}(?:由|从)${AT}{s:E+}{~E|14}(?:供应|供货|提供|采购|购买|购进|进货|拿货|拿料|拿到|拿|订购|订货|订的|定制|配套|买进|买来|买的|送来|送达|输送|运来|运过来|拉来|送过来|调来|供给|供热|供汽|供气|保供|代工)`,
     notOblique: 'o',
     confidence: 0.8,
     example: '[远航汽车|Enterprise]的轮毂由[砺石公司|Enterprise]供应。',
@@ -65,7 +65,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'purchase-contract',
     pattern:
-      '{o:E+}{~E|10}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购|包销|包购|回购)(?:协议|合同)?',
+      '{o:E+}{~E|24}(?:与|和|同|跟){D}*(?:的)?{s:E+}{~E|20}(?:采购|订购|包销|包购|回购|回收|收购|保底)(?:协议|合同)?',
     notOblique: 'o',
     confidence: 0.75,
     example: '[远航汽车|Enterprise]与[砺石公司|Enterprise]签下采购合同。',
