@@ -21,6 +21,8 @@ interface NamedPlaces {
 // 焦作市场, 安徽省力, 区块链: the suffix belongs to the next word.
 const RE_SUFFIX_TAKEN =
   /^(?:市(?:场|面|值|价|盈率)|区(?:块|间|别|分)|旗(?:舰|下|帜|号)|省(?:力|心|钱|电|时)|州际)/u;
+// The acting head of a county; that of 代县 is printed 代县县长.
+const ACTING = '代县长';
 // Names that are words of their own, whole (城区) or shortened (解放, 和平): they need their parent beside them.
 const ORDINARY = new Set(
   (
@@ -72,7 +74,8 @@ function scanForms(
       at++;
       continue;
     }
-    const isTaken = RE_SUFFIX_TAKEN.test(text.slice(hit.end - 1, hit.end + 2));
+    const isTaken =
+      RE_SUFFIX_TAKEN.test(text.slice(hit.end - 1, hit.end + 2)) || text.startsWith(ACTING, at);
     const held = isTaken ? forms.longestAt(text, at, hit.end - 1) : hit;
     const standsAlone =
       tokens.startsAt(at) ||
