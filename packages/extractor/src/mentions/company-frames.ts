@@ -65,3 +65,17 @@ export function startsName({ text, found, tokens }: RecognitionContext, start: n
     found.endingAt(start, 'District') !== undefined
   );
 }
+
+// 华为|路, 海尔|冰箱, 中国银行|业: part of another name or of a thing's.
+const RE_OTHER_NAME =
+  /^(?:大学|学院|学校|医学|小学|中学|医院|[路街村镇乡县站杯奖]|大道|大街|大桥|广场|小区|花园|家园|公馆|大厦|商场|影城|百科|地图|网盘|新闻|视频|会议|体育|手机|平板|电脑|冰箱|空调|电视|洗衣机|沼虾|虾|业(?!务)|准字|通信工程)/u;
+
+/** Whether what follows `end` makes the words before it part of another name, or the brand of a thing. */
+export function goesOnAsOther(text: string, end: number): boolean {
+  return RE_OTHER_NAME.test(text.slice(end, end + 4));
+}
+
+/** Whether what follows `end` closes a company's name: a mark, a joint, a deed. */
+export function closesName(text: string, end: number): boolean {
+  return RE_NAME_CLOSES.test(text.slice(end, end + 4));
+}

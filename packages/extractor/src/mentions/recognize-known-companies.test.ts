@@ -44,7 +44,15 @@ describe('recognizeKnownCompanies', () => {
     '村民用上华为手机，海尔冰箱也进了家门。',
     '三峡库区山清水秀，东风送暖。',
     '县招商局召开会议，美的环境人人夸。',
+    '推进平安城市视频监控项目，小米加工项目开工。',
   ])('finds none in: %s', (text) => {
     expect(companies(text)).toEqual([]);
+  });
+
+  it('lets a page that names a group speak of the place', () => {
+    expect(companies('三峡集团来考察。三峡库区山清水秀，海尔集团在海尔路。')).toEqual([
+      '三峡集团',
+      '海尔集团',
+    ]);
   });
 });

@@ -1,5 +1,12 @@
 import type { Span } from '@liantu/ontology';
-import { isFramedAsCompany, isListedAsCompany, nameAhead, startsName } from './company-frames.js';
+import {
+  closesName,
+  goesOnAsOther,
+  isFramedAsCompany,
+  isListedAsCompany,
+  nameAhead,
+  startsName,
+} from './company-frames.js';
 import { isTradeWord } from './company-names.js';
 import type { CompanyRenown } from './company-lexicon.js';
 import type { Mention } from './mention.js';
@@ -50,14 +57,11 @@ function branchOf({ text, found }: RecognitionContext, { start, end }: Span): Me
   return [nameTo(branchEnd, 'enterprise.branch'), nameTo(end, 'enterprise.parent')];
 }
 
-// 华为|路, 海尔|冰箱, 中国银行|业: part of another name or of a thing's.
-const RE_OTHER_NAME =
-  /^(?:大学|学院|学校|医学|小学|中学|医院|[路街村镇乡县站杯奖]|大道|大街|大桥|广场|小区|花园|家园|公馆|大厦|商场|影城|百科|地图|网盘|新闻|视频|会议|体育|手机|平板|电脑|冰箱|空调|电视|洗衣机|沼虾|虾|业(?!务)|准字|通信工程)/u;
 const RE_LATIN = /[A-Za-z\d]/u;
 
 /** Whether the hit is a name by itself and no accident across words, nor part of another name. */
 function standsAsName({ text, tokens }: RecognitionContext, { start, end }: Span): boolean {
-  if (RE_OTHER_NAME.test(text.slice(end, end + 4))) return false;
+  if (goesOnAsOther(text, end)) return false;
   const runsOn = (a: string, b: string): boolean => RE_LATIN.test(a) && RE_LATIN.test(b);
   if (runsOn(text[start - 1] ?? '', text[start]!) || runsOn(text[end - 1]!, text[end] ?? ''))
     return false;
@@ -75,6 +79,7 @@ function isCompany(context: RecognitionContext, hit: Hit, plain: readonly Span[]
 
 /** 远景、|宁德时代: beside a name that speaks for itself. */
 function isBeside({ text }: RecognitionContext, hit: Span, plain: readonly Span[]): boolean {
+  if (!closesName(text, hit.end)) return false;
   return plain.some(
     ({ start, end }) =>
       (start === hit.end + 1 && /[、和与]/u.test(text[hit.end]!)) ||
@@ -85,10 +90,14 @@ function isBeside({ text }: RecognitionContext, hit: Span, plain: readonly Span[
 /** 远景|低碳产业园, 大唐|青屏风电项目: a trade is named between the name and the head; not 三峡|库区生态项目. */
 function headsName(context: RecognitionContext, { start, end }: Span): boolean {
   const name = nameAhead(context.text, end);
-  if (name === undefined || !startsName(context, start)) return false;
+  if (name === undefined || RE_SIGHTS.test(name) || !startsName(context, start)) return false;
   const { sectors, goods } = context.lexicons.trades;
   return /总部|智能制造/u.test(name) || sectors.scan(name).length + goods.scan(name).length > 0;
 }
+
+// 大唐|不夜城文旅项目, 长城|国家文化公园: sights and public works are named for what is there.
+const RE_SIGHTS =
+  /文旅|旅游|文化|公园|景区|康养|生态|治理|灌溉|灌区|改造|后续|平安|城市|乡村|广场/u;
 
 function mentionOf(context: RecognitionContext, hit: Hit): Mention {
   const { text, found } = context;

@@ -1,3 +1,5 @@
+import type { Span } from '@liantu/ontology';
+import { goesOnAsOther, isFramedAsCompany } from './company-frames.js';
 import type { Mention } from './mention.js';
 import { isSubsequence, isTradeWord, splitCompanyName } from './company-names.js';
 import type { CompanyName } from './company-names.js';
@@ -33,7 +35,8 @@ export function recognizeShortCompanies(context: RecognitionContext): Mention[] 
 
 /** 砺禾 of 砺禾无人系统, whose last words are of no known trade; the brand itself where it is short. */
 function spokenBrands({ brand }: KnownCompany): string[] {
-  if (brand.length < 2) return [];
+  // 中国|建设|银行 has no brand of its own.
+  if (brand.length < 2 || brand === '中国') return [];
   return brand.length < 4 ? [brand] : [brand, brand.slice(0, 2)];
 }
 
@@ -126,6 +129,7 @@ function shortNameAt(
   const isCut = company.brand.length > printed.length && !company.aliases.has(printed);
   if (isCut && oddness(context, brandStart, brandEnd) < 2) return undefined;
   if (tail === '' && !placed && !standsAlone(text, tokens, span)) return undefined;
+  if (tail === '' && isOfOthersToo(context, span)) return undefined;
   const start = placed ? place.start : brandStart;
   const end = brandEnd + tail.length;
   if (tail !== '' && isTrade(context, text.slice(brandStart, end))) return undefined;
@@ -137,6 +141,14 @@ function shortNameAt(
     rule: tail === '' ? 'enterprise.brand' : 'enterprise.short-name',
     confidence: tail !== '' || company.aliases.has(printed) ? 0.88 : 0.75,
   };
+}
+
+/** 三峡|库区, 海尔|路 on a page that knows 三峡集团: a name of many uses where the sentence speaks of no company. */
+function isOfOthersToo(context: RecognitionContext, span: Span): boolean {
+  const renown = context.lexicons.companies.get(context.text.slice(span.start, span.end));
+  if (renown === undefined) return false;
+  if (goesOnAsOther(context.text, span.end)) return true;
+  return renown === 'framed' && !isFramedAsCompany(context, span);
 }
 
 /** 日用陶瓷 is a trade even where 日用陶瓷公司 stands beside it. */

@@ -80,6 +80,7 @@ describe('isShortFormOf', () => {
     ['李明', '李明山', 'Person'],
     ['青禾集团', '青禾集团水务建设公司', 'Enterprise'],
     ['青禾银行', '青禾银行东山支行', 'Enterprise'],
+    ['中国银行', '中国建设银行', 'Enterprise'],
   ])('%s is not short for %s', (short, full, type) => {
     expect(isShort(short, full, type)).toBe(false);
   });

@@ -101,13 +101,14 @@ function isCompanyShortForm(short: string, full: string, context: NameContext): 
   if (short.endsWith('集团') && RE_OF_GROUP.test(full)) return false;
   if (full.startsWith(short) && RE_BRANCH.test(full.slice(short.length))) return false;
   const place = placePrefixLength(full, context);
-  const brand = short.slice(0, 2);
+  // 中国 tells no company: 中国银行 is none of 中国建设银行.
+  const brand = short.slice(0, short.startsWith('中国') ? 3 : 2);
   const starts = [...new Set([0, place, ...endsWithin(place)])];
   return starts.some((start) => {
     const rest = full.slice(start);
     if (!rest.startsWith(brand) || context.isPlace(short)) return false;
-    const tail = short.slice(2);
-    return isSubsequence(tail, rest.slice(2)) && !cutsBrand(short, rest);
+    const size = brand.length;
+    return isSubsequence(short.slice(size), rest.slice(size)) && !cutsBrand(short, rest);
   });
 }
 
