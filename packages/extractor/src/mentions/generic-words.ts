@@ -23,7 +23,7 @@ const COUNTS =
 /** Before a zone's form: 国家级, 省级, 两个, 产业 (新区). */
 export const ZONE_KINDS: ReadonlySet<string> = words(
   COUNTS,
-  '全国 该 本 国家 国家级 省级 市级 这个 整个 老 城市 产业 现代 美丽 未来 核心 行政 封闭 跨越 示范 大型 全省 全市 我国 大中小 和 与 等 各类 重点 国际',
+  '全国 该 本 国家 国家级 省级 市级 这个 整个 老 城市 产业 现代 美丽 未来 核心 行政 封闭 跨越 和谐 活力 宜居 幸福 一流 智慧 示范 大型 全省 全市 我国 大中小 和 与 等 各类 重点 国际',
 );
 
 /** Before a site's form: 现代, 特色, 省级, 农业 (产业园). */

@@ -50,7 +50,8 @@ export function itemsEndingAt(all: readonly Unit[], position: number): Item[] {
 /** Steps over what an item costs: 、|10亿元的|金晖电解液. */
 function beforeAmount(units: readonly Unit[], at: number): number {
   if (units[at]?.text !== '的' || units[at - 1]?.kind !== 'money') return at;
-  return units[at - 2]?.text.endsWith('投资') ? at - 3 : at - 2;
+  if (!units[at - 2]?.text.endsWith('投资')) return at - 2;
+  return units[at - 3]?.text === '总' ? at - 4 : at - 3;
 }
 
 /** The items of the list that starts at `position`, in reading order. */

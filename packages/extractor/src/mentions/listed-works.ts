@@ -9,6 +9,10 @@ import { sentencePattern } from './sentence-patterns.js';
 const RE_OPENS_LIST = sentencePattern(
   /(?:\d[余多]?[个项][^，。；、：]{0,12}项目|项目[^，。；、：]{0,4}\d+[余多]?[个项]|(?:签约|开工|投产|竣工|落地|谋划|推进|实施|续建|新建)的?(?:重点|重大|产业)*项目)(?:[^。；：]{0,40}[，：（])?(?:其中)?(?:具体|主要|分别)?(?:包括|包含|涵盖|是|为|有)(?:了|有)?：?/gu,
 );
+// …、青岭薄膜、北岭智造|等27个项目, |等一批重大项目; of 新能源、装备等领域项目 each is a trade.
+const RE_CLOSES_LIST = sentencePattern(
+  /等(?:\d+[余多]?[个项]|一[批系][^，。；、：]{0,12}?)(?:重大|重点|产业|工业|签约|新|续|开工|建)*(?:项目|工程)(?!部|师|经理)/gu,
+);
 // 、未来新城等|一批重大项目, 、未来新城等|。; a list of 新能源、装备制造等|领域 is of trades.
 const RE_LIST_END =
   /等(?=一[批系]|[\d两二三四五六七八九十]+[余多]?[个项]|[^、，。；]{0,24}(?:项目|工程)|[，。；）]|$)|[，。；：！？]|$/u;
@@ -21,6 +25,8 @@ const RE_NO_WORKS = /(?:企业|公司|集团|产业|行业|领域|方面|内容|
 /** What the name of a thing that is built ends with. */
 const RE_BUILT =
   /(?:中心|[楼站院馆桥路园城厂库线港场]|基地|平台|酒店|总部|大厦|枢纽|学校|[中小]学|幼儿园|市场|管网|高速|铁路|隧道|新区|小镇|社区|建设|改造|提升|治理|[改扩新]建|[一二三]期）?|项目|工程)$/u;
+
+const RE_PHASE = /（[一二三四]期）$/u;
 
 /** A member of a list as it stands in its sentence. */
 interface Member {
@@ -40,15 +46,40 @@ export function worksListedIn(
     if (members.length < 2 || built * 2 < members.length) return [];
     return members
       .filter((member) => isWorks(context, sentence, units, member))
-      .map(({ start, text }) => ({
-        start: sentence.start + start,
-        end: sentence.start + start + text.length,
-        type: 'Project',
-        name: text.replace(/[“”]/gu, ''),
-        rule: 'project.member',
-        confidence: 0.65,
-      }));
+      .map((member) => mentionOf(sentence, member));
   });
+}
+
+/** The members of a list that an amount of projects closes, less the first, of which the phrase before tells the start. */
+export function worksListedBefore(
+  context: RecognitionContext,
+  sentence: ReadableSentence,
+  units: readonly Unit[],
+): readonly Mention[] {
+  return RE_CLOSES_LIST.readIn(sentence, ({ index }) => {
+    const from = Math.max(0, index - LONGEST);
+    const before = sentence.text.slice(from, index);
+    const opens = Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark)));
+    return membersFrom(sentence.text, from + opens + 1)
+      .slice(1)
+      .filter((member) => isWorks(context, sentence, units, member))
+      .filter(({ start, text }) => {
+        const first = units[unitIndexAt(units, sentence.start + start)];
+        return RE_BUILT.test(text) || first?.mention?.type === 'Enterprise' || first?.tag === 'x';
+      })
+      .map((member) => mentionOf(sentence, member));
+  });
+}
+
+function mentionOf(sentence: ReadableSentence, { start, text }: Member): Mention {
+  return {
+    start: sentence.start + start,
+    end: sentence.start + start + text.length,
+    type: 'Project',
+    name: text.replace(/[“”]/gu, ''),
+    rule: 'project.member',
+    confidence: 0.75,
+  };
 }
 
 function membersFrom(text: string, from: number): readonly Member[] {
@@ -77,7 +108,8 @@ function isWorks(
   if (lexicons.trades.sectors.get(text) !== undefined) return false;
   const from = sentence.start + start;
   const end = from + text.length;
-  if (found.endingAt(end, 'Park') || found.endingAt(end, 'Enterprise')?.start === from)
+  const bare = end - (RE_PHASE.exec(text)?.[0].length ?? 0);
+  if (found.endingAt(bare, 'Park') || found.endingAt(end, 'Enterprise')?.start === from)
     return false;
   const own = units.slice(unitIndexAt(units, from), unitIndexAt(units, end - 1) + 1);
   return (

@@ -27,7 +27,7 @@ export const NAME_VERBS: ReadonlySet<string> = words(
 
 /** Verbs that a sentence puts before a name, though names hold them further on: 建设|某某产业园. */
 export const OPENING_VERBS: ReadonlySet<string> = words(
-  '建设 投资 打造 发展 运营 推广 加工 改造 服务 管理 招商 招才 生产 合作 协作 评价 宣传 组织 监督 动工建设 开工建设 投资建设 保护 利用 扩建 改建',
+  '优化 完善 盘活 整合 建设 投资 打造 发展 运营 推广 加工 改造 服务 管理 招商 招才 生产 合作 协作 评价 宣传 组织 监督 动工建设 开工建设 投资建设 保护 利用 扩建 改建',
 );
 
 /** Trades as companies write them before their legal form, longest first where one ends another. */

@@ -77,6 +77,6 @@ function mentionOf(sentence: ReadableSentence, item: Item): Mention {
     type: 'Project',
     name: name.replace(/[“”]/gu, ''),
     rule: 'project.listed',
-    confidence: 0.6,
+    confidence: 0.72,
   };
 }

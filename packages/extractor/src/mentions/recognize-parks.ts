@@ -16,6 +16,8 @@ const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 // 澄江产业园|项目; not 澄江产业园|项目经理.
 const RE_OWN_PROJECT = /^项目(?!经理|部|负责|群|建设|组|业主|公司|法人)/u;
 
+const RE_BUILT_UP = /^(?:建设|改造|提升)?项目/u;
+
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
   return matchesIn(context, RE_PARK_FORM).flatMap(({ sentence, start, end, groups }) => {
@@ -36,6 +38,13 @@ function parkAt(
 ): Mention[] {
   const { text } = context;
   const form = text.slice(formStart, end - phase.length);
+  // 白芷加工基地|建设项目 is a project; an incubator is a park whatever follows.
+  if (
+    form.endsWith('基地') &&
+    !form.startsWith('孵化') &&
+    RE_BUILT_UP.test(text.slice(end, end + 4))
+  )
+    return [];
   const head = parkHead(context, sentence.start, formStart);
   if (!head || head.start === formStart) return [];
   const stem = text.slice(head.coreStart, formStart);
@@ -57,7 +66,7 @@ function parkAt(
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
   const start =
-    place !== '' && isLocative(context, head.start, head.coreStart, stem)
+    place !== '' && !stem.startsWith('（') && isLocative(context, head.start, head.coreStart, stem)
       ? head.coreStart
       : head.start;
   const name = text.slice(start, end);

@@ -16,7 +16,7 @@ import {
   projectHeadsOf,
 } from './project-heads.js';
 import type { HeadClass, ProjectHead } from './project-heads.js';
-import { worksListedIn } from './listed-works.js';
+import { worksListedBefore, worksListedIn } from './listed-works.js';
 import { projectsListedIn } from './project-lists.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
@@ -45,6 +45,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     }
     found.push(...projectsListedIn(sentence, units));
     found.push(...worksListedIn(context, sentence, units));
+    found.push(...worksListedBefore(context, sentence, units));
     found.push(...deicticsIn(sentence));
   }
   return found;
@@ -212,7 +213,7 @@ function isDistinct({ kind, text, mention, tag }: Unit): boolean {
   if (kind === 'name') return mention?.type !== 'District';
   if (kind === 'capacity' || kind === 'quantity') return true;
   if (kind !== 'word' || CLASS_WORDS.has(text) || PROCESS_WORDS.has(text)) return false;
-  if (/[型类级]$/u.test(text)) return false;
+  if (/[型类级]$|^企业$/u.test(text)) return false;
   return text.length > 1 ? !/^[vad]$/u.test(tag) : /^(?:n|x|j|zg)/u.test(tag);
 }
 
