@@ -65,6 +65,8 @@ function isOfPlace(
   end: number,
   headStart: number,
 ): boolean {
+  // 清禾半导体|碳化硅产业园: with its trade the brand is a firm's.
+  if ([2, 3].some((size) => isTradeWord(text.slice(end - size, end)))) return false;
   const works = text.slice(end, headStart);
   const { sectors, goods } = lexicons.trades;
   const isTradeAlone = sectors.get(works) !== undefined || goods.get(works) !== undefined;

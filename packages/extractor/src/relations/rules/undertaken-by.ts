@@ -19,13 +19,23 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
   [
     {
       id: 'name-head',
-      outer: 'JK',
+      outer: 'J',
       inner: 'E',
       outerIs: 'subject',
       before: /^.{0,4}$/u,
       confidence: 0.9,
       example: '[[砺石集团|Enterprise]高纯铝项目|Project]投产。',
       counterexample: '[高纯铝项目|Project]投产。',
+    },
+    {
+      id: 'park-name-head',
+      outer: 'K',
+      inner: 'E',
+      outerIs: 'subject',
+      before: /^.{0,4}$/u,
+      confidence: 0.85,
+      example: '[[砺石集团|Enterprise]高纯铝产业园|Park]开园。',
+      counterexample: '[高纯铝产业园|Park]开园。',
     },
     {
       // 砺石集团、远航公司等项目: listed as projects under the firms' own names.
