@@ -14,9 +14,9 @@ const RE_BODY = new RegExp(
 const RE_COMMITTEE =
   /(?<level>[省市县区旗州]|自治区党|兵团党|师市?党)委(?:宣传部|组织部|统战部|政法委(?!书记|员)|(?=[^宣组统政]|$))(?!书记|副书记|常委|员|托|部长|副部长|常务副部长|秘书长|办公室主任|派|任|党校|原)/gu;
 
-// 渠县政协 | 市人大常委会; must not match 政协委员, 人大代表, and the chairs, who lead the place: 县政协主席.
+// 渠县政协 | 市人大常委会; must not match 政协委员, 人大代表.
 const RE_ASSEMBLY =
-  /(?<level>[省市县区旗州])?(?:人大常委会|人民代表大会常务委员会|政协(?!委员(?!会)|会议|提案|机关|工作|云|报|协商))(?!副?主[任席]|党组|副?秘书长|委员(?!会))/gu;
+  /(?<level>[省市县区旗州])?(?:人大常委会|人民代表大会常务委员会|政协(?!委员(?!会)|会议|提案|机关|工作|云|报|协商))/gu;
 
 /** Bureaus and committees of party and government, under the name of the district they belong to. */
 export function recognizeBodies(context: RecognitionContext): Mention[] {
