@@ -118,7 +118,9 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   }
   if (text === '暨') return joinsSeats(units, at) && at < last ? GO : STOP;
   if (PROCESS_WORDS.has(text)) return GO;
-  if (isGoverning(text)) return isTrade(text, units[at + 1]) ? GO : STOP;
+  if (isGoverning(text)) {
+    return isTrade(text, units[at + 1]) || isPurpose(text, units[at + 1]) ? GO : STOP;
+  }
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
   if (RE_ORDINAL.test(text)) return STOP;
   return GO;
@@ -141,6 +143,14 @@ function isMakingOf(before: Unit | undefined, text: string): boolean {
   return (
     text === '制造' &&
     /^(?:智能|装备|先进|高端|绿色|精密|增材|汽车|机械|航空)$/u.test(before?.text ?? '')
+  );
+}
+
+/** 融合|集聚|中心: what a facility is for. */
+function isPurpose(text: string, next: Unit | undefined): boolean {
+  return (
+    /^(?:集聚|聚集|服务|承接|支撑|保障|销售)$/u.test(text) &&
+    /^(?:中心|基地|平台)$/u.test(next?.text ?? '')
   );
 }
 

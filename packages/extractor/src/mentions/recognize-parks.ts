@@ -3,6 +3,7 @@ import { SITE_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import type { NameHead } from './name-head.js';
+import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
 import { isGoverning } from './phrase-words.js';
 import { matchesIn } from './recognition.js';
@@ -10,13 +11,15 @@ import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 // 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
 const RE_PARK_FORM =
-  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧|物流|配件|建材|五金|商贸|装备|农机|数字)(?:新)?城(?!市|区|镇|乡|际)|(?:能源化工|煤化工|石油化工|石化|化工|能源|铝业|钢铁|航空产业|直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
+  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位[优条图置]))?|(?:产业|科创|创新|经济|工业)?飞地(?:产业园|创新园|园区|经济园)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧|物流|配件|建材|五金|商贸|装备|农机|数字)(?:新)?城(?!市|区|镇|乡|际)|(?:能源化工|煤化工|石油化工|石化|化工|能源|铝业|钢铁|航空产业|直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|孵化器|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想)小镇|片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu;
 const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 
 // 澄江产业园|项目; not 澄江产业园|项目经理.
 const RE_OWN_PROJECT = /^项目(?!经理|部|负责|群|建设|组|业主|公司|法人)/u;
 
 const RE_BUILT_UP = /^(?:建设|改造|提升)?项目/u;
+
+const RE_FARM = /^(?:种植|示范种植|养殖|繁育)基地$/u;
 
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
@@ -53,6 +56,10 @@ function parkAt(
   if (!isNamed && isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form)))
     return [];
   if (stem.endsWith('政府')) return [];
+  // 3300平方米|农产品交易市场, 近万亩的|蔬菜种植基地: so much of them.
+  if (/^(?:平方米|平米|亩|吨|公顷)/u.test(stem) && /\d/u.test(text[head.start - 1] ?? ''))
+    return [];
+  if (place === '' && RE_FARM.test(form) && oddness(context, head.start, formStart) <= 0) return [];
   // 园区|南片区: a part by its side of the whole.
   const isSide =
     form === '片区' &&

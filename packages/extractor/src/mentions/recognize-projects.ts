@@ -192,12 +192,18 @@ function isClass(modifiers: readonly Unit[]): boolean {
         .every(({ text }) => CLASS_WORDS.has(text) || /^(?:提升|改造)$/u.test(text))) ||
     (last.kind === 'quoted' &&
       (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
-    (modifiers.some(({ text }) => text === '产业') && !modifiers.some(isUnheardOf)) ||
+    (isOfIndustry(modifiers) && !modifiers.some(isUnheardOf)) ||
     (modifiers.length < 4 &&
       modifiers.some(({ kind }) => kind === 'quoted') &&
       /^(?:行动|计划|战略|活动)$/u.test(last.text)) ||
     /[型类级]$/u.test(last.text)
   );
+}
+
+/** 服装|产业|发展|项目; not 产业|融合|集聚|中心|项目. */
+function isOfIndustry(modifiers: readonly Unit[]): boolean {
+  const at = modifiers.findLastIndex(({ text }) => text === '产业');
+  return at >= 0 && modifiers.slice(at).every(({ text }) => CLASS_WORDS.has(text));
 }
 
 /** 澜惠|新材料|产业|项目 is one: the name of a company or a word in no dictionary tells it apart. */
@@ -209,11 +215,13 @@ function textOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join('');
 }
 
+const RE_BARE_WORD = /[型类级]$|^(?:企业|中心|基地|平台|车间|大楼|总部|仓库)$/u;
+
 function isDistinct({ kind, text, mention, tag }: Unit): boolean {
   if (kind === 'name') return mention?.type !== 'District';
   if (kind === 'capacity' || kind === 'quantity') return true;
   if (kind !== 'word' || CLASS_WORDS.has(text) || PROCESS_WORDS.has(text)) return false;
-  if (/[型类级]$|^企业$/u.test(text)) return false;
+  if (RE_BARE_WORD.test(text)) return false;
   return text.length > 1 ? !/^[vad]$/u.test(tag) : /^(?:n|x|j|zg)/u.test(tag);
 }
 
@@ -274,7 +282,7 @@ function isBuilt(
 
 // 澜石薄膜项目落户…，将|建设|年产3万吨薄膜生产基地; not 澜石薄膜项目开工，澜惠公司建设|厂房.
 const RE_BUILDS_PART =
-  /[，；：](?:项目|该项目)?(?:将|拟|主要|计划|规划|分期|[一二三]期(?:工程|项目)?)*(?:新?建设?|建有|配套建设)(?:内容(?:包括|为))?[^，；：]*$/u;
+  /[，；：](?:项目|该项目)?(?:将|拟|主要|计划|规划|分期|[一二三]期(?:工程|项目)?)*(?:新?建设?|建成|建有|配套建设)(?:内容(?:包括|为))?[^，；：]*$/u;
 
 /** How many of the projects named first in a sentence may be what it is about. */
 const TOPICS = 4;
@@ -290,6 +298,7 @@ function isPartOfWorks(
   const at = name.start - start;
   const isWhole = /(?:项目|工程)$/u.test(text.slice(at, name.end - start));
   if (isWhole || !RE_BUILDS_PART.test(text.slice(Math.max(0, at - 60), at))) return false;
+  if (/^该?项目/u.test(text)) return true;
   return named.some(
     (topic) =>
       topic.type === 'Project' &&

@@ -169,6 +169,8 @@ const RE_VILLAGE_LEAD = /(?:、|在|来到|走进|位于)$/u;
 // 商会为我们|村, 康养|社区: no names of villages; must not match 为民村.
 const RE_NOT_OF_VILLAGE =
   /.[为来到让把被向给对将与和在]|[我你他的这那]|们|(?:康养|养老|医养|旗舰|智慧|共享|创业|产业|人才|邻里|商业|零碳|低碳)/u;
+const RE_KIND_OF_VILLAGE =
+  /(?:行政|自然|中心|示范|试点|特色|专业|贫困|美丽|古|[各该全每几多个整村乡农一二三四五六七八九十两的和与及在到从进驻])$/u;
 const RE_GENERIC_VILLAGE =
   /(?:[各该全本每走多几一二三四五六七八九十两个老农乡新山渔空中心美丽示范试点特色专业名强富穷贫困行政自然邻整进驻的和与在到从])$/u;
 
@@ -192,8 +194,10 @@ function villageStart(
     const start = suffixStart - size;
     if (start < from) return undefined;
     const stem = text.slice(start, suffixStart);
-    if (!/^\p{Script=Han}+$/u.test(stem) || RE_GENERIC_VILLAGE.test(stem)) return undefined;
-    if (RE_NOT_OF_VILLAGE.test(stem)) return undefined;
+    if (!/^\p{Script=Han}+$/u.test(stem) || RE_NOT_OF_VILLAGE.test(stem)) return undefined;
+    // 桃溪镇|木行村: right after its town a village may end as 山村 and 行政村 do.
+    if (townEnds.has(start) && !RE_KIND_OF_VILLAGE.test(stem)) return start;
+    if (RE_GENERIC_VILLAGE.test(stem)) return undefined;
     if (townEnds.has(start) || found.endingAt(start, 'District')) return start;
     // 。林曹村积极…: an unknown word that opens a clause.
     const opens = start === from || /[，。；“]/u.test(text[start - 1] ?? '');
