@@ -170,6 +170,14 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
         '[临川县|District]与[砺石集团|Enterprise]议论的[高纯铝项目|Project]，总投资5亿元。',
     },
     {
+      id: 'signing-held',
+      pattern:
+        '{D}(?:政府|管委会)?(?:与|同|和){D}*{_}{o:EN+}(?:就|共同|正式)?(?:举行|举办|签约|签订|签署|签下)(?:了)?{s:JK+}(?:项目)?(?:的)?(?:集中)?(?:签约|合作|投资|协议|入驻|框架|落地)',
+      confidence: 0.8,
+      example: '[临川县|District]与[砺石集团|Enterprise]举行[高纯铝项目|Project]签约仪式。',
+      counterexample: '[临川县|District]与[砺石集团|Enterprise]举行[高纯铝项目|Project]游园会。',
+    },
+    {
       id: 'party-of',
       pattern: `{s:JK+}(?:的|，)?{_2}${PARTY}(?:都|均|则|正)?(?:为|是|——)?{D}*(?:的)?{_4}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
       confidence: 0.85,
