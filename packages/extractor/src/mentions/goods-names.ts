@@ -67,7 +67,8 @@ function withoutSource(context: RecognitionContext, units: Item): Item {
 const RE_MAKE =
   /^(?:高|低|超|微|非|抗|耐|防|双|多|全|可)\p{Script=Han}{1,2}$|[酸酯醇酮烯烷醚胺钠钙钡纤胶膜箔粉]/u;
 
-function tellsMake({ text }: Unit): boolean {
+/** Whether a word that no dictionary has says how goods are or what they are made of: 高多层, 多晶硅基. */
+export function tellsMake({ text }: Pick<Unit, 'text'>): boolean {
   return RE_MAKE.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from './phrase-units.js';
+import { RE_WORKS } from './project-heads.js';
 import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 
 /** A noun phrase as indices of units: `first` up to and including `last`; empty where `first > last`. */
@@ -11,7 +12,7 @@ export interface Phrase {
 const RE_COMPANY_END = /(?:公司|集团|股份|企业|合作社|厂)$/u;
 
 /** Words of a coordination inside a name: 钛|及|钛合金|项目, 灌区|建设|与|改造|项目. */
-const RE_JOINT = /^[及与和]$/u;
+const RE_JOINT = /^(?:[及与和]|及其)$/u;
 
 const RE_COMPLEMENT = /^[精优强大特细实起出好]$/u;
 
@@ -31,7 +32,7 @@ const RE_BETWEEN = /^[至—]$/u;
 const RE_FACILITY = /(?:基地|中心|平台|车间|工厂|产线|生产线|体系|一体化)$/u;
 
 /** Marks that may stand inside a name: 光伏+储能项目. */
-const RE_INNER_MARK = /^[+＋·•/\-—–]$/u;
+const RE_INNER_MARK = /^[+＋·•/\-—–×]$/u;
 
 /**
  * Walks left from `last` to where the noun phrase that ends there begins: the fullest contiguous phrase, with the company
@@ -102,6 +103,7 @@ function isPlaceInside({ mention, text }: Unit, before: Unit | undefined): boole
 }
 
 function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
+  if (units[at]!.text === '、') return listsGoods(units, at) ? GO : STOP;
   const inner = at < last && at > 0 && RE_INNER_MARK.test(units[at]!.text);
   const doubled = units[at - 1]?.kind === 'mark' || units[at + 1]?.kind === 'mark';
   return inner && !doubled ? GO : STOP;
@@ -112,14 +114,16 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (text === '的') return stepOverOf(units, at);
   if (completesVerb(units, at)) return STOP;
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
-  if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
+  if (RE_JOINT.test(text)) return joins(units, at, last) || listsGoods(units, at) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) {
     return closes(units, at, last) || isMakingOf(units[at - 1], text) ? GO : STOP;
   }
   if (text === '暨') return joinsSeats(units, at) && at < last ? GO : STOP;
   if (PROCESS_WORDS.has(text)) return GO;
   if (isGoverning(text)) {
-    return isTrade(text, units[at + 1]) || isPurpose(text, units[at + 1]) ? GO : STOP;
+    const next = units[at + 1];
+    const isPart = isTrade(text, next) || isPurpose(text, next) || isWorks(units, at, last);
+    return isPart || isUse(units, at) ? GO : STOP;
   }
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
   if (RE_ORDINAL.test(text)) return STOP;
@@ -159,6 +163,52 @@ function isTrade(text: string, next: Unit | undefined): boolean {
   return text === '工程' && /^(?:橡胶|塑料|机械|装备|车)/u.test(next?.text ?? '');
 }
 
+/** 河道|治理|工程|项目, 机组|扩建|工程|项目: works that their head repeats; must not match 重点|工程|项目. */
+function isWorks(units: readonly Unit[], at: number, last: number): boolean {
+  const before = units[at - 1]?.text ?? '';
+  return at === last && units[at]!.text === '工程' && (before === '建设' || RE_WORKS.test(before));
+}
+
+/** 畜禽|用|添加剂, 医|用|耗材: for whom goods are. */
+function isUse(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]!.text === '用' &&
+    /^(?:畜禽|农|医|兽|车|船|家|民|建筑|工业|汽车|航空|电池|饲料)$/u.test(units[at - 1]?.text ?? '')
+  );
+}
+
+/** Words that goods of a list may have. */
+const LISTED_GOODS = 4;
+
+/**
+ * 北川公司|镁、|铝合金|压铸|项目, 年产4万吨的|罐头、|饮料|生产线: whether nothing but the names of goods stands between the joint at
+ * `at` and the company or the capacity that heads them all.
+ */
+function listsGoods(units: readonly Unit[], at: number): boolean {
+  let size = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.text === '的') continue;
+    if (unit.kind === 'capacity' || isCompany(unit)) return size > 0;
+    if (/^[、及与和]$/u.test(unit.text) && size > 0) {
+      size = 0;
+      continue;
+    }
+    if (!isGoods(unit) || ++size > LISTED_GOODS) return false;
+  }
+  return false;
+}
+
+function isGoods({ kind, text, tag }: Unit): boolean {
+  return (
+    kind === 'word' &&
+    /^(?:n|a|b|g|j|l|vn|x)/u.test(tag) &&
+    !isGoverning(text) &&
+    !CLOSING_WORDS.has(text) &&
+    !RE_FACILITY.test(text)
+  );
+}
+
 /** 北川公司|的|薄膜项目 and 年产3万吨|的|薄膜项目 are one name, 双溪县|的|薄膜项目 is not. */
 function stepOverOf(units: readonly Unit[], at: number): Step {
   const before = units[at - 1];
@@ -187,7 +237,9 @@ function joins(units: readonly Unit[], at: number, last: number): boolean {
   const after = units[at + 1];
   if (!before || !after || at >= last || before.kind !== 'word') return false;
   if (isGoverning(before.text) && !CLOSING_WORDS.has(before.text)) return false;
-  return units[at]!.text === '及' || (before.tag.startsWith('v') && after.tag.startsWith('v'));
+  return (
+    units[at]!.text.startsWith('及') || (before.tag.startsWith('v') && after.tag.startsWith('v'))
+  );
 }
 
 function isNoun(unit: Unit | undefined): boolean {
@@ -205,6 +257,7 @@ function closes(units: readonly Unit[], at: number, last: number): boolean {
   if (RE_JOINT.test(units[at + 1]?.text ?? '') && at > 0) return true;
   for (let i = at + 1; i <= last; i++) {
     const { text } = units[i]!;
+    if (text === '工程' && i === last) continue;
     if (!CLOSING_WORDS.has(text) && !PROCESS_WORDS.has(text) && !RE_FACILITY.test(text))
       return false;
   }

@@ -1,6 +1,7 @@
 import { chainStepsIn } from './chain-spans.js';
 import { goods, product } from './goods-mentions.js';
 import type { GoodsReader, Reading } from './goods-mentions.js';
+import { tellsMake } from './goods-names.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import { GOODS_OF_DEEDS } from './made-goods.js';
@@ -10,6 +11,7 @@ import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { isGoverning } from './phrase-words.js';
 import {
+  PRODUCT_TAILS,
   RE_BRANDED,
   RE_QUOTED_BRAND,
   RE_BREEDING,
@@ -134,10 +136,20 @@ function inProjects(reading: Reading): readonly Mention[] {
     const built = RE_BUILT_BEFORE.test(
       context.text.slice(Math.max(sentence.start, project.start - 3), project.start),
     );
-    // 信义|六期项目: a short word that no list knows is rather a name.
-    const sure = !listed && itemText(rest).length > 2;
+    const sure = !listed && !isRatherName(rest);
     return rest.length > 0 ? goods(reading, rest, 'product.project', sure, lead >= 0 || built) : [];
   });
+}
+
+// 蒜油, 麻屑板: what goods are made of or like.
+const RE_MATTER = /[油板粉膜管材酒茶糖盐胶线纸布丝纱棉铝铜钢铁箔漆醇酸碱肥药饼米面砖瓷炭]$/u;
+
+/** 信禾|六期项目, 博澜德|智能基地项目: one short or unknown word is rather a name, where no list knows it. */
+function isRatherName(units: readonly Unit[]): boolean {
+  const own = units.filter(({ kind, text }) => kind !== 'phase' && !PRODUCT_TAILS.has(text));
+  if (RE_MATTER.test(itemText(own))) return false;
+  if (itemText(own).length <= 2) return true;
+  return own.length === 1 && /^(?:x|nr|i|l)/u.test(own[0]!.tag) && !tellsMake(own[0]!);
 }
 
 /** Where the head of a project's name starts: of 电解铜箔扩建|项目. */

@@ -25,6 +25,32 @@ describe('recognizeProjects', () => {
     ]);
   });
 
+  it('takes all goods of a list that a company or a capacity heads', () => {
+    expect(projects('澜石材料有限公司镁、铝合金精密压铸项目开工。')).toEqual([
+      '澜石材料有限公司镁、铝合金精密压铸项目',
+    ]);
+    expect(projects('澜石公司年产4万吨的罐头、饮料、速冻食品综合生产线开工。')).toEqual([
+      '澜石公司年产4万吨的罐头、饮料、速冻食品综合生产线',
+    ]);
+    expect(projects('云渡公司生产基地、澜石薄膜项目开工。')).toEqual([
+      '云渡公司生产基地',
+      '澜石薄膜项目',
+    ]);
+  });
+
+  it('takes works whose head is said twice', () => {
+    expect(projects('云渡县青屏河治理工程项目开工。')).toEqual(['云渡县青屏河治理工程项目']);
+    expect(projects('澜石公司2×660MW超超临界（上大压小）机组扩建工程项目获批。')).toEqual([
+      '澜石公司2×660MW超超临界（上大压小）机组扩建工程项目',
+    ]);
+    expect(projects('全县重点工程项目推进会召开。')).toEqual([]);
+  });
+
+  it('begins no name with what is done about it', () => {
+    expect(projects('各组认真听取项目汇报，跟踪洽谈项目12个。')).toEqual([]);
+    expect(projects('落实土地761亩用于冷链物流项目建设。')).toEqual(['冷链物流项目']);
+  });
+
   it('keeps the company joined by 的 and stops at the 的 of a place', () => {
     expect(projects('其中，澜石新材料有限公司的覆铜板项目已经投产。')).toEqual([
       '澜石新材料有限公司的覆铜板项目',
