@@ -23,6 +23,23 @@ const RE_FARM = /^(?:种植|示范种植|养殖|繁育)基地$/u;
 
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
+  return [...parksByForm(context), ...parksMovedInto(context)];
+}
+
+// 计划入驻|青岭智能制造基地; must not match 入驻的制造基地.
+const RE_MOVED_INTO = /(?:入驻|进驻)(?<name>[\p{Script=Han}]{3,14}(?:制造|生产|研发)基地)/gu;
+
+/** What one moves into is a site, though what a firm builds of that form is its project. */
+function parksMovedInto(context: RecognitionContext): Mention[] {
+  return matchesIn(context, RE_MOVED_INTO).flatMap(({ start, end, groups }) => {
+    const name = groups['name']!;
+    if (/[的了在与和]/u.test(name)) return [];
+    const from = start + (end - start - name.length);
+    return [{ type: 'Park', start: from, end, name, rule: 'park.moved-into', confidence: 0.8 }];
+  });
+}
+
+function parksByForm(context: RecognitionContext): Mention[] {
   return matchesIn(context, RE_PARK_FORM).flatMap(({ sentence, start, end, groups }) => {
     const phase = groups['phase'] ?? '';
     // 青岭化工基地|一期规划: the phase is of the plan.

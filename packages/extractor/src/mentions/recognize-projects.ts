@@ -17,6 +17,8 @@ import {
 } from './project-heads.js';
 import type { HeadClass, ProjectHead } from './project-heads.js';
 import { worksListedBefore, worksListedIn } from './listed-works.js';
+import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
+import type { PhaseSeries } from './phase-series.js';
 import { projectsListedIn } from './project-lists.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
@@ -34,6 +36,7 @@ interface Candidate {
 /** Projects: 北川玻璃年产3万吨光伏玻璃项目, 沿江高速, 城南污水处理厂二期; classes (重点项目) and counts (45个项目) are none. */
 export function recognizeProjects(context: RecognitionContext): Mention[] {
   const found: Mention[] = [];
+  let series: PhaseSeries | undefined;
   for (const sentence of context.sentences) {
     const before = found.length;
     const units = unitsOf(context, sentence);
@@ -46,7 +49,9 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     found.push(...projectsListedIn(sentence, units));
     found.push(...worksListedIn(context, sentence, units));
     found.push(...worksListedBefore(context, sentence, units));
-    found.push(...deicticsIn(sentence));
+    series = phaseSeriesOf(found.slice(before), sentence) ?? series;
+    const phase = nextPhaseIn(sentence, series);
+    found.push(...(phase ? [phase] : deicticsIn(sentence)));
   }
   return found;
 }
@@ -121,7 +126,9 @@ function isProject(
   const { before, span } = candidate;
   if (
     (before?.kind === 'count' && !isOneLine(before, candidate)) ||
-    /^[各每某此该类批]|等$/u.test(before?.text ?? '')
+    /^[各每某此该类批]|等$/u.test(before?.text ?? '') ||
+    // 入驻|青岭智能制造基地: where one moves in is a park.
+    (candidate.head.class === 'plant' && /^(?:入驻|进驻)$/u.test(before?.text ?? ''))
   )
     return false;
   const after = sentence.text.slice(span.end - sentence.start);
