@@ -36,12 +36,17 @@ const RE_INNER_MARK = /^[+＋·•/\-—–×]$/u;
 
 /**
  * Walks left from `last` to where the noun phrase that ends there begins: the fullest contiguous phrase, with the company
- * that heads it, without what governs it.
+ * that heads it, without what governs it. With `holdsGoods` the goods that a company or a capacity heads may be a list.
  */
-export function phraseEndingAt(units: readonly Unit[], last: number): Phrase {
+export function phraseEndingAt(
+  units: readonly Unit[],
+  last: number,
+  holdsGoods: boolean = false,
+): Phrase {
   let first = last + 1;
   while (first > 0) {
-    const step = stepLeft(units, first - 1, last);
+    const at = first - 1;
+    const step = holdsGoods && listsGoods(units, at) ? GO : stepLeft(units, at, last);
     if (step.include > 0) first -= step.include;
     if (step.stop || step.include === 0) break;
   }
@@ -103,7 +108,6 @@ function isPlaceInside({ mention, text }: Unit, before: Unit | undefined): boole
 }
 
 function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
-  if (units[at]!.text === '、') return listsGoods(units, at) ? GO : STOP;
   const inner = at < last && at > 0 && RE_INNER_MARK.test(units[at]!.text);
   const doubled = units[at - 1]?.kind === 'mark' || units[at + 1]?.kind === 'mark';
   return inner && !doubled ? GO : STOP;
@@ -114,7 +118,7 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (text === '的') return stepOverOf(units, at);
   if (completesVerb(units, at)) return STOP;
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
-  if (RE_JOINT.test(text)) return joins(units, at, last) || listsGoods(units, at) ? GO : STOP;
+  if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
   if (CLOSING_WORDS.has(text)) {
     return closes(units, at, last) || isMakingOf(units[at - 1], text) ? GO : STOP;
   }
@@ -177,6 +181,8 @@ function isUse(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const RE_LIST_JOINT = /^[、及与和]$/u;
+
 /** Words that goods of a list may have. */
 const LISTED_GOODS = 4;
 
@@ -185,12 +191,13 @@ const LISTED_GOODS = 4;
  * `at` and the company or the capacity that heads them all.
  */
 function listsGoods(units: readonly Unit[], at: number): boolean {
+  if (!RE_LIST_JOINT.test(units[at]!.text)) return false;
   let size = 0;
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i]!;
     if (unit.text === '的') continue;
     if (unit.kind === 'capacity' || isCompany(unit)) return size > 0;
-    if (/^[、及与和]$/u.test(unit.text) && size > 0) {
+    if (RE_LIST_JOINT.test(unit.text) && size > 0) {
       size = 0;
       continue;
     }

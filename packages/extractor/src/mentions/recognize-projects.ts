@@ -63,7 +63,8 @@ function candidateAt(
 ): Candidate | undefined {
   const headStart = sentence.start + head.start;
   const clipped = unitsUntil(units, headStart);
-  const { first, last } = phraseEndingAt(clipped, clipped.length - 1);
+  const makesGoods = head.class === 'any' || head.class === 'plant';
+  const { first, last } = phraseEndingAt(clipped, clipped.length - 1, makesGoods);
   if (isPartOfQuote(sentence, clipped[last], headStart + head.end - head.start)) return undefined;
   const before = units[first - 1]?.text ?? '';
   const phrase = withoutSize(clipped.slice(first, last + 1), before);
