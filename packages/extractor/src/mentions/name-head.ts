@@ -24,8 +24,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   ),
 );
 const COUNTRY_ENDS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.slice(-1)));
-// 广德市芯源（安徽）有限公司; must not match （以下简称芯源）.
-const RE_INNER_BRACKETS = /（[\p{Script=Han}A-Za-z]{2,6}）$/u;
+// 广德市芯源（安徽）有限公司; must not match （以下简称芯源）, 周禾（左二）.
+const RE_INNER_BRACKETS =
+  /（(?![左右前后][一二三四五六七八九十起侧排]）)[\p{Script=Han}A-Za-z]{2,6}）$/u;
 
 /**
  * Reads leftwards from `formStart`, where a form such as 有限公司 or 产业园 begins, to where the name begins: at the
@@ -160,6 +161,8 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
 
 /** Position after the last character of the word that no name continues over; -1 where the word may be part of one. */
 function stopWithin(text: string, token: TokenAt, at: number): number {
+  // 青岭|华为公司: a name that the dictionary has with its form is no word that leads up to one.
+  if (token.end > at && /^n[tz]$/u.test(token.tag)) return -1;
   const word = text.slice(token.start, token.end);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
   // 与瀚禾 | 由缙禾: an unknown word swallowed the preposition before it.

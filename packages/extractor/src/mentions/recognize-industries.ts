@@ -18,7 +18,7 @@ import { unitsOf, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { rankedItemsIn } from './ranked-sectors.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
-import { isKnownTrade, isSector, sectorIn } from './sector-names.js';
+import { isKnownTrade, isSector, sectorIn, sectorsJoined } from './sector-names.js';
 
 /** A sentence with its units. */
 interface Reading {
@@ -216,7 +216,11 @@ function subjectType(
 }
 
 /** The item as a sector; a company's name in front makes it one only before 产业 itself. */
-function industry({ context, sentence }: Reading, item: Item, rule: string): Mention[] {
+function industry(reading: Reading, item: Item, rule: string): Mention[] {
+  return sectorsJoined(reading.context, item).flatMap((one) => sectorOf(reading, one, rule));
+}
+
+function sectorOf({ context, sentence }: Reading, item: Item, rule: string): Mention[] {
   const owned = item.some(({ mention }) => mention?.type === 'Enterprise');
   if (owned && rule !== 'industry.head') return [];
   const span = sectorIn(context, item, rule === 'industry.head' || rule === 'industry.link');

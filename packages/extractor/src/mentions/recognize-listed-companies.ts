@@ -10,9 +10,14 @@ import type { RecognitionContext } from './recognition.js';
 // must not match 等企业家, 等行业.
 const RE_LIST_END =
   /(?:…*等(?:一大?批|一众|多家|多户|数家|数十家|\d+(?:余|多)?[家户])?[^，。；：、等的]{0,12}?(?:企业(?!家|化)|公司|厂商|车企|央企|国企|集团)|…*等(?:\d+(?:余|多)?[家户])(?=[，。；落入签参])|…+(?=(?:都|均|皆)?是[^，。；：、]{0,10}?企业)|(?:\d+|[两三四五六七八九十])[家个户][^，。；：、等的]{0,6}?(?:企业(?!家|化)|公司|国企|央企))/gu;
-// 来到砺岳机械、清禾、缇岚|进行实地调研; where one of them at least is surely a company.
+// 来到砺岳机械、清禾、缇岚|进行实地调研, 深入砺岳机械、清禾|等企业走访; where one of them at least is surely a company.
 const RE_VISIT_END =
-  /(?:等地?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu;
+  /(?:等(?:[多数\d]+家|地)?(?:重点|骨干|龙头)?(?:企业|公司)?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu;
+// 先后来到|砺岳机械、清禾、缇岚，: what was visited, where one of them at least is surely a company.
+const RE_VISIT_LEAD =
+  /(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访|调研)+了?(?=[\p{Script=Han}A-Za-z\d（）]{2,14}、)/gu;
+// 当地最大的鲜菇企业——|砺岳农业，: one by name after its kind.
+const RE_KIND_DASH = /(?:企业|公司|厂家|厂商|龙头|链主|巨头)——(?=\p{Script=Han})/gu;
 // 砺岳、清禾|等项目: companies, where none of the items says what is built.
 const RE_PROJECTS_END = /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu;
 
@@ -26,6 +31,14 @@ export function recognizeListedCompanies(context: RecognitionContext): Mention[]
       const items = itemsBefore(context, sentence.start, start);
       const isOfCompanies = items.length > 2 && items.some((item) => isFound(context, item));
       return isOfCompanies ? companiesOf(context, items) : [];
+    }),
+    ...matchesIn(context, RE_VISIT_LEAD).flatMap(({ sentence, end }) => {
+      const items = itemsAfter(context, end, sentence.end);
+      return items.some((item) => isFound(context, item)) ? companiesOf(context, items) : [];
+    }),
+    ...matchesIn(context, RE_KIND_DASH).flatMap(({ sentence, end }) => {
+      const items = itemsAfter(context, end, sentence.end).slice(0, 1);
+      return items.every((item) => isTelling(context, item)) ? companiesOf(context, items) : [];
     }),
     ...matchesIn(context, RE_PROJECTS_END).flatMap(({ sentence, start }) => {
       const items = itemsBefore(context, sentence.start, start);
@@ -66,6 +79,23 @@ function itemsBefore(context: RecognitionContext, from: number, listEnd: number)
     items.push({ ...head, end });
     if (head.start <= from || !RE_SEPARATOR.test(text[head.start - 1]!)) return items;
     end = head.start - 1;
+  }
+}
+
+const RE_ITEM = /^[\p{Script=Han}A-Za-z\d（）]{2,14}?(?=[、，。；]|等|和|$)/u;
+
+/** The items of the list that begins at `from`, the first first. */
+function itemsAfter(context: RecognitionContext, from: number, limit: number): Item[] {
+  const { text, found } = context;
+  const items: Item[] = [];
+  for (let start = from; ;) {
+    const size = RE_ITEM.exec(text.slice(start, Math.min(limit, start + 15)))?.[0].length ?? 0;
+    if (size === 0) return items;
+    const end = start + size;
+    const place = found.startingAt(start, 'District');
+    items.push({ start, coreStart: place && place.end < end - 1 ? place.end : start, end });
+    if (!RE_SEPARATOR.test(text[end] ?? '')) return items;
+    start = end + 1;
   }
 }
 

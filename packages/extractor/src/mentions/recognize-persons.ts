@@ -6,7 +6,7 @@ import { TermTrie } from './term-trie.js';
 
 // After a name: 说, 介绍, a mark, 在 …
 const SPEECH =
-  '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
+  '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|详细|简要|重点|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
@@ -36,7 +36,19 @@ export function recognizePersons(context: RecognitionContext): Mention[] {
     first.push(...introduced(sentence, context));
     first.push(...leadersIn(sentence, context));
   }
-  return [...first, ...again(context, first)];
+  const whole = wholeNames(context, first);
+  return [...whole, ...again(context, whole)];
+}
+
+/** 周禾 is 周禾宁 where the page has that name and it stands there: the words were cut otherwise. */
+function wholeNames({ text }: RecognitionContext, first: readonly Mention[]): Mention[] {
+  const names = new TermTrie(first.map(({ name }) => [name, true] as const));
+  return first.map((mention) => {
+    const { start, end } = mention;
+    const whole = names.longestAt(text, start, Math.min(text.length, start + 3));
+    if (!whole || whole.end <= end) return mention;
+    return { ...mention, end: whole.end, name: text.slice(start, whole.end) };
+  });
 }
 
 function introduced(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
@@ -45,9 +57,15 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
   for (let at = sentence.start; at < sentence.end;) {
     const title = lexicons.titles.longestAt(text, at, sentence.end);
     if (title) {
-      const found =
-        nameAt(context, nameStart(text, title.end), sentence.end, 'title') ??
-        nameBefore(context, sentence, at, title.end);
+      // 商会|长江|航运 has no 会长.
+      const isCut =
+        !context.tokens.startsAt(at) &&
+        !context.tokens.startsAt(title.end) &&
+        context.tokens.tagAt(at) !== 'x';
+      const found = isCut
+        ? undefined
+        : (nameAt(context, nameStart(text, title.end), sentence.end, 'title') ??
+          nameBefore(context, sentence, at, title.end));
       if (found) mentions.push(found, ...listedAfter(context, found, sentence.end));
       at = title.end;
       continue;
@@ -124,11 +142,32 @@ function nameBefore(
   const end = isGeneral ? at - 1 : at;
   for (const size of [3, 2]) {
     const start = end - size;
-    if (start < sentence.start || !tokens.startsAt(start) || tokens.tagAt(start) !== 'nr') continue;
+    if (start < sentence.start || !tokens.startsAt(start)) continue;
     if (!lexicons.surnames.has(text[start] ?? '') || isPlace(context, start, end)) continue;
-    if (tokens.endOf(start) === end) return person(context, start, end, 'person.name-title', 0.8);
+    const isOne = tokens.tagAt(start) === 'nr' && tokens.endOf(start) === end;
+    if (isOne || opensSpeech(context, sentence, start, end, titleEnd))
+      return person(context, start, end, 'person.name-title', 0.8);
   }
   return undefined;
+}
+
+/** 。周禾宁县长|表示: a clause that opens with a name, its office and speech, however the name was cut. */
+function opensSpeech(
+  { text, tokens }: RecognitionContext,
+  sentence: ReadableSentence,
+  start: number,
+  end: number,
+  titleEnd: number,
+): boolean {
+  const opens = start === sentence.start || /[，。；：！？”\s]/u.test(text[start - 1]!);
+  if (!opens || !RE_SPEECH_VERB.test(text.slice(titleEnd, titleEnd + 8))) return false;
+  const name = text.slice(start, end);
+  return (
+    /^(?:x|n.?|g)$/u.test(tokens.tagAt(start)) &&
+    RE_HAN.test(name) &&
+    !RE_NOT_IN_NAME.test(name) &&
+    !/^[是有过老全本各该副正]|[省市县区镇乡村社厂部局委党副总]$/u.test(name)
+  );
 }
 
 type Frame = 'title' | 'calling' | 'speech';
@@ -155,8 +194,8 @@ function nameAt(
   return nameAfter(context, start, surname, limit, frame);
 }
 
-// 是|有|过: surnames in a dictionary, seldom in a sentence.
-const RE_SELDOM_SURNAME = /[是有过老干班在会能要可好多]/u;
+// 是|有|过|正|将: surnames in a dictionary, seldom in a sentence.
+const RE_SELDOM_SURNAME = /[是有过老干班在会能要可好多正将及代考]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
@@ -225,13 +264,15 @@ const RE_NEXT = /[、，]/u;
 function weightOf(context: RecognitionContext, start: number, end: number, frame: Frame): number {
   const { text, tokens } = context;
   const tag = tokens.tagAt(start);
-  // 户任|铁柱: an unknown word may have swallowed the end of the calling.
-  if (tag === '' || (tag !== 'x' && !tokens.startsAt(start))) return 0;
+  if (tag === '') return 0;
+  // 户任|铁柱: an unknown word may have swallowed the end of the calling, any word (任|何) that of an office.
+  const isSwallowed = tag !== 'x' && !tokens.startsAt(start);
+  if (isSwallowed && frame !== 'title') return 0;
   const wordStart = tokens.startOf(start);
   const wordEnd = tokens.endOf(start);
   const isWord = wordEnd - start > 1;
   const isEnumerated = frame === 'title' && end - start === 3 && RE_NEXT.test(text[end] ?? '');
-  if (isWord && RE_NO_NAME[frame].test(tag) && !isEnumerated) return 0;
+  if (isWord && !isSwallowed && RE_NO_NAME[frame].test(tag) && !isEnumerated) return 0;
   if (tag === 'n' && wordEnd === end && isWord && end - start < 3) return 0;
   const after = text.slice(end, end + 8);
   const speaks = RE_SPEAKS.test(after);
@@ -248,7 +289,7 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
       : RE_GOES_ON.test(after) || (cut > 0 && isPredicate(tokens.tagAt(end)))
         ? 2
         : 0;
-  if (follows === 0 && cut < 2) return 0;
+  if (follows === 0 && (cut < 2 || isSwallowed)) return 0;
   return follows + cut - (name.length > 3 || (RE_SELDOM_IN_NAME.test(name) && !speaks) ? 1 : 0);
 }
 
@@ -281,7 +322,7 @@ function person(
   rule: string,
   confidence: number,
 ): Mention | undefined {
-  if (/党委|常委|政府|同志|[链组队班县市区镇乡村]长$/u.test(text.slice(start, end)))
+  if (/党委|常委|政府|同志|[链组队班县市区镇乡村]长$|[们团]$/u.test(text.slice(start, end)))
     return undefined;
   if (/^(?:摄|图\/|供图)/u.test(text.slice(end, end + 2))) return undefined;
   return { type: 'Person', start, end, name: text.slice(start, end), rule, confidence };

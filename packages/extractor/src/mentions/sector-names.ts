@@ -11,7 +11,7 @@ const LONGEST = 14;
 
 /** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
 const RE_LEAD =
-  /^(?:该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+  /^(?:[省市县区镇]$|国内$|我国$|全国$|全球$|该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
 const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
 
@@ -36,9 +36,23 @@ export function isKnownTrade(context: RecognitionContext, name: string): boolean
  * says that it is one: then a short word must be known.
  */
 export function sectorIn(context: RecognitionContext, item: Item, bare: boolean): Span | undefined {
-  const units = withoutLead(context, withoutOwner(item));
+  const units = withoutLead(context, withoutOwner(withoutOther(item)));
   if (!namesSector(context, units, bare)) return undefined;
   return { start: units[0]!.start, end: units.at(-1)!.end };
+}
+
+/** 投资环境及|锂电: what no sector ends in is joined to it, and no part of it. */
+function withoutOther(item: Item): Item {
+  const joint = item.findLastIndex(({ text }) => text === '及');
+  return joint > 0 && NOT_SECTOR_HEADS.has(item[joint - 1]!.text) ? item.slice(joint + 1) : item;
+}
+
+/** The sectors of 光电|及|生物科技 one by one, where the lexicon knows both; 新材料及制品 stays whole. */
+export function sectorsJoined(context: RecognitionContext, item: Item): readonly Item[] {
+  const joint = item.findIndex(({ text }) => text === '及');
+  if (joint <= 0 || isSector(context, itemText(item))) return [item];
+  const pair = [item.slice(0, joint), item.slice(joint + 1)];
+  return pair.every((one) => isSector(context, itemText(one))) ? pair : [item];
 }
 
 /** 双溪县|轴承, 首位产业|轴承; a closing 产业 falls away too. */

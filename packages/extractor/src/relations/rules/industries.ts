@@ -236,7 +236,7 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   },
   {
     id: 'key-industries-are',
-    pattern: `${KEY}(?:性)?产业{~DI|20}(?:是|为|变成了?|包括|有|：|即){_4}{o:I+}`,
+    pattern: `${KEY}(?:性)?产业(?!的){~DI|20}(?:是|为|变成了?|包括|有|：|即){_4}{o:I+}`,
     subject: 'district',
     yields: 1,
     confidence: 0.75,
