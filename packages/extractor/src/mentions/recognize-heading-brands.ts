@@ -43,6 +43,7 @@ function brandBefore(
     const end = brandEnd(context, start, headStart);
     if (
       end === undefined ||
+      !isBorneOut(context, start, end) ||
       (isSite && isOfPlace(context, start, end, headStart)) ||
       isIntroduced(context, text.slice(start, end))
     )
@@ -59,6 +60,23 @@ function brandBefore(
   return undefined;
 }
 
+/**
+ * Whether more than an odd word before a trade says that a company has this name: a trade within it, works that only a
+ * company has, or the name a second time on the page. 藤韵|家居产业项目 alone does not.
+ */
+function isBorneOut({ text }: RecognitionContext, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return (
+    endsInTrade(name) ||
+    RE_OWN_WORKS.test(text.slice(end, end + 8)) ||
+    text.indexOf(name) !== text.lastIndexOf(name)
+  );
+}
+
+function endsInTrade(name: string): boolean {
+  return [2, 3, 4].some((size) => name.length >= size + 2 && isTradeWord(name.slice(-size)));
+}
+
 function isOfPlace(
   { text, lexicons }: RecognitionContext,
   start: number,
@@ -66,7 +84,7 @@ function isOfPlace(
   headStart: number,
 ): boolean {
   // 清禾半导体|碳化硅产业园: with its trade the brand is a firm's.
-  if ([2, 3].some((size) => isTradeWord(text.slice(end - size, end)))) return false;
+  if (endsInTrade(text.slice(start, end))) return false;
   const works = text.slice(end, headStart);
   const { sectors, goods } = lexicons.trades;
   const isTradeAlone = sectors.get(works) !== undefined || goods.get(works) !== undefined;
