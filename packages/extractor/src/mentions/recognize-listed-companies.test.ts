@@ -49,9 +49,9 @@ describe('recognizeListedCompanies', () => {
 
 describe('recognizeHeadingBrands', () => {
   it.each([
-    ['续建项目包括禾轼金刚石线锯生产项目。', ['禾轼']],
+    ['续建项目包括禾轼金刚石线锯生产项目，禾轼今年扩产。', ['禾轼', '禾轼']],
     ['签下缇友半导体碳化硅产业园项目。', ['缇友半导体']],
-    ['砺岳精准放疗设备生产制造项目开工。', ['砺岳']],
+    ['砺岳精准放疗设备生产制造项目开工，砺岳增资。', ['砺岳', '砺岳']],
     ['武陟县缙岚总部及研发基地项目开工。', ['缙岚']],
   ])('finds the brand that heads an undertaking: %s', (text, expected) => {
     expect(companies(text)).toEqual(expected);
@@ -62,6 +62,7 @@ describe('recognizeHeadingBrands', () => {
     '杨柳湾光伏项目并网，清水沟煤矿投产。',
     '建设300毫米硅片拉晶及切磨抛生产基地。',
     '高端装备制造产业园项目开工。',
+    '禾轼金刚石线锯生产项目开工。',
   ])('finds none in: %s', (text) => {
     expect(companies(text)).toEqual([]);
   });
