@@ -169,8 +169,11 @@ function isTrade(text: string, next: Unit | undefined): boolean {
 
 /** 河道|治理|工程|项目, 机组|扩建|工程|项目: works that their head repeats; must not match 重点|工程|项目. */
 function isWorks(units: readonly Unit[], at: number, last: number): boolean {
+  // 管道|改造|工程|白马段|项目.
+  const isLast = at === last || (at >= last - 2 && units[last]!.text.endsWith('段'));
+  if (!isLast || units[at]!.text !== '工程') return false;
   const before = units[at - 1]?.text ?? '';
-  return at === last && units[at]!.text === '工程' && (before === '建设' || RE_WORKS.test(before));
+  return before === '建设' || RE_WORKS.test(before);
 }
 
 /** 畜禽|用|添加剂, 医|用|耗材: for whom goods are. */

@@ -72,7 +72,7 @@ function parkAt(
   const isNamed = stem === '' && BARE_SITES.test(form);
   if (!isNamed && isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form)))
     return [];
-  if (stem.endsWith('政府')) return [];
+  if (stem.endsWith('政府') || (place === '' && RE_CLASS.test(stem))) return [];
   // 3300平方米|农产品交易市场, 近万亩的|蔬菜种植基地: so much of them.
   if (/^(?:平方米|平米|亩|吨|公顷)/u.test(stem) && /\d/u.test(text[head.start - 1] ?? ''))
     return [];
@@ -111,6 +111,9 @@ function parkAt(
     },
   ];
 }
+
+// 第六批省级现代农业|产业园, 创新型|产业园: many, none of them named; must not match 云岭省级|产业园.
+const RE_CLASS = /^(?:第?[一二三四五六七八九十]+批|国家级|省级|市级|县级|国家|[^第]{2}[型性]$)/u;
 
 /** Characters of a park's name before its form, at most. */
 const LONGEST_STEM = 16;

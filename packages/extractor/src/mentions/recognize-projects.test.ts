@@ -43,6 +43,9 @@ describe('recognizeProjects', () => {
     expect(projects('澜石公司2×660MW超超临界（上大压小）机组扩建工程项目获批。')).toEqual([
       '澜石公司2×660MW超超临界（上大压小）机组扩建工程项目',
     ]);
+    expect(projects('推动云岭水库管道改造工程青屏段项目开工。')).toEqual([
+      '云岭水库管道改造工程青屏段项目',
+    ]);
     expect(projects('全县重点工程项目推进会召开。')).toEqual([]);
   });
 
@@ -68,6 +71,8 @@ describe('recognizeProjects', () => {
   it('names no classes and no counts', () => {
     expect(projects('全县45个亿元以上项目、一批重点项目和重大民生项目加快推进。')).toEqual([]);
     expect(projects('做好项目谋划，解决项目用地，优化项目服务。')).toEqual([]);
+    expect(projects('代表性项目和支撑性战略项目共12个。')).toEqual([]);
+    expect(projects('澜石新材料有限公司等进行签约2个项目。')).toEqual([]);
     expect(projects('聚焦平台型项目和基地型项目。')).toEqual([]);
   });
 

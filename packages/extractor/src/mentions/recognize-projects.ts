@@ -174,7 +174,8 @@ function isOfGoods(context: RecognitionContext, { modifiers, head }: Candidate):
 /** Whether the modifiers name one undertaking and no class of them. */
 function isNamed({ modifiers, head, headText }: Candidate): boolean {
   const text = textOf(modifiers);
-  if (text.length < 2 || /^\d+$/u.test(text)) return false;
+  // 支撑|性战略|项目: what is left of a word that was cut.
+  if (text.length < 2 || /^(?:\d+$|[性型级类])/u.test(text)) return false;
   switch (head.class) {
     case 'any':
       // 澄江产业园项目 is the park; “双百工程”项目 are those of a campaign.
@@ -204,7 +205,7 @@ function isClass(modifiers: readonly Unit[]): boolean {
     (modifiers.length < 4 &&
       modifiers.some(({ kind }) => kind === 'quoted') &&
       /^(?:行动|计划|战略|活动)$/u.test(last.text)) ||
-    /[型类级]$/u.test(last.text)
+    /[型类级性]$/u.test(last.text)
   );
 }
 
