@@ -9,9 +9,26 @@ export const RE_QUOTED: PooledPattern = sentencePattern(/[“‘]([^“”‘’
 
 // “登峰”|三年行动; the tail of “链主”|企业…计划 breaks off at 企业.
 export const RE_TAIL: RegExp = new RegExp(
-  String.raw`^[\p{Script=Han}\d]{0,14}?(?:${HEADS})(?:（[^）]{1,14}年）)?(?!\p{Script=Han}{0,1}(?:师|学院|公司|学|率|力|者))`,
+  String.raw`^[\p{Script=Han}\d]{0,14}?(?:${HEADS})(?:（[^）]{1,14}年）)?(?!\p{Script=Han}{0,1}(?:师|学院|公司|学|率|力|者)|(?<=战略)(?:合作|协议|框架|投资|伙伴))`,
   'u',
 );
+
+/**
+ * Aims and layouts that are counted in quotes: 四个新区, 五大安全, 三化, 一区七园; not 一站式, 四个聚焦, 三个人.
+ */
+export const RE_COUNTED_AIMS: RegExp =
+  /^(?:[二三四五六七八九十两]{1,2}(?:[个大项](?!聚焦|坚持|强化|突出|确保|毫不)(?:(?![人月年亿万百])\p{Script=Han}){1,6}|化)|[一两三四五](?:枢纽|中心|区|城|园|核|带|轴|廊|极|圈|港|谷|翼|基地|高地)[、，]?[一二两三四五六七八九十多](?:枢纽|中心|区|城|园|核|带|轴|廊|极|圈|港|谷|翼|基地|高地|集群))$/u;
+
+/** What shows that a counted phrase in quotes is an aim: 建设|“四个新区”, “五大安全”|目标. */
+export const RE_AIMING: RegExp =
+  /(?:打造|建设|聚焦|围绕|紧扣|锚定|实施|推进|落实|践行|开展|构建|形成|拓展为|扩展为|统筹|维护|坚持|贯彻|按照|全力|做好|打好)[^，。；：“”]{0,8}(?:“[^“”]{2,16}”[、和与]?)*$/u;
+
+/** What an aim is called: “五个中心”|建设目标. */
+export const RE_AIM_AFTER: RegExp =
+  /^(?:的)?(?:总体|产业|建设|发展|工作|战略)*(?:目标|思路|定位|任务|要求|部署|战略|举措|布局|格局|建设)/u;
+
+/** 企业+基地+农户: what works together in quotes. */
+export const RE_SUM: RegExp = /^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6}){2,4}$/u;
 
 /** What shows that the words after a quotation have left its name. */
 export const RE_TAIL_BREAK: RegExp =
@@ -19,7 +36,7 @@ export const RE_TAIL_BREAK: RegExp =
 
 /** A quotation that ends in its own head: “双百行动”, “营商提升年”. */
 export const RE_QUOTED_HEAD: RegExp =
-  /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|决战|会战|攻坚战|攻坚|[^\d]年|方案|联心会|长制|(?:[二三四五六七八九十]{1,3}|\d{1,2})条)$/u;
+  /(?:行动|计划|战略|工程|制度|机制|改革|模式|活动|决战|会战|攻坚战|攻坚|[^\d这十百]年|方案|联心会|长制|\p{Script=Han}(?:[二三四五六七八九十]{1,3}|\d{1,2})条)$/u;
 
 /** A head with nothing before it. */
 export const RE_BARE_HEAD: RegExp =
@@ -99,8 +116,9 @@ export const RE_GRAND_WORKS: PooledPattern = sentencePattern(
 export const RE_SHARED_HEAD: RegExp =
   /^(?:、?[“][^“”]{2,16}”\p{Script=Han}{0,6})*等\p{Script=Han}{0,4}(?:机制|制度|举措|行动|工程|计划|活动|模式)/u;
 
-/** “2680”|项目: what a number in quotes counts is a campaign's name. */
-export const RE_NUMBER_TAIL: RegExp = /^(?:项目|\p{Script=Han}{4,6}(?=[，。；、）]))/u;
+/** “2680”|项目, “2356”|现代制造业集群; not “2680”|工程为主抓手: what a number in quotes counts is a campaign's name. */
+export const RE_NUMBER_TAIL: RegExp =
+  /^(?:项目|工程|行动|计划|战略|(?:现代)?\p{Script=Han}{2,4}(?:产业)?(?:集群(?:体系)?|体系)|(?:(?![为的是在被将和等])\p{Script=Han}){4,6}(?=[，。；、）]))/u;
 
 /** “中国紫砂之乡” is a title, not a campaign. */
 export const RE_TITLE_LIKE: RegExp = /^(?:中国|全国|国家级?).*(?:之乡|之都|名城|[都乡城县])$/u;

@@ -9,11 +9,14 @@ import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import {
   RE_ABBREVIATION,
+  RE_AIMING,
+  RE_AIM_AFTER,
   RE_BARE_HEAD,
   RE_CAMPAIGN,
   RE_CAMPAIGN_WORD,
   RE_COMPONENTS,
   RE_COMPONENTS_AFTER,
+  RE_COUNTED_AIMS,
   RE_DOCUMENT,
   RE_GRAND_WORKS,
   RE_LAUNCH,
@@ -28,6 +31,7 @@ import {
   RE_QUOTED_HEAD,
   RE_SHARED_HEAD,
   RE_STANDING_FORM,
+  RE_SUM,
   RE_TAIL,
   RE_TAIL_BREAK,
   RE_TITLE_LIKE,
@@ -66,7 +70,13 @@ function quotedIn(sentence: ReadableSentence): readonly Mention[] {
     if (RE_PAIR.test(quoted) && RE_PLAN_AFTER.test(after)) {
       return [made(sentence, match.index, end, quoted, 'quoted')];
     }
-    const launched = RE_LAUNCH.test(sentence.text.slice(0, match.index));
+    const before = sentence.text.slice(0, match.index);
+    const aims =
+      RE_COUNTED_AIMS.test(quoted) && (RE_AIMING.test(before) || RE_AIM_AFTER.test(after));
+    if (aims || RE_SUM.test(quoted)) {
+      return [made(sentence, match.index, end, quoted, aims ? 'counted-aims' : 'sum')];
+    }
+    const launched = RE_LAUNCH.test(before);
     const listed = /^(?:[、，。；和与等]|“|$|(?:国家|重大)?(?:战略|机遇|倡议))/u.test(after);
     return (launched && listed) || RE_SHARED_HEAD.test(after)
       ? [made(sentence, match.index, end, quoted, 'launched')]

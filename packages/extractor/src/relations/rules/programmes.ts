@@ -152,10 +152,10 @@ export const PART_OF_RULES: readonly RelationRule[] = rulesFor('PART_OF', 'partO
   {
     id: 'components',
     pattern:
-      '{o:R}{~R|30}(?:部署|开展|实施|抓实|展开|推出|提出|包括|包含|细化为|分为|含|推进|组织|抓好|明确|启动|聚焦|涵盖|设|由){_6}{s:R+}',
+      '{o:R}(?!{_10}[，；](?:深入|强力|全力|全面|大力|扎实|接力|持续|纵深)+(?:实施|推进|开展){_6}{R}(?!、)){~R|30}(?:部署|开展|实施|抓实|展开|推出|提出|包括|包含|细化为|分为|含|推进|组织|抓好|明确|启动|聚焦|涵盖|设|由){_6}{s:R+}',
     confidence: 0.85,
     example: '[强链战略|Programme]提出，开展[育苗|Programme]、[壮干|Programme]两大行动。',
-    counterexample: '[强链战略|Programme]、[育苗|Programme]都好。',
+    counterexample: '实施[强链战略|Programme]，强力推进[育苗|Programme]。',
   },
   {
     id: 'strung-together',
