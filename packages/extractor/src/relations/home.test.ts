@@ -4,6 +4,7 @@ import { createLexicons } from '../mentions/lexicons.js';
 import { createSegmenter } from '../mentions/create-segmenter.js';
 import { recognizeMentions } from '../mentions/recognize-mentions.js';
 import { findHomes } from './home.js';
+import type { Home } from './home.js';
 import { groupReferents } from './referents.js';
 
 const segmenter = createSegmenter();
@@ -11,10 +12,19 @@ const lexicons = createLexicons();
 
 /** What 我县, 全市 and the like mean in the text: the places by level. */
 function homes(text: string): string[] {
+  return Object.values(homeOf(text)?.byLevel ?? {}).map(({ name }) => name);
+}
+
+/** The place that the text is about. */
+function main(text: string): string | undefined {
+  return homeOf(text)?.main?.name;
+}
+
+function homeOf(text: string): Home | undefined {
   const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
   const mentions = recognizeMentions(page, segmenter, lexicons);
   const [home] = findHomes(page, groupReferents(page, mentions, lexicons), lexicons.gazetteer);
-  return Object.values(home?.byLevel ?? {}).map(({ name }) => name);
+  return home;
 }
 
 it('reads a home that the story never names off the paper that prints it', () => {
@@ -28,4 +38,16 @@ it('does not take a paper of the province for one of a district of that name', (
 
 it('reads it off a zone that is named after the place', () => {
   expect(homes('客商走进仪陇经开区。我县正在扩建园区。')).toContain('仪陇县');
+});
+
+it('takes a report for that of the county whose congress hears it', () => {
+  expect(
+    main(
+      '2025年2月9日在绵阳市安州区\n第九届人民代表大会第四次会议上\n绵阳经开区排名跃升，绵阳高新区再进3位。',
+    ),
+  ).toBe('安州区');
+});
+
+it('takes no city for what a story calls 我县', () => {
+  expect(main('今年，我县强力推进农机产业，深圳丰禾公司前来投资。')).toBeUndefined();
 });

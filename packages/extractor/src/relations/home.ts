@@ -28,6 +28,10 @@ interface Hints {
   readonly home: string;
   readonly source: string;
   readonly titles: string;
+  /** Names of the places whose congress or government speaks in it. */
+  readonly speakers: ReadonlySet<string>;
+  /** Whether it says 我县 or 我区 and never 我市. */
+  readonly isOfCounty: boolean;
   /** How often its own words speak of a level: 全市, 县委. */
   readonly said: ReadonlyMap<Level, number>;
   readonly candidates: readonly Candidate[];
@@ -54,7 +58,17 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
     const candidates = [...named, ...unnamedPlaces(page, story, named, papers, gazetteer)];
     const { home = '', source = papers.join(' ') } = page.article;
     const titles = titlesOf(page, index);
-    return homeAmong({ home, source, titles, said: levelsSaid(text), candidates });
+    const speakers = speakersIn(text);
+    const isOfCounty = RE_OWN_COUNTY.test(text) && !RE_OWN_CITY.test(text);
+    return homeAmong({
+      home,
+      source,
+      titles,
+      speakers,
+      isOfCounty,
+      said: levelsSaid(text),
+      candidates,
+    });
   });
 }
 
@@ -66,6 +80,19 @@ const RE_PAPER =
 function papersOf({ text }: Page): readonly string[] {
   return [...new Set(matchAll(text, RE_PAPER).map(({ groups }) => groups!['place']!))];
 }
+
+// 在江澜市白石县|第十届人民代表大会…上, 白石县|人民政府县长: whose report a page is; not 在白石县调研.
+const RE_SPEAKER =
+  /(?<=\p{Script=Han}{2,6}[市州盟]|在|^|\n|\s)(?<place>\p{Script=Han}{1,6}?[市县区旗])\s{0,3}(?:第[一二三四五六七八九十]{1,3}届(?:人民代表大会|委员会)|人民政府(?:代)?[市县区旗]长)/gu;
+const RE_SPEECH = /届(?:人民代表大会|委员会)|人民政府代?[市县区旗]长/u;
+
+function speakersIn(text: string): ReadonlySet<string> {
+  if (!RE_SPEECH.test(text)) return new Set();
+  return new Set(matchAll(text, RE_SPEAKER).map(({ groups }) => groups!['place']!));
+}
+
+const RE_OWN_COUNTY = /我[县区旗](?![域间块级])/u;
+const RE_OWN_CITY = /[我全本][市州](?![场域])/u;
 
 function titlesOf(page: Page, index: number): string {
   return page.paragraphs
@@ -100,8 +127,12 @@ function homeAmong(hints: Hints): Home {
 const LEAST_TIMES = 3;
 
 /** What the story is about; of a city named no oftener than its only county, the county. */
-function mainAmong(ranked: readonly Candidate[], { titles, said }: Hints): Candidate | undefined {
+function mainAmong(
+  ranked: readonly Candidate[],
+  { titles, said, isOfCounty }: Hints,
+): Candidate | undefined {
   const main = ranked.find((candidate) => {
+    if (isOfCounty && !titles.includes(stemOf(candidate.name)) && isCity(candidate)) return false;
     const rank = rankOf({ type: 'District', ...candidate });
     if (rank === undefined || rank < 2) return false;
     const inHeadline = titles.includes(stemOf(candidate.name));
@@ -116,7 +147,15 @@ function mainAmong(ranked: readonly Candidate[], { titles, said }: Hints): Candi
   return county && !other && county.times >= main.times ? county : main;
 }
 
-function weigh(candidate: Candidate, { home, source, titles, said, candidates }: Hints): number {
+/** A city with counties of its own, or a province: what 我县 never means. */
+function isCity({ code }: Candidate): boolean {
+  return code?.endsWith('00') ?? false;
+}
+
+function weigh(
+  candidate: Candidate,
+  { home, source, titles, speakers, said, candidates }: Hints,
+): number {
   const stem = stemOf(candidate.name);
   const level = levelOf(candidate.name);
   const isCounty = (rankOf({ type: 'District', ...candidate }) ?? 0) >= 3;
@@ -125,6 +164,7 @@ function weigh(candidate: Candidate, { home, source, titles, said, candidates }:
     // 焦作马村区: a headline that names both is about the inner one.
     (titles.includes(stem) ? (isCounty ? 12 : 8) : 0) +
     (source.includes(stem) ? 5 : 0) +
+    (speakers.has(candidate.name) ? 15 : 0) +
     Math.min(candidate.times, 8) +
     Math.min((level && said.get(level)) ?? 0, 8) * 2 +
     Math.min(countWithin(candidate, candidates), 4) * 1.5
