@@ -40,8 +40,8 @@ export function companyByTrade(
   const { brand, trade } = splitCompanyName(place, `${core}${form}`, '');
   const after = context.text.slice(end, Math.min(sentence.end, end + 12));
   if (!mayBeBrand(brand) || RE_SITE_AHEAD.test(after) || closesEarly(trade)) return [];
-  // 煤矿投|产
-  if (form.endsWith('投') && after.startsWith('产')) return [];
+  // 煤矿投|产, 周禾国投|资
+  if (form.endsWith('投') && /^[产资]/u.test(after)) return [];
   const isClosed = CLOSING_TRADES.has(form);
   if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
   if (isCutTerm(context, end - form.length, end)) return [];

@@ -90,6 +90,9 @@ function candidateAt(
     : { sentence, start, end, place, core, form, kind };
 }
 
+// 清河市|名|门锁业有限公司: what counts elsewhere may open a name right behind a place.
+const RE_COUNTER = /^[名位家款条座项批]$/u;
+
 /** 清河市|特佳|塑料有限公司: the head with its place, where only an everyday word keeps the two apart. */
 function placedHead(
   context: RecognitionContext,
@@ -100,8 +103,8 @@ function placedHead(
   const { text, tokens } = context;
   const word = tokens.wordAt(head.start - 1);
   if (head.coreStart > head.start || head.start <= from || word.length > 2) return head;
-  if (LEAD_WORDS.has(word) || FUNCTION_CHARACTERS.has(word) || !/^\p{Script=Han}+$/u.test(word))
-    return head;
+  const isFunction = FUNCTION_CHARACTERS.has(word) && !RE_COUNTER.test(word);
+  if (LEAD_WORDS.has(word) || isFunction || !/^\p{Script=Han}+$/u.test(word)) return head;
   const wider = findNameHead(context, from, formStart, { beyond: head.start - 1 });
   const isPlaced = wider !== undefined && wider.coreStart > wider.start;
   return isPlaced && text.slice(wider.coreStart, head.start) === word ? wider : head;

@@ -72,6 +72,9 @@ export function tellsMake({ text }: Pick<Unit, 'text'>): boolean {
   return RE_MAKE.test(text);
 }
 
+// 三厂, 城北店, 卡乐星球: what ends like a site's name is none.
+const RE_SITE_END = /(?:厂|店|楼|星球|乐园|小镇|新城|广场)$/u;
+
 /** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
 function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
@@ -79,6 +82,7 @@ function mayBeGoods(units: Item): boolean {
   if (units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
   if (/^[一两]/u.test(units[0]!.text)) return false;
   const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
+  if (RE_SITE_END.test(last.text)) return false;
   return (
     units.every(isNominal) && !NOT_GOODS.has(last.text) && !CLOSING_WORDS.has(last.text) && !odd
   );

@@ -41,6 +41,8 @@ const RE_NAMES_ANOTHER =
 
 // 系|上海某公司, where 系上海 was cut as one word.
 const RE_OPENS = /^[系是叫找]$/u;
+// 丹河|全市有三家.
+const RE_WHOLE = /^全[市县区旗]/u;
 const RE_FROM = /(?:来自|远赴|奔赴|毗邻|赴)$/u;
 
 /** Provinces, cities and counties, by their whole names and in the short forms that the article bears out. */
@@ -206,7 +208,10 @@ function isBorneOut(
   if (ORDINARY.has(name))
     return weight >= 8 || (place.level !== 'county' && tokens.tagAt(start) === 'ns' && isWord);
   if (place.level !== 'county') return isWord || tokens.tagAt(start) === 'ns';
-  return isWord && (weight > 0 || RE_FROM.test(text.slice(Math.max(0, start - 2), start)));
+  const isWhole = RE_WHOLE.test(text.slice(end, end + 2));
+  return (
+    isWord && (weight > 0 || isWhole || RE_FROM.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 // 某某网|江州|7月13日消息, 某某网|江州|站: where a paper wrote from; must not match 电网|江州, 网|江州的.

@@ -35,16 +35,27 @@ export function recognizePersons(context: RecognitionContext): Mention[] {
   for (const sentence of context.sentences) {
     first.push(...introduced(sentence, context));
     first.push(...leadersIn(sentence, context));
+    first.push(...cardsIn(sentence, context));
   }
   const whole = wholeNames(context, first);
   return [...whole, ...again(context, whole)];
 }
+
+const RE_AFTER_NAME = /[和向给从带对出主参受家投]/u;
 
 /** 周禾 is 周禾宁 where the page has that name and it stands there: the words were cut otherwise. */
 function wholeNames({ text }: RecognitionContext, first: readonly Mention[]): Mention[] {
   const names = new TermTrie(first.map(({ name }) => [name, true] as const));
   return first.map((mention) => {
     const { start, end } = mention;
+    // 周禾|向代表们介绍: the page has 周禾 too.
+    const [short, tail] = [mention.name.slice(0, -1), mention.name.slice(-1)];
+    if (
+      short.length > 1 &&
+      RE_AFTER_NAME.test(tail) &&
+      names.longestAt(short, 0)?.end === short.length
+    )
+      return { ...mention, end: end - 1, name: short };
     const whole = names.longestAt(text, start, Math.min(text.length, start + 3));
     if (!whole || whole.end <= end) return mention;
     return { ...mention, end: whole.end, name: text.slice(start, whole.end) };
@@ -84,6 +95,30 @@ const RE_LEADERS = sentencePattern(
 );
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
+// 周禾宁|，青岭县桃溪村党支部书记。 周禾宁|是桃溪村合作社理事长，; must not match 春天，村党支部书记说.
+const RE_CARD = sentencePattern(
+  /(?<=^|[。；！？：”])(?<name>\p{Script=Han}{2,3})(?=(?:，|是|，男，|，女，)[^，。；：！？“]{2,30}(?:书记|村?主任|董事长|总经理|理事长|厂长|院长|校长|会长|传承人|创始人|负责人)(?:[，。、]|兼))/gu,
+);
+
+/** Who is introduced by an office behind the name. */
+function cardsIn(sentence: ReadableSentence, context: RecognitionContext): readonly Mention[] {
+  const { tokens, lexicons } = context;
+  return RE_CARD.readIn(sentence, (match) => {
+    const name = match.groups!['name']!;
+    const start = sentence.start + match.index;
+    const end = start + name.length;
+    const isName =
+      lexicons.surnames.has(name[0]!) &&
+      !RE_SELDOM_SURNAME.test(name[0]!) &&
+      !RE_NOT_IN_NAME.test(name) &&
+      /^(?:x|nr.*|ng?)$/u.test(tokens.tagAt(start)) &&
+      tokens.startsAt(end) &&
+      !isPlace(context, start, end);
+    const found = isName && person(context, start, end, 'person.card', 0.8);
+    return found ? [found] : [];
+  });
+}
+
 /** A list of leaders names people whatever their surnames, where it has two or more. */
 function leadersIn(sentence: ReadableSentence, context: RecognitionContext): readonly Mention[] {
   return RE_LEADERS.readIn(sentence, (match) => {
@@ -107,7 +142,7 @@ function nameStart(text: string, from: number): number {
 }
 
 // 副市长周禾|、钱望、孙筱|出席: names that share the title, each up to a mark or a verb of presence.
-const RE_LISTED_END = /^(?:[、，。；）]|和|等|出席|参加|陪同|分别|一同|$)/u;
+const RE_LISTED_END = /^(?:[、，。；）]|和|等|带领|率|带队|先后|出席|参加|陪同|分别|一同|$)/u;
 
 function listedAfter(context: RecognitionContext, first: Mention, limit: number): Mention[] {
   const { text } = context;

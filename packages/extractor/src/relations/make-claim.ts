@@ -27,7 +27,7 @@ export function makeClaim(finding: Finding): Claim | undefined {
   const { id, predicate, confidence } = rule;
   if (subject === object || !allowsTriple(predicate, subject.type, object.type)) return undefined;
   if (subject.name === object.name && subject.type === object.type) return undefined;
-  if (predicate === 'HOSTS' && isNamePart(subject, object)) return undefined;
+  if (predicate === 'HOSTS' && (isNamePart(subject, object) || isOffice(object))) return undefined;
   if (predicate === 'HOSTS' && isOfAnotherCounty(subject, object)) return undefined;
   if (object.type === 'District' && RE_FIRM_OFFICE.test(finding.title ?? '')) return undefined;
   if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
@@ -65,6 +65,11 @@ function isOfAnotherCounty(place: Mention, { type, name }: Mention): boolean {
   if (type !== 'Project' || rankOf(place) !== 3) return false;
   const county = RE_COUNTY_HEAD.exec(name)?.[0];
   return county !== undefined && !/[园新]区$/u.test(county) && county !== place.name;
+}
+
+/** Bureaus and committees of party and government belong to their district and stand nowhere. */
+function isOffice({ type, rule }: Mention): boolean {
+  return type === 'Institution' && /\.(?:bureau|committee|assembly)$/u.test(rule);
 }
 
 const LASTING: ReadonlySet<Predicate> = new Set([

@@ -12,6 +12,9 @@ const RE_DESCRIBED = /^[^，。；：]{0,10}的$/u;
 const RE_PLACE_END =
   /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场|的\p{Script=Han}{1,6}[里上内中边旁前])?[，：。]|^(?:里|内|上|境内)/u;
 
+// 考察了|甲园区|、乙公司: what is visited one after the other; 在|甲镇|、乙镇 governs.
+const RE_VISITED = /(?:察看|考察|参观|走访|探访|[来走]到|走进|抵达)了?$/u;
+
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -39,6 +42,7 @@ export class PlaceFirst {
     // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
     const meets = last && last.start >= clause && last.type === 'District' && !isChained;
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
+    if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;
     return (before.length < 3 || RE_DESCRIBED.test(before)) && RE_PLACE_END.test(after);
   }

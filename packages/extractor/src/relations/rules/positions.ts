@@ -41,6 +41,14 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[临川研究院|Institution]、[临川大学|Institution]教授[陈砚秋|Person]说。',
     },
     {
+      id: 'fellow',
+      pattern: `{o:N}(?:的)?[^\\uE000-\\uE009，。；：！？（）]{0,16}?(?:主任|主席|局长|院长|会长|校长|所长){H}，(?:党组成员、)?(?<t>副(?:主任|主席|局长|院长|会长|校长|所长|书记)){s:H+}`,
+      confidence: 0.85,
+      example:
+        '[临川县政协|Institution]主席[陈砚秋|Person]，副主席[林晚舟|Person]、[庄砺行|Person]视察。',
+      counterexample: '[临川县政协|Institution]主席[陈砚秋|Person]，客人[林晚舟|Person]视察。',
+    },
+    {
       id: 'leaders',
       pattern:
         '(?:^|[，。；：、（\\s])(?<t>[省市县区州旗镇乡](?:委|政府)?领导)(?:班子成员|同志)?{_2}{s:H+}',
@@ -107,7 +115,7 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'name-title',
-      pattern: `{s:H}(?:，|（|，?(?:现|时|曾|还)?(?:是|任|为|系|担任|出任|兼任|兼)){o:DEN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：）])`,
+      pattern: `{s:H}(?:，|（|，?(?:现|时|曾|还)?(?:是|任|为|系|担任|出任|兼任|兼)){D}*{o:DEN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：）])`,
       confidence: 0.85,
       example: '[陈砚秋|Person]，[砺石集团|Enterprise]的研发主管，正在忙。',
       counterexample: '[陈砚秋|Person]，正在忙。',
