@@ -40,4 +40,21 @@ describe('explain', () => {
       }),
     );
   });
+
+  it('names the reading that a triple gives way to', () => {
+    const text =
+      '石城县经开区入驻企业21家。镇里的龙头企业江川磁材有限公司位于石城县高田镇，今年扩产。';
+    const triples = createExtractor()
+      .explain({ id: 'b', uri: ['b.txt'], sha256: '', text })
+      .flatMap((sentence) => sentence.triples);
+    const hosted = triples.filter(({ text: said }) => said.includes('HOSTS 江川磁材有限公司'));
+    expect(hosted).toContainEqual(
+      expect.objectContaining({ text: '高田镇 HOSTS 江川磁材有限公司' }),
+    );
+    expect(hosted).toContainEqual(
+      expect.objectContaining({
+        rejected: expect.stringMatching(/^gives way to 高田镇 HOSTS 江川磁材有限公司 \(hosts\./u),
+      }),
+    );
+  });
 });

@@ -53,7 +53,7 @@ export function explainArticle(
   const mentions = reviewMentions(context, settled, learned);
   const candidates = [...new Set([...context.found.all(), ...mentions])];
   const discourse = followDiscourse(page, mentions, lexicons);
-  const { found, kept } = findClaims(discourse);
+  const { found, kept, yielded } = findClaims(discourse);
   const weighed = weighClaims(kept, discourse, learned.claims);
   const valuations = weighValuations(readValuations(page, mentions, discourse), learned.valuations);
 
@@ -75,7 +75,7 @@ export function explainArticle(
         explainMention(mention, stays, mentions),
       ),
       triples: within(claims, ({ parts }) => parts.at(-1)).map((claim) =>
-        explainClaim(claim, whyDropped(claimKey(claim), stated, outweighed)),
+        explainClaim(claim, whyDropped(claim, stated, outweighed, yielded)),
       ),
       facts: within(valuations, ({ parts }) => parts.at(-1)).map(explainValuation),
       notes: graph.diagnostics
@@ -103,12 +103,15 @@ function explainMention(
 
 /** Why a claim was not kept; undefined for one that was. */
 function whyDropped(
-  key: string,
+  claim: Claim,
   stated: ReadonlySet<string>,
   outweighed: ReadonlySet<string>,
+  yielded: ReadonlyMap<Claim, string>,
 ): string | undefined {
+  const key = claimKey(claim);
   if (stated.has(key)) return undefined;
-  return outweighed.has(key) ? UNLIKELY : 'gives way to what other rules say';
+  if (outweighed.has(key)) return UNLIKELY;
+  return `gives way to ${yielded.get(claim) ?? 'the same from another rule'}`;
 }
 
 function explainClaim(claim: Claim, rejected: string | undefined): Reading {

@@ -16,22 +16,33 @@ export function readClaims(discourse: Discourse): Claim[] {
   return findClaims(discourse).kept;
 }
 
-/** All that the rules read, and what of it is kept. */
+/** All that the rules read, what of it is kept, and to what the rest gives way, in words. */
 export function findClaims(discourse: Discourse): {
   readonly found: readonly Claim[];
   readonly kept: Claim[];
+  readonly yielded: ReadonlyMap<Claim, string>;
 } {
   const found: Claim[] = [];
   for (const sentence of discourse.sentences) MATCHER.read(sentence, discourse, found);
-  const kept = hostBodiesOfBuildings(settleProduction(dropYielding(found, discourse), discourse));
-  return { found, kept };
+  const yielded = new Map<Claim, string>();
+  const yieldsTo = yielding(found, discourse);
+  const standing = found.filter((claim) => {
+    const winner = yieldsTo(claim);
+    if (winner !== undefined) yielded.set(claim, winner);
+    return winner === undefined;
+  });
+  const kept = hostBodiesOfBuildings(settleProduction(standing, discourse));
+  return { found, kept, yielded };
 }
+
+/** To what a claim gives way, in words; undefined where it stands. */
+type YieldsTo = (claim: Claim) => string | undefined;
 
 /** By what a mention is known on the page. */
 type NameOf = (mention: Mention) => string;
 
-/** Tells claims that a place hosts what a place inside it is said to host: the nearest counts. */
-function farHosts(claims: readonly Claim[], nameOf: NameOf): (claim: Claim) => boolean {
+/** A place does not host what a place inside it is said to host: the nearest counts. */
+function farHosts(claims: readonly Claim[], nameOf: NameOf): YieldsTo {
   const outer = new Map<string, Set<string>>();
   const hosts = new Map<string, Set<string>>();
   for (const { predicate, subject, object } of claims) {
@@ -39,10 +50,12 @@ function farHosts(claims: readonly Claim[], nameOf: NameOf): (claim: Claim) => b
     if (predicate === 'HOSTS') addTo(hosts, nameOf(object), nameOf(subject));
   }
   return ({ predicate, subject, object }) => {
-    if (predicate !== 'HOSTS') return false;
+    if (predicate !== 'HOSTS') return undefined;
     const name = nameOf(subject);
-    for (const host of hosts.get(nameOf(object)) ?? []) if (outer.get(host)?.has(name)) return true;
-    return false;
+    for (const host of hosts.get(nameOf(object)) ?? []) {
+      if (outer.get(host)?.has(name)) return `the nearer ${host}`;
+    }
+    return undefined;
   };
 }
 
@@ -70,23 +83,32 @@ function gradeOf({ rule }: Claim): number {
   return YIELDS.get(rule) ?? 0;
 }
 
-/** Tells claims that a claim of a lower grade makes of the same end. */
-function outdone(claims: readonly Claim[], nameOf: NameOf): (claim: Claim) => boolean {
+/** What only a scope or a name suggests gives way to what the page says outright of the same thing. */
+function outdone(claims: readonly Claim[], nameOf: NameOf): YieldsTo {
   const keyOf = ({ predicate, subject, object }: Claim): string => {
     const end = OF_SUBJECT.has(predicate) ? subject : object;
     const other = OF_NEITHER.has(predicate) ? ` ${nameOf(subject)}` : '';
     return `${predicate} ${end.type} ${nameOf(end)}${other}`;
   };
-  const best = new Map<string, number>();
+  const best = new Map<string, Claim>();
   for (const claim of claims) {
     const key = keyOf(claim);
-    best.set(key, Math.min(gradeOf(claim), best.get(key) ?? Infinity));
+    const known = best.get(key);
+    if (!known || gradeOf(claim) < gradeOf(known)) best.set(key, claim);
   }
-  return (claim) => gradeOf(claim) > 0 && gradeOf(claim) > best.get(keyOf(claim))!;
+  return (claim) => {
+    if (gradeOf(claim) === 0) return undefined;
+    const winner = best.get(keyOf(claim))!;
+    return gradeOf(claim) > gradeOf(winner) ? inWords(winner) : undefined;
+  };
 }
 
-/** Drops what only a scope or a name suggests where the page says it outright of the same thing. */
-function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim[] {
+function inWords({ subject, predicate, object, rule }: Claim): string {
+  return `${subject.name} ${predicate} ${object.name} (${rule})`;
+}
+
+/** Tells claims to what they give way. */
+function yielding(claims: readonly Claim[], { referents }: Discourse): YieldsTo {
   const nameOf = (mention: Mention): string => referents.of(mention)?.name ?? mention.name;
   const components = new Set<string>();
   const contained = new Set<string>();
@@ -102,11 +124,13 @@ function dropYielding(claims: readonly Claim[], { referents }: Discourse): Claim
   // A county signs nothing with its own town.
   const isOwn = (claim: Claim): boolean =>
     claim.predicate === 'COOPERATES_WITH' && contained.has(pairOf(claim));
-  const isFar = farHosts(claims, nameOf);
-  const isOutdone = outdone(claims, nameOf);
-  return claims.filter(
-    (claim) => !isOwn(claim) && !isOutdone(claim) && !isFar(claim) && !isComponent(claim),
-  );
+  const far = farHosts(claims, nameOf);
+  const graded = outdone(claims, nameOf);
+  return (claim) => {
+    if (isOwn(claim)) return 'the one containing the other';
+    if (isComponent(claim)) return 'the whole of which it is a part';
+    return graded(claim) ?? far(claim);
+  };
 }
 
 // 临川中学, 县中医医院; no party body or bureau.
