@@ -52,6 +52,9 @@ export function followDiscourse(
 
 // 1. | （一） | ① | ●; not 1.5亿元.
 const RE_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[①-⑳●▪◆■·])/u;
+// 乙园|建设项目、高纯铝项目; must not match 乙园和丙园.
+const RE_LISTED_WORK =
+  /^(?:（[^（）]{1,6}）)?(?:[一二三]期)?(?:建设|扩建|改造|基础设施)*(?:(?:项目|工程)(?:、|以及|[和与及等])|、)/u;
 // 董事长 | 总经理助理; no clause.
 const RE_TITLE = /^[^，。；：、？！“”]{1,14}$/u;
 const RE_OFFICE =
@@ -251,7 +254,8 @@ class Follower {
     noteLatest(scope, first, slot.role);
     const { start: from, paragraph } = sentence;
     this.#antecedents.note(slot, { clause, sentence: from, paragraph });
-    if (isPlace(first.type) && this.#places.governs(slot, last, { clause, sentence, scope })) {
+    const isGround = isPlace(first.type) && !this.#isListedWork(slot);
+    if (isGround && this.#places.governs(slot, last, { clause, sentence, scope })) {
       scope.place = first;
       scope.placeAge = 0;
     }
@@ -290,6 +294,11 @@ class Follower {
     if (isOffice) this.#antecedents.noteEmployer(person, body);
   }
 
+  /** 乙园建设|项目、高纯铝项目: the park is built like what is listed with it, and holds none of it. */
+  #isListedWork({ type, end }: Slot): boolean {
+    return type === 'Park' && RE_LISTED_WORK.test(this.#page.text.slice(end, end + 16));
+  }
+
   /** `joined` is the member before it of the list that the slot stands in. */
   #noteSubject(scope: ScopeDraft, slot: Slot, first: Mention, joined: Slot | undefined): void {
     // 乙园、高纯铝项目等: a list, the park does not hold the project.
@@ -301,7 +310,7 @@ class Follower {
     const continues = !isWithin && joined?.role === 'subject' && joined.type === slot.type;
     if (!continues && !isWithin) scope.formerSubject = scope.subject;
     scope.subject = continues ? [...scope.subject, ...slot.referents] : slot.referents;
-    if (isPlace(slot.type)) scope.actor = first;
+    if (isPlace(slot.type)) scope.actor = this.#isListedWork(slot) ? scope.actor : first;
     if (slot.type === 'Project' || slot.type === 'Park') scope.works = first;
     if (slot.type === 'Enterprise') scope.firm = first;
   }

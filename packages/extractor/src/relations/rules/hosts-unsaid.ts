@@ -75,7 +75,6 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     innerName: /(?:市|县|区|镇|乡|村|街道|旗|园|基地)$/u,
     outerIs: 'object',
     before: /^$/u,
-    yields: 1,
     confidence: 0.75,
     example: '[[白石镇|District]中心小学教学楼|Project]封顶。',
     counterexample: '[[白石镇|District][砺石公司|Enterprise]高纯铝项目|Project]投产。',

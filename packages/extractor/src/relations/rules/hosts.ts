@@ -90,7 +90,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'brings-in',
     pattern:
-      '(?<![在与和同由])(?<!加快){s:DK}(?:要|将|已|还|今年|去年|先后|又|新)*(?:迎来|引进|引来|招引|签下|签约引进|建起|建成|建好|建设|加快|开建|开工建设|开工|培育|拥有|引育)(?:了|出)?{-JEN|30}{o:J+}',
+      '(?<![在与和同由])(?<!加快){s:DK}(?:要|将|已|还|今年|去年|先后|又|新)*(?:迎来|引进|引来|招引|签下|签约引进|建起|建成|建好|建设(?!项目|工程)|加快|开建|开工建设|开工|培育|拥有|引育)(?:了|出)?{-JEN|30}{o:J+}',
     confidence: 0.75,
     example: '[白石镇|District]引进[高纯铝项目|Project]。',
     counterexample: '[白石镇|District]考察了[高纯铝项目|Project]。',
