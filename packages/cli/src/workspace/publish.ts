@@ -12,7 +12,7 @@ import type { GraphSize, Workspace } from './workspace.js';
 import { writeWhole } from './write-whole.js';
 
 /** Raised when the graph that is made from the same documents changes. */
-const GRAPH_VERSION = '1';
+const GRAPH_VERSION = '2';
 
 /**
  * Writes `graph.json` and one file an article beside the store, for the explorer. Every file is whole or absent, and

@@ -6,7 +6,7 @@ import { forceAtlas2 } from './graph-algorithms.js';
 import { hashText, seededRandom } from './seeded-random.js';
 
 /** Above this many nodes far ones push as one. */
-const LARGE_ORDER = 2_000;
+const LARGE_ORDER = 1_000;
 /** How far, in widths of what they fill: coarser than the library's default. */
 const LARGE_THETA = 1.2;
 /** Half the side of the square on which nodes start. */
