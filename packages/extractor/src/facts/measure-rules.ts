@@ -51,7 +51,7 @@ const A = `(?<v>${AREA})`;
 /** 3亿元、5亿元和7000万元. */
 const listOf = (item: string): string => `(?<list>${item}(?:(?:[、和与]|以及|及)${item})+)`;
 const RE_OTHER_AREA =
-  /(?:新增[^，。；]{0,4}|种植|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|(?:核心|拓展|启动|起步|建成|示范|规划控制)区|主片区?，?|剩余|保护|灌溉|收储|租赁)$/u;
+  /(?:新增[^，。；]{0,4}|种植|挂果|栽培|采摘|收获|播种|绿化|养殖|经营|流转|其中[^，。；]{0,12}|[一二三四首][期批](?:工程|项目|规划)*|腾出|盘活|(?:核心|拓展|启动|起步|建成|示范|规划控制)区|主片区?，?|剩余|保护|灌溉|收储|租赁)$/u;
 
 /** How a page gives a total investment, an area, a yearly capacity; earlier rules come first to a value. */
 export const MEASURE_RULES: readonly MeasureRule[] = [

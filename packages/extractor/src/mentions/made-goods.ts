@@ -4,8 +4,10 @@ import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
 import {
   RE_AND_OTHER_GOODS,
+  RE_ENGAGED,
   RE_FORMER_LATTER,
   RE_FROM_TO,
   RE_GOODS_ARE,
@@ -30,12 +32,22 @@ function made(reading: Reading): readonly Mention[] {
   });
 }
 
+/** 从事|砼构件|的生产. */
+function engaged(reading: Reading): readonly Mention[] {
+  return after(reading, RE_ENGAGED, 'product.made');
+}
+
 /** 主要产品有|A、B. */
 function listed(reading: Reading): readonly Mention[] {
+  return after(reading, RE_GOODS_ARE, 'product.listed');
+}
+
+/** The goods of the list that begins right behind the words of a pattern. */
+function after(reading: Reading, pattern: PooledPattern, rule: string): readonly Mention[] {
   const { sentence, units } = reading;
-  return RE_GOODS_ARE.readIn(sentence, (match) =>
+  return pattern.readIn(sentence, (match) =>
     itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
-      goods(reading, item, 'product.listed', true, true),
+      goods(reading, item, rule, true, true),
     ),
   );
 }
@@ -180,6 +192,7 @@ function owned(reading: Reading): readonly Mention[] {
 /** Readers of goods that verbs tell: 专攻|空气悬架, 主要产品有|A、B, A、B|等产品, 坯布|来自邻厂, 用灰渣|做|白炭黑. */
 export const GOODS_OF_DEEDS: readonly GoodsReader[] = [
   made,
+  engaged,
   listed,
   classed,
   supplied,

@@ -165,10 +165,12 @@ function stopWithin(text: string, token: TokenAt, at: number): number {
   if (token.end > at && /^n[tz]$/u.test(token.tag)) return -1;
   const word = text.slice(token.start, token.end);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
+  // 能为|恒禾公司, 周砺率|公司: an unknown word of a verb's end leads up to the name.
+  if (token.tag === 'x' && token.end === at && /^.(?:率)$|^[能将可愿]为$/u.test(word)) return at;
   // 与瀚禾 | 由缙禾: an unknown word swallowed the preposition before it.
   if (
     token.tag === 'x' &&
-    /^[与由在为向对被把将从及的以已叫系其]/u.test(word) &&
+    /^[与由在为向对被把将从及的以已叫系其使率令]/u.test(word) &&
     token.start + 1 < at
   ) {
     return token.start + 1;

@@ -40,9 +40,10 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): rea
     const titles: Mention[] = [];
     let at = match.index + match[0].length;
     for (;;) {
-      at += /^(?:为|了|过|[今去前]年的?|[0-9一二三四五六七八九十]+项|首个|首批)?/u.exec(
-        text.slice(at),
-      )![0].length;
+      at +=
+        /^(?:为|了|过|[今去前]年的?|[0-9一二三四五六七八九十]+项|首个|首批|\p{Script=Han}{0,4}\d+[个家批](?=[^，。；]{4,30}之一))?/u.exec(
+          text.slice(at),
+        )![0].length;
       const title = titleAt(context, text, at);
       if (!title || RE_COUNTED_BEFORE.test(text.slice(0, match.index))) break;
       const end = at + title.length;

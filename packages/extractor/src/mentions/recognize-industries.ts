@@ -90,7 +90,11 @@ function beforeHead(reading: Reading): readonly Mention[] {
     const after = sentence.text.slice(match.index + match[0].length);
     if (ranks.length > 0 && after.startsWith('项目')) return [];
     const rule = match[0] === '链' ? 'industry.link' : 'industry.head';
-    return list.flatMap((item) => industry(reading, item, rule));
+    // 航空、光电及生物科技|等产业: 及 joins the last two of a list; 现代农业及食品加工|产业 is one.
+    const isOpen = items.length > 1 && ranks.some(({ text }) => text === '等');
+    return list
+      .flatMap((item) => (isOpen ? sectorsJoined(context, item) : [item]))
+      .flatMap((item) => industry(reading, item, rule));
   });
 }
 
@@ -216,11 +220,7 @@ function subjectType(
 }
 
 /** The item as a sector; a company's name in front makes it one only before 产业 itself. */
-function industry(reading: Reading, item: Item, rule: string): Mention[] {
-  return sectorsJoined(reading.context, item).flatMap((one) => sectorOf(reading, one, rule));
-}
-
-function sectorOf({ context, sentence }: Reading, item: Item, rule: string): Mention[] {
+function industry({ context, sentence }: Reading, item: Item, rule: string): Mention[] {
   const owned = item.some(({ mention }) => mention?.type === 'Enterprise');
   if (owned && rule !== 'industry.head') return [];
   const span = sectorIn(context, item, rule === 'industry.head' || rule === 'industry.link');

@@ -111,7 +111,7 @@ function cardsIn(sentence: ReadableSentence, context: RecognitionContext): reado
       lexicons.surnames.has(name[0]!) &&
       !RE_SELDOM_SURNAME.test(name[0]!) &&
       !RE_NOT_IN_NAME.test(name) &&
-      /^(?:x|nr.*|ng?)$/u.test(tokens.tagAt(start)) &&
+      (/^(?:x|nr.*)$/u.test(tokens.tagAt(start)) || tokens.endOf(start) === start + 1) &&
       tokens.startsAt(end) &&
       !isPlace(context, start, end);
     const found = isName && person(context, start, end, 'person.card', 0.8);

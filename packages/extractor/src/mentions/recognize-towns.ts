@@ -178,8 +178,12 @@ function villages(context: RecognitionContext, townEnds: ReadonlySet<number>): M
   return matchesIn(context, RE_VILLAGE).flatMap(({ sentence, start: suffixStart, end }) => {
     const start = villageStart(context, sentence.start, suffixStart, townEnds);
     if (start === undefined) return [];
-    const name = context.text.slice(start, end);
-    return [{ type: 'District', start, end, name, rule: 'district.village', confidence: 0.75 }];
+    // 原|桃溪村: what a village was before it was joined to another.
+    const from = end - start > 3 && context.text[start] === '原' ? start + 1 : start;
+    const name = context.text.slice(from, end);
+    return [
+      { type: 'District', start: from, end, name, rule: 'district.village', confidence: 0.75 },
+    ];
   });
 }
 

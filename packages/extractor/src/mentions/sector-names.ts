@@ -41,10 +41,12 @@ export function sectorIn(context: RecognitionContext, item: Item, bare: boolean)
   return { start: units[0]!.start, end: units.at(-1)!.end };
 }
 
+const RE_OTHER = /^(?:环境|条件|优势|情况|政策|资源|基础|规划|现状|历史|人文|前景|潜力|特色)$/u;
+
 /** 投资环境及|锂电: what no sector ends in is joined to it, and no part of it. */
 function withoutOther(item: Item): Item {
   const joint = item.findLastIndex(({ text }) => text === '及');
-  return joint > 0 && NOT_SECTOR_HEADS.has(item[joint - 1]!.text) ? item.slice(joint + 1) : item;
+  return joint > 0 && RE_OTHER.test(item[joint - 1]!.text) ? item.slice(joint + 1) : item;
 }
 
 /** The sectors of 光电|及|生物科技 one by one, where the lexicon knows both; 新材料及制品 stays whole. */

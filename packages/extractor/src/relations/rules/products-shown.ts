@@ -51,7 +51,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   {
     id: 'all-in-one',
     pattern:
-      '{s:E}{~E|16}集{_4}{o:G+}(?:的|等)?{_2}(?:研发|生产|设计|制造|加工|种植|养殖|科研|开发)',
+      '{s:E}{~E|16}集{_4}{o:G+}(?:的|等{_6}的?)?{_2}(?:研发|生产|设计|制造|加工|种植|养殖|科研|开发)',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]是集[轮毂|Product]研发、生产、销售于一体的企业。',
     counterexample: '[砺石公司|Enterprise]是集[轮毂|Product]邮票的人开的。',
