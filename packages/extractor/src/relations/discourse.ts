@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Page, Paragraph, ParagraphKind, Sentence } from '../layout/page.js';
+import type { Gazetteer } from '../mentions/gazetteer.js';
 import type { Lexicons } from '../mentions/lexicons.js';
 import type { Mention } from '../mentions/mention.js';
 import { Antecedents } from './antecedents.js';
@@ -36,6 +37,7 @@ export interface DiscourseSentence {
 export interface Discourse {
   readonly sentences: readonly DiscourseSentence[];
   readonly referents: Referents;
+  readonly gazetteer: Gazetteer;
   home(story: number): Home;
   /** The mentions that a deictic mention points at; the mention itself where it names something; empty if unresolved. */
   resolveDeixis(mention: Mention): readonly Mention[];
@@ -52,9 +54,9 @@ export function followDiscourse(
 
 // 1. | （一） | ① | ●; not 1.5亿元.
 const RE_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]+[）)]|[①-⑳●▪◆■·])/u;
-// 乙园|建设项目、高纯铝项目; must not match 乙园和丙园.
+// 乙园|建设项目、高纯铝项目, 乙园|等5个项目; must not match 乙园和丙园.
 const RE_LISTED_WORK =
-  /^(?:（[^（）]{1,6}）)?(?:[一二三]期)?(?:建设|扩建|改造|基础设施)*(?:(?:项目|工程)(?:、|以及|[和与及等])|、)/u;
+  /^(?:（[^（）]{1,6}）)?(?:[一二三]期)?(?:建设|扩建|改造|基础设施)*(?:(?:项目|工程)(?:、|以及|[和与及等])|、|等[^，。；、]{0,8}项目)/u;
 // 董事长 | 总经理助理; no clause.
 const RE_TITLE = /^[^，。；：、？！“”]{1,14}$/u;
 const RE_OFFICE =
@@ -74,6 +76,7 @@ class Follower {
   readonly #page: Page;
   readonly #referents: Referents;
   readonly #homes: readonly Home[];
+  readonly #gazetteer: Gazetteer;
   readonly #items: Items;
   readonly #antecedents: Antecedents;
   readonly #places: PlaceFirst;
@@ -89,6 +92,7 @@ class Follower {
   constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
     this.#referents = groupReferents(page, mentions, lexicons);
+    this.#gazetteer = lexicons.gazetteer;
     this.#homes = findHomes(page, this.#referents, lexicons.gazetteer);
     this.#items = new Items(page.text, mentions);
     this.#antecedents = new Antecedents(page.text, this.#items);
@@ -111,6 +115,7 @@ class Follower {
     return {
       sentences,
       referents: this.#referents,
+      gazetteer: this.#gazetteer,
       home: (index) => this.#homes[index] ?? NO_HOME,
       resolveDeixis: (mention) =>
         mention.deixis === undefined ? [mention] : (this.#resolved.get(mention) ?? []),

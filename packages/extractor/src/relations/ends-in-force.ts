@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import { bearersOf } from './bearers.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
-import { stemOf } from './home.js';
+import { isZoneElsewhere, stemOf } from './home.js';
 import { isZoneName, levelOf, rankOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
@@ -32,7 +32,9 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     case 'subject':
       return scope.subject;
     case 'home':
-      return only(home.main);
+      return home.main && isZoneElsewhere(name, home.main, discourse.gazetteer)
+        ? []
+        : only(home.main);
     case 'province':
       return only(provinceOf(gap.code, discourse.referents));
     case 'ownLevel': {

@@ -3,7 +3,7 @@ import { layoutPage } from '../layout/layout-page.js';
 import { createLexicons } from '../mentions/lexicons.js';
 import { createSegmenter } from '../mentions/create-segmenter.js';
 import { recognizeMentions } from '../mentions/recognize-mentions.js';
-import { findHomes } from './home.js';
+import { findHomes, isZoneElsewhere } from './home.js';
 import type { Home } from './home.js';
 import { groupReferents } from './referents.js';
 
@@ -50,4 +50,12 @@ it('takes a report for that of the county whose congress hears it', () => {
 
 it('takes no city for what a story calls 我县', () => {
   expect(main('今年，我县强力推进农机产业，深圳丰禾公司前来投资。')).toBeUndefined();
+});
+
+it('knows by its name a zone that lies elsewhere', () => {
+  const home = homeOf('四川省绵阳市今年很忙。全市项目开工。')!.main!;
+  const isElsewhere = (name: string): boolean => isZoneElsewhere(name, home, lexicons.gazetteer);
+  expect(['广州开发区', '绵阳高新区', '青石开发区', '安州高新区'].filter(isElsewhere)).toEqual([
+    '广州开发区',
+  ]);
 });

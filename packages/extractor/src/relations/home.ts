@@ -83,7 +83,7 @@ function papersOf({ text }: Page): readonly string[] {
 
 // 在江澜市白石县|第十届人民代表大会…上, 白石县|人民政府县长: whose report a page is; not 在白石县调研.
 const RE_SPEAKER =
-  /(?<=\p{Script=Han}{2,6}[市州盟]|在|^|\n|\s)(?<place>\p{Script=Han}{1,6}?[市县区旗])\s{0,3}(?:第[一二三四五六七八九十]{1,3}届(?:人民代表大会|委员会)|人民政府(?:代)?[市县区旗]长)/gu;
+  /(?<=\p{Script=Han}{2,6}[市州盟]|在|^|\s)(?<place>\p{Script=Han}{1,6}?[市县区旗])\s{0,3}(?:第[一二三四五六七八九十]{1,3}届(?:人民代表大会|委员会)|人民政府(?:代)?[市县区旗]长)/gu;
 const RE_SPEECH = /届(?:人民代表大会|委员会)|人民政府代?[市县区旗]长/u;
 
 function speakersIn(text: string): ReadonlySet<string> {
@@ -276,4 +276,27 @@ function unnamed({ name, code }: Place, start: number, length: number): Candidat
 export function stemOf(name: string): string {
   const stem = name.replace(/(?:市|自治县|县|区|镇|乡|街道|省|州|旗|村)$/u, '');
   return stem.length >= 2 ? stem : name;
+}
+
+/**
+ * Whether a zone's name says that it lies elsewhere than in the home: 海川高新区 in a story of 临川市. A zone holds no
+ * other zone.
+ */
+export function isZoneElsewhere(
+  name: string,
+  home: Mention,
+  { forms, parentsOf }: Gazetteer,
+): boolean {
+  if (!isZoneName(name) || name === home.name) return false;
+  if (isZoneName(home.name)) return true;
+  const { code } = home;
+  if (code === undefined) return false;
+  const named = [5, 4, 3, 2].map((size) => forms.get(name.slice(0, size))).find(Boolean);
+  // 双桥 heads many a zone that no county of that name holds.
+  const places = named
+    ? [...named.full, ...named.short.filter(({ level }) => level !== 'county')]
+    : [];
+  const holds = (outer: string, inner: string): boolean =>
+    outer === inner || parentsOf(inner).some((parent) => parent.code === outer);
+  return places.length > 0 && !places.some((it) => holds(code, it.code) || holds(it.code, code));
 }
