@@ -193,8 +193,13 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
     if (company || RE_COMPANY.test(segment)) return company ?? carried.enterprise;
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
-  const told = subjectOf(sentence, start) ?? carried.industry;
-  return told ?? (RE_OF_MANY.test(segment + clause) ? undefined : carried.enterprise);
+  return subjectOf(sentence, start) ?? carriedTopic(carried, RE_OF_MANY.test(segment + clause));
+}
+
+/** What a clause without a subject goes on speaking of: of a trade and a firm the one named last, unless it is of many. */
+function carriedTopic({ industry, enterprise }: Carried, isOfMany: boolean): Mention | undefined {
+  if (isOfMany || !enterprise) return industry;
+  return industry && industry.start > enterprise.start ? industry : enterprise;
 }
 
 /** What will yield once it is built: the work of the sentence, unless it is one of several; else the one before. */

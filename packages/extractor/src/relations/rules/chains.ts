@@ -11,6 +11,9 @@ const SEQUENCE =
 const BECOME =
   '(?:变成|变为|变|制成|制得|做成|加工成|提纯成|提炼成|炼成|炼出|转化成|转化为|拉成|纺成|织成|冲压成|压延成|压成|轧成|烧成|合成|聚合成|酿成|[电熔铸锻榨磨蒸裂解锯切]成|电解成|生产|做)';
 
+// 猪肉生产加工|、副产品生产加工: what stands side by side does not become one another.
+const NEXT = '(?![^，。；\\uE000-\\uE009]{0,3}、)';
+
 export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF', 'upstreamOf', [
   {
     id: 'dash-chain',
@@ -52,7 +55,7 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
   },
   {
     id: 'becomes',
-    pattern: `(?<c>{G}(?:经|经过|通过)?{_6}${BECOME}(?:了)?{_3}{G}，?(?:{G})?(?:再|又|接着|然后|进而|继续|还能)?{_6}${BECOME}(?:了)?{_3}{G})`,
+    pattern: `(?<c>{G}(?:经|经过|通过)?{_6}${BECOME}(?:了)?${NEXT}{_3}{G}，?(?:{G})?(?:再|又|接着|然后|进而|继续|还能)?{_6}${BECOME}(?:了)?${NEXT}{_3}{G})`,
     pairing: 'sequence',
     confidence: 0.85,
     example: '[石英砂|Product]制成[高纯石英|Product]，再加工成[石英坩埚|Product]。',

@@ -20,7 +20,7 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
   [
     {
       id: 'title-name',
-      pattern: `{o:DEN}(?:的)?${TITLE}${HONOUR}　?\\s?{s:H}`,
+      pattern: `{o:DEN}(?:（(?:以下|下称|简称|下文)[^（）]{0,18}）)?(?:的)?${TITLE}${HONOUR}　?\\s?{s:H}`,
       confidence: 0.95,
       example: '[砺石集团|Enterprise]董事长[陈砚秋|Person]说。',
       counterexample: '[砺石集团|Enterprise]，[陈砚秋|Person]说。',
