@@ -1,4 +1,4 @@
-import { rarestCue, requiredCues } from './required-cues.js';
+import { rarestFirst, requiredCues } from './required-cues.js';
 import type { Cue } from './required-cues.js';
 
 /** Buckets into which the characters of a text are hashed, and, behind them, those for pairs of characters. */
@@ -7,6 +7,12 @@ const PAIRS = 32_768;
 
 /** A cue as a text is asked for it: of each string the number of the bucket in which it begins, and in which it ends. */
 type Ends = readonly number[];
+
+/** A string of more than two characters by the bucket in which it ends, and the patterns that it wakes. */
+interface LongString {
+  readonly end: number;
+  readonly patterns: Bits;
+}
 
 /** Patterns as one bit each, thirty-two in a number. */
 export type Bits = Int32Array;
@@ -19,7 +25,7 @@ export type Bits = Int32Array;
 export class CueIndex {
   /** The cues of all patterns, each once. */
   readonly #cues: readonly Ends[];
-  /** By pattern: the places of its cues among them, the rarest first. */
+  /** By pattern: the places among them of its cues but the rarest, which wakes it. */
   readonly #needs: readonly (readonly number[])[];
   /** The patterns that need nothing. */
   readonly #always: Bits;
@@ -28,8 +34,10 @@ export class CueIndex {
   /** By bucket of a character: 1 where a pair that is asked for begins with it. */
   readonly #headsPair = new Uint8Array(CHARACTERS);
   #asked = 0;
-  /** By number: the patterns whose rarest cue begins there. */
+  /** By number: the patterns whose rarest cue has a string that is no more than that. */
   readonly #woken: (Bits | undefined)[];
+  /** By number: the longer strings of rarest cues that begin there. */
+  readonly #begun: (LongString[] | undefined)[];
   /** By number: the pass in which it was last met. */
   readonly #met: Uint32Array;
   /** By cue: the pass in which it was last looked for, twice, and one more where it was met. */
@@ -42,11 +50,13 @@ export class CueIndex {
     const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
     this.#cues = [...distinct.values()];
     this.#answers = new Uint32Array(this.#cues.length);
-    this.#needs = cues.map((ofPattern) => ofPattern.map((cue) => places.get(keyOf(cue))!));
+    const needs = cues.map((ofPattern) => ofPattern.map((cue) => places.get(keyOf(cue))!));
+    this.#needs = needs.map((ofPattern) => ofPattern.slice(1));
     this.#always = new Int32Array(Math.ceil(patterns.length / 32));
     this.#met = new Uint32Array(this.#asked + 1);
     this.#woken = Array.from({ length: this.#asked + 1 }, () => undefined);
-    for (const [index, [rarest]] of this.#needs.entries()) {
+    this.#begun = this.#woken.map(() => undefined);
+    for (const [index, [rarest]] of needs.entries()) {
       if (rarest !== undefined) this.#wakeAt(this.#cues[rarest]!, index);
       else setBit(this.#always, index);
     }
@@ -54,10 +64,18 @@ export class CueIndex {
 
   #wakeAt(rarest: Ends, index: number): void {
     for (let i = 0; i < rarest.length; i += 2) {
-      const bucket = rarest[i]!;
-      const woken = (this.#woken[bucket] ??= new Int32Array(this.#always.length));
-      setBit(woken, index);
+      setBit(this.#wokenBy(rarest[i]!, rarest[i + 1]!), index);
     }
+  }
+
+  /** The patterns that a string wakes which begins in one bucket and ends in the other. */
+  #wokenBy(begin: number, end: number): Bits {
+    const none = (): Bits => new Int32Array(this.#always.length);
+    if (begin === end) return (this.#woken[begin] ??= none());
+    const begun = (this.#begun[begin] ??= []);
+    let string = begun.find((known) => known.end === end);
+    if (!string) begun.push((string = { end, patterns: none() }));
+    return string.patterns;
   }
 
   #ask(cue: Cue): Ends {
@@ -100,13 +118,14 @@ export class CueIndex {
     return woken;
   }
 
-  /** Meets the buckets of the text, and wakes the patterns whose rarest cue may be in it. */
+  /** Meets the buckets of the text, and wakes the patterns whose rarest cue is in it, as far as its ends tell. */
   #read(text: string): Bits {
     const woken = this.#always.slice();
     const pass = ++this.#pass;
     const met = this.#met;
     const numbers = this.#numbers;
     const headsPair = this.#headsPair;
+    const begun: (readonly LongString[])[] = [];
     // A plain loop: it runs for every character of every article, and most are no part of a cue.
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at);
@@ -121,7 +140,12 @@ export class CueIndex {
       if (pair !== 0 && met[pair] !== pass) {
         met[pair] = pass;
         addAll(woken, this.#woken[pair]);
+        const longer = this.#begun[pair];
+        if (longer) begun.push(longer);
       }
+    }
+    for (const strings of begun) {
+      for (const { end, patterns } of strings) if (met[end] === pass) addAll(woken, patterns);
     }
     return woken;
   }
@@ -168,11 +192,6 @@ function setBit(bits: Bits, index: number): void {
 
 function addAll(bits: Bits, more: Bits | undefined): void {
   if (more) for (let word = 0; word < bits.length; word++) bits[word]! |= more[word]!;
-}
-
-function rarestFirst(cues: readonly Cue[]): readonly Cue[] {
-  const rarest = rarestCue(cues);
-  return rarest ? [rarest, ...cues.filter((cue) => cue !== rarest)] : [];
 }
 
 function keyOf(cue: Cue): string {

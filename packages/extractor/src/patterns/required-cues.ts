@@ -176,11 +176,18 @@ function eitherOf(pieces: readonly Piece[]): Piece {
 }
 
 /** The cue that the fewest texts meet, as far as the number and length of its strings tells; undefined of none. */
-export function rarestCue(cues: readonly Cue[]): Cue | undefined {
-  const weigh = (cue: Cue): number =>
-    cue.reduce((sum, string) => sum + (string.length > 1 ? 1 : 8), 0);
-  return cues.reduce<Cue | undefined>(
-    (best, cue) => (best && weigh(best) <= weigh(cue) ? best : cue),
-    undefined,
-  );
+function rarestCue(cues: readonly Cue[]): Cue | undefined {
+  return rarestFirst(cues)[0];
+}
+
+/** The cues in order of how few texts meet them, as far as the number and length of their strings tells. */
+export function rarestFirst(cues: readonly Cue[]): readonly Cue[] {
+  const weigh = (cue: Cue): number => cue.reduce((sum, string) => sum + commonness(string), 0);
+  return cues.length < 2 ? cues : cues.toSorted((a, b) => weigh(a) - weigh(b));
+}
+
+/** About how many texts hold a string. A character for private use is the sign of a mention, which most texts hold. */
+function commonness(string: string): number {
+  if (string.length > 1) return 1;
+  return string >= '\uE000' && string <= '\uF8FF' ? 80 : 8;
 }
