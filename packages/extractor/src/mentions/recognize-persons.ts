@@ -6,13 +6,14 @@ import { TermTrie } from './term-trie.js';
 
 // After a name: 说, 介绍, a mark, 在 …
 const SPEECH =
-  '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|详细|简要|重点|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|感叹|道出|笑|称))';
+  '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|详细|简要|重点|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|讲话|感叹|道出|笑|称))';
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
   /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长)/u;
 // 说 in 周禾说 belongs to the sentence, not to the name.
-const RE_NOT_IN_NAME = /[说称在等与的是及率就也把被将介告所]$/u;
+const RE_NOT_IN_NAME =
+  /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
@@ -91,7 +92,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
 
 // 市领导|周禾、哈斯图雅、陈望|出席; must not match 领导、专家|等一行.
 const RE_LEADERS = sentencePattern(
-  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|陪同|一同|分别|及|$)/gu,
+  /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|全程|陪同|一同|分别|及|$)/gu,
 );
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
@@ -230,7 +231,7 @@ function nameAt(
 }
 
 // 是|有|过|正|将: surnames in a dictionary, seldom in a sentence.
-const RE_SELDOM_SURNAME = /[是有过老干班在会能要可好多正将及代考]/u;
+const RE_SELDOM_SURNAME = /[和应是有过老干班在会能要可好多正将及代考]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {

@@ -112,7 +112,9 @@ function officeOf(
     if (!head) return enterprise;
     return bodyHeadedBy(head.groups?.['form'], discourse.referents, position) ?? institution;
   }
-  const isOwn = district && !isZoneName(district.name) && levelOf(district.name) === level;
+  // 在|上海|举行，市长…: a bare name in passing is not whose office is meant.
+  const isWhole = district && district.end - district.start >= district.name.length;
+  const isOwn = isWhole && !isZoneName(district.name) && levelOf(district.name) === level;
   // A village that the story names elsewhere is not the one meant.
   return isOwn ? district : level === '村' ? undefined : home[level];
 }

@@ -59,3 +59,9 @@ it('knows by its name a zone that lies elsewhere', () => {
     '广州开发区',
   ]);
 });
+
+it('takes a fair for that of its hosts, not of the city it is held in', () => {
+  const text =
+    '绵阳（上海）招商推介会在上海举行，市长周禾致辞。上海的客商到会，上海海屿集团签约，看好绵阳。';
+  expect(main(text)).toBe('绵阳市');
+});

@@ -28,6 +28,10 @@ interface Hints {
   readonly home: string;
   readonly source: string;
   readonly titles: string;
+  /** What is named as the venue of a meeting: 上海 of 在上海举行, of 江澜（上海）推介会. */
+  readonly venues: readonly string[];
+  /** Who presents itself there: 江澜 of 江澜（上海）推介会. */
+  readonly hosts: readonly string[];
   /** Names of the places whose congress or government speaks in it. */
   readonly speakers: ReadonlySet<string>;
   /** Whether it says 我县 or 我区 and never 我市. */
@@ -64,6 +68,7 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
       home,
       source,
       titles,
+      ...meetingsIn(text),
       speakers,
       isOfCounty,
       said: levelsSaid(text),
@@ -89,6 +94,23 @@ const RE_SPEECH = /届(?:人民代表大会|委员会)|人民政府代?[市县�
 function speakersIn(text: string): ReadonlySet<string> {
   if (!RE_SPEECH.test(text)) return new Set();
   return new Set(matchAll(text, RE_SPEAKER).map(({ groups }) => groups!['place']!));
+}
+
+// 推介会在|上海|国际会议中心举行, （上海）; not 在县政府召开.
+const RE_VENUE =
+  /在(?<venue>\p{Script=Han}{2,20}?)(?:隆重|成功|圆满)?(?:举行|举办|召开|开幕)|（(?<bracketed>\p{Script=Han}{2,6})）/gu;
+// 江澜（上海）招商推介会, 江澜市白石县县情说明会.
+const RE_PRESENTED =
+  /(?<host>\p{Script=Han}{2,8})(?:（\p{Script=Han}{2,6}）)?(?:\p{Script=Han}{0,8}(?:招商|投资|产业合作|双招双引|合作|县情|市情))”?\p{Script=Han}{0,8}(?:推介|恳谈|说明|洽谈|对接|交流)(?:大)?会/gu;
+const RE_MEETING = /(?:推介|恳谈|说明|洽谈|对接|交流)(?:大)?会/u;
+
+/** Where a fair at which a place presents itself is held, and whose it is; nothing of other meetings. */
+function meetingsIn(text: string): Pick<Hints, 'venues' | 'hosts'> {
+  if (!RE_MEETING.test(text)) return { venues: [], hosts: [] };
+  return {
+    venues: matchAll(text, RE_VENUE).map(({ groups }) => groups!['venue'] ?? groups!['bracketed']!),
+    hosts: matchAll(text, RE_PRESENTED).map(({ groups }) => groups!['host']!),
+  };
 }
 
 const RE_OWN_COUNTY = /我[县区旗](?![域间块级])/u;
@@ -154,19 +176,23 @@ function isCity({ code }: Candidate): boolean {
 
 function weigh(
   candidate: Candidate,
-  { home, source, titles, speakers, said, candidates }: Hints,
+  { home, source, titles, venues, hosts, speakers, said, candidates }: Hints,
 ): number {
   const stem = stemOf(candidate.name);
   const level = levelOf(candidate.name);
   const isCounty = (rankOf({ type: 'District', ...candidate }) ?? 0) >= 3;
+  // 我市 of a fair's guests is not the city that the fair is held in.
+  const isHost = hosts.some((host) => host.includes(stem));
+  const isVenue = hosts.length > 0 && !isHost && venues.some((venue) => venue.includes(stem));
   return (
     (home.includes(stem) ? 20 : 0) +
     // 焦作马村区: a headline that names both is about the inner one.
     (titles.includes(stem) ? (isCounty ? 12 : 8) : 0) +
     (source.includes(stem) ? 5 : 0) +
     (speakers.has(candidate.name) ? 15 : 0) +
+    (isHost ? 10 : 0) +
     Math.min(candidate.times, 8) +
-    Math.min((level && said.get(level)) ?? 0, 8) * 2 +
+    (isVenue ? -candidate.times : Math.min((level && said.get(level)) ?? 0, 8) * 2) +
     Math.min(countWithin(candidate, candidates), 4) * 1.5
   );
 }
