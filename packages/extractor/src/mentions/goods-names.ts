@@ -96,6 +96,11 @@ function spanOf(units: Item): Span {
 function withoutOwner(item: Item): Item {
   let units = item.slice(item.findLastIndex(isNoPart) + 1);
   while (units.length > 1 && isLead(units[0]!)) units = units.slice(1);
+  // 年|加工|大豆油.
+  const year = units.findLastIndex(
+    ({ text }, at) => text === '年' && PROCESS_WORDS.has(units[at + 1]?.text ?? ''),
+  );
+  if (year >= 0 && year + 2 < units.length) units = units.slice(year + 2);
   return units;
 }
 

@@ -39,6 +39,12 @@ const ORDINARY = new Set(
 const RE_NAMES_ANOTHER =
   /^(?:路|街(?!道)|大道|大街|大桥|河(?!南|北)|江(?!苏|西)|湖(?!北|南|州)|山(?!东|西|区)|岭|水库|海峡|高速|古镇|话|菜|切换|日报|晚报|晨报|早报|新闻网|新闻本网|卫视|广播电|在线讯)/u;
 
+// 朝阳|行业; must not match 朝阳|产业园.
+const RE_OF_TRADE = /^(?:行业|产业(?![园集]))/u;
+// 江州|至|云城|国家高速公路: both ends of a line, told by what follows them.
+const RE_LINE = /^(?:国家|城际|一级|二级)?(?:高速|铁路|高铁|公路|航线|特高压|输电|天然气管|管道)/u;
+const RE_TO_LINE = new RegExp(String.raw`^至\p{Script=Han}{2,4}?${RE_LINE.source.slice(1)}`, 'u');
+
 // 系|上海某公司, where 系上海 was cut as one word.
 const RE_OPENS = /^[系是叫找]$/u;
 // 丹河|全市有三家.
@@ -201,6 +207,8 @@ function isBorneOut(
   { text, tokens }: RecognitionContext,
 ): boolean {
   if (RE_NAMES_ANOTHER.test(text.slice(end, end + 4))) return false;
+  if (ORDINARY.has(name) && RE_OF_TRADE.test(text.slice(end, end + 3))) return false;
+  if (isEndOfLine(text, start, end)) return false;
   if (isOfDispatch(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 9)))
     return false;
   const isWord = tokens.startsAt(start) && tokens.startsAt(end);
@@ -212,6 +220,12 @@ function isBorneOut(
   return (
     isWord && (weight > 0 || isWhole || RE_FROM.test(text.slice(Math.max(0, start - 2), start)))
   );
+}
+
+/** 江州至云城高速公路 lies in neither for certain. */
+function isEndOfLine(text: string, start: number, end: number): boolean {
+  if (RE_TO_LINE.test(text.slice(end, end + 12))) return true;
+  return text[start - 1] === '至' && RE_LINE.test(text.slice(end, end + 6));
 }
 
 // 某某网|江州|7月13日消息, 某某网|江州|站: where a paper wrote from; must not match 电网|江州, 网|江州的.

@@ -45,6 +45,7 @@ function brandBefore(
       end === undefined ||
       !isBorneOut(context, start, end) ||
       (isSite && isOfPlace(context, start, end, headStart)) ||
+      RE_SITE.test(text.slice(start, headStart)) ||
       isIntroduced(context, text.slice(start, end))
     )
       continue;
@@ -76,6 +77,9 @@ function isBorneOut({ text }: RecognitionContext, start: number, end: number): b
 function endsInTrade(name: string): boolean {
   return [2, 3, 4].some((size) => name.length >= size + 2 && isTradeWord(name.slice(-size)));
 }
+
+// 金澜|工业集中区|污水处理厂: a site without a trade is named for a place.
+const RE_SITE = /^\p{Script=Han}{2,3}(?:工业|产业|经济)?(?:集中区|集聚区|聚集区|园区|开发区|新区)/u;
 
 function isOfPlace(
   { text, lexicons }: RecognitionContext,

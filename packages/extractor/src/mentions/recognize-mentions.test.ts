@@ -41,6 +41,11 @@ describe('districts', () => {
     expect(named('District', '武陟县城南，机声隆隆。武陟人都说好。')).toContain('武陟=武陟县');
   });
 
+  it('takes the ends of a road and everyday words for no places', () => {
+    expect(named('District', '宁波至东莞国家高速公路开工，本次签约均为朝阳产业。')).toEqual([]);
+    expect(named('District', '砺石公司从宁波搬至东莞。')).toEqual(['宁波=宁波市', '东莞=东莞市']);
+  });
+
   it('keeps the printed form of an autonomous county', () => {
     expect(named('District', '印江县的茶园，印江人都知道。')).toEqual(['印江县', '印江=印江县']);
   });

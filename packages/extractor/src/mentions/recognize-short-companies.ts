@@ -37,7 +37,8 @@ export function recognizeShortCompanies(context: RecognitionContext): Mention[] 
 function spokenBrands({ brand }: KnownCompany): string[] {
   // 中国|建设|银行 has no brand of its own.
   if (brand.length < 2 || brand === '中国') return [];
-  return brand.length < 4 ? [brand] : [brand, brand.slice(0, 2)];
+  const short = brand.slice(0, 2);
+  return brand.length < 4 || short === '中国' ? [brand] : [brand, short];
 }
 
 function introduceCompanies({ found, text }: RecognitionContext): KnownCompany[] {

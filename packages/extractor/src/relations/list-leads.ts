@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import type { Mention } from '../mentions/mention.js';
 import type { ParagraphKind } from '../layout/page.js';
 import type { Slot } from './reading.js';
 import { isPlace } from './scope.js';
@@ -17,6 +18,8 @@ const RE_WORKS_PROGRAMME = /(?:工程|行动|清单|实事)[”》]?.{0,3}$/u;
 // 二、[乙园]已落户项目; not [乙园]参观记.
 const RE_PLACE_HEADING =
   /^(?:[里内])?的?(?:已|拟|新|近期|今年)?(?:落户|入驻|入园|签约|引进|在建|开工|投产|重点|主要|现有|建成)*的?(?:重点|主要|产业)?(?:项目|企业)(?:名单|清单|一览)?[：（]?/u;
+// [乙镇], 【乙镇】: the heading of a section.
+const RE_PLACE_ALONE = /^[】］）：]?$/u;
 // 列入X行动的9个项目进展如下.
 const RE_ANNOUNCES = /如下|公示|晒出|公布|通报|亮出|盘点/u;
 // 办好|民生十件实事|。: the works follow. 举行|大干行动|项目集中开工仪式.
@@ -30,6 +33,8 @@ const RE_ALL_WORKS = /\d个[^，。]{0,8}项目[^。]*(?:全部|均|都|悉数|�
 const RE_CEREMONY = /集中(?:开工|签约|竣工|投产)(?:活动|仪式)?[”》]?$/u;
 // Headline, line below it, byline, first paragraph.
 const LEAD_PARAGRAPHS = 4;
+/** Up to what age a place named in the section goes before the one that heads it, in sentences. */
+const RECENT = 4;
 const RE_ITS_WORKS = /^[^，。]{0,14}(?:项目|工程)/u;
 
 /** Keeps which industry and which programme govern the list below. */
@@ -42,6 +47,8 @@ export class ListLeads {
   /** How many paragraphs of the story have begun. */
   #entered = 0;
   #inHeading = false;
+  /** The place that is all that the last heading says: it governs to the next heading. */
+  #headedPlace: Mention | undefined;
   #followsHeading = false;
   /** Whether nothing has been named in this paragraph yet. */
   #opens = true;
@@ -55,6 +62,7 @@ export class ListLeads {
     this.#headed = false;
     this.#announced = false;
     this.#entered = 0;
+    this.#headedPlace = undefined;
   }
 
   /** Writes the scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
@@ -63,13 +71,23 @@ export class ListLeads {
     this.#entered++;
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
-    if (this.#inHeading) this.#headed = false;
+    if (this.#inHeading) {
+      this.#headed = false;
+      this.#headedPlace = undefined;
+    } else if (this.#headedPlace) this.#keepInForce(this.#headedPlace, scope);
     if (this.#headed) return;
     if (!this.#announced) scope.listProgramme = undefined;
     scope.listIndustry = undefined;
     if (!this.#inHeading) return;
     scope.listPlace = undefined;
     scope.place = undefined;
+  }
+
+  /** What heads a section governs again where a place named in it is out of sight. */
+  #keepInForce(place: Mention, scope: ScopeDraft): void {
+    if (scope.place && scope.place !== place && scope.placeAge <= RECENT) return;
+    scope.place = place;
+    scope.placeAge = 1;
   }
 
   /** Notes in the scope a slot that heads a list. */
@@ -86,6 +104,7 @@ export class ListLeads {
     if (this.#inHeading && isPlace(slot.type)) {
       const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
       if (RE_PLACE_HEADING.test(rest)) scope.listPlace = mention;
+      if (opens && RE_PLACE_ALONE.test(rest)) this.#headedPlace = mention;
     }
     if (slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
       this.#headed ||= this.#inHeading || this.#followsHeading;

@@ -43,6 +43,16 @@ describe('readClaims', () => {
     expect(read('[该公司|Enterprise:this]主要生产[高纯铝|Product]。')).toEqual([]);
   });
 
+  it('keeps a place that heads a section in force to the next heading', () => {
+    const claims = read(
+      '各镇动态\n本周很忙。\n# [云岭镇|District]\n投资2亿元的[薄膜项目|Project]开工。\n[电芯项目|Project]封顶。\n# 其他\n[铝箔项目|Project]封顶。',
+    );
+    expect(claims.map(({ subject, object }) => [subject.name, object.name])).toEqual([
+      ['云岭镇', '薄膜项目'],
+      ['云岭镇', '电芯项目'],
+    ]);
+  });
+
   it('puts the place that governs in a part of its own', () => {
     const [claim] = read('在[白石镇|District]，雨停了。[高纯铝项目|Project]封顶。');
     expect(claim?.parts).toHaveLength(2);
