@@ -75,7 +75,7 @@ function classesOf(word: string, { trades, surnames, titles }: Lexicons): number
   if (CLASS_WORDS.has(word)) classes |= CLASS;
   if (CLOSING_WORDS.has(word)) classes |= CLOSING;
   if (trades.genericTrades.has(word)) classes |= GENERIC_TRADE;
-  if (surnames.has(word.charAt(0))) classes |= SURNAME;
+  if (surnames.get(word, 0, 1) !== undefined) classes |= SURNAME;
   if (titles.get(word) !== undefined) classes |= TITLE;
   if (trades.goods.get(word) !== undefined) classes |= GOODS;
   if (trades.sectors.get(word) !== undefined) classes |= SECTOR;

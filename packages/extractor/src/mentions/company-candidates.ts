@@ -37,10 +37,11 @@ export function companyCandidates(
 ): CompanyCandidate[] {
   const { text } = context;
   const candidates: CompanyCandidate[] = [];
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const hit = FORMS.longestAt(text, at, sentence.end);
+  const { start, end: limit } = sentence;
+  for (let at = start; (at = FORMS.nextStart(text, at, limit)) < limit; at++) {
+    const hit = FORMS.longestAt(text, at, limit);
     if (!hit) continue;
-    const end = extendForm(text, hit.start, hit.end, sentence.end);
+    const end = extendForm(text, hit.start, hit.end, limit);
     const candidate = candidateAt(context, sentence, hit.start, end, hit.value);
     if (candidate) candidates.push(candidate);
   }

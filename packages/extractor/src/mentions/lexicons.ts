@@ -15,7 +15,7 @@ export interface Lexicons {
   readonly gazetteer: Gazetteer;
   /** Offices and callings that stand before a person's name (县长, 总经理, 教授), by the section they belong to. */
   readonly titles: TermTrie<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly surnames: TermTrie<string>;
   readonly trades: TradeLexicon;
   readonly companies: CompanyLexicon;
   /** Names that the user vouches for; empty by default. */
@@ -27,7 +27,7 @@ export function createLexicons(ownNames: readonly OwnName[] = []): Lexicons {
   return {
     gazetteer: readGazetteer(),
     titles: trieOf(readLexicon('position-titles.txt')),
-    surnames: new Set([...readLexicon('surnames.txt').values()].flat()),
+    surnames: trieOf(readLexicon('surnames.txt')),
     trades: readTradeLexicon(),
     companies: readCompanyLexicon(),
     ownNames: createOwnNames(ownNames),

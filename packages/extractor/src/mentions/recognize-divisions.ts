@@ -76,7 +76,7 @@ function scanForms(
 ): Hit[] {
   const { forms } = lexicons.gazetteer;
   const hits: Hit[] = [];
-  for (let at = from; at < to;) {
+  for (let at = from; (at = forms.nextStart(text, at, to)) < to;) {
     const hit = forms.longestAt(text, at, to);
     if (!hit) {
       at++;

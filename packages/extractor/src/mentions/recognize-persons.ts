@@ -66,8 +66,10 @@ function wholeNames({ text }: RecognitionContext, first: readonly Mention[]): Me
 function introduced(sentence: ReadableSentence, context: RecognitionContext): Mention[] {
   const { text, lexicons } = context;
   const mentions: Mention[] = [];
+  let nextTitle = -1;
   for (let at = sentence.start; at < sentence.end;) {
-    const title = lexicons.titles.longestAt(text, at, sentence.end);
+    if (nextTitle < at) nextTitle = lexicons.titles.nextStart(text, at, sentence.end);
+    const title = at === nextTitle && lexicons.titles.longestAt(text, at, sentence.end);
     if (title) {
       // 商会|长江|航运 has no 会长.
       const isCut =
@@ -109,7 +111,7 @@ function cardsIn(sentence: ReadableSentence, context: RecognitionContext): reado
     const start = sentence.start + match.index;
     const end = start + name.length;
     const isName =
-      lexicons.surnames.has(name[0]!) &&
+      lexicons.surnames.get(name, 0, 1) !== undefined &&
       !RE_SELDOM_SURNAME.test(name[0]!) &&
       !RE_NOT_IN_NAME.test(name) &&
       (/^(?:x|nr.*)$/u.test(tokens.tagAt(start)) || tokens.endOf(start) === start + 1) &&
@@ -126,7 +128,9 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): rea
     const list = match.groups!['list']!;
     const from = sentence.start + match.index + match[0].length - list.length;
     const names = matchAll(list, /[^、]+/gu);
-    const isOne = names.length < 2 && !(list.length < 4 && context.lexicons.surnames.has(list[0]!));
+    const isOne =
+      names.length < 2 &&
+      !(list.length < 4 && context.lexicons.surnames.get(list, 0, 1) !== undefined);
     if (isOne || names.some(({ 0: name }) => RE_NO_LEADER.test(name))) return [];
     return names.flatMap(({ 0: { length }, index }) => {
       const start = from + index;
@@ -179,7 +183,8 @@ function nameBefore(
   for (const size of [3, 2]) {
     const start = end - size;
     if (start < sentence.start || !tokens.startsAt(start)) continue;
-    if (!lexicons.surnames.has(text[start] ?? '') || isPlace(context, start, end)) continue;
+    if (lexicons.surnames.get(text, start, start + 1) === undefined || isPlace(context, start, end))
+      continue;
     const isOne = tokens.tagAt(start) === 'nr' && tokens.endOf(start) === end;
     if (isOne || opensSpeech(context, sentence, start, end, titleEnd))
       return person(context, start, end, 'person.name-title', 0.8);
@@ -235,8 +240,8 @@ const RE_SELDOM_SURNAME = /[和应是有过老干班在会能要可好多正将�
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
-  if (lexicons.surnames.has(text.slice(start, start + 2))) return 2;
-  return lexicons.surnames.has(text.charAt(start)) ? 1 : 0;
+  const surname = lexicons.surnames.longestAt(text, start, start + 2);
+  return surname ? surname.end - start : 0;
 }
 
 /** Lengths of given names, the usual first, by that of the surname. */

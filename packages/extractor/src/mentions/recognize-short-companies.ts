@@ -91,8 +91,9 @@ function shortNamesIn(
   byBrand: TermTrie<KnownCompany[]>,
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = sentence.start; at < sentence.end;) {
-    const hit = byBrand.longestAt(context.text, at, sentence.end);
+  const { start, end: limit } = sentence;
+  for (let at = start; (at = byBrand.nextStart(context.text, at, limit)) < limit;) {
+    const hit = byBrand.longestAt(context.text, at, limit);
     const mention = hit && shortNameAt(hit.start, hit.end, hit.value, sentence, context);
     if (mention) mentions.push(mention);
     at = mention?.end ?? at + 1;

@@ -21,7 +21,8 @@ export class TermTrie<Value> {
   readonly #values: (Value | undefined)[] = [undefined];
   /** Which two characters begin a term, hashed: most positions of a text are dismissed by this alone. */
   readonly #pairs = new Int32Array(65536 / 32);
-  #hasSingles = false;
+  /** Which characters are terms by themselves; undefined where none is. */
+  #singles: Int32Array | undefined;
   #size = 0;
 
   constructor(entries: Iterable<readonly [term: string, value: Value]> = []) {
@@ -36,8 +37,9 @@ export class TermTrie<Value> {
   /** Adds a term, or replaces its value. The empty term is ignored. */
   set(term: string, value: Value): void {
     if (term === '') return;
-    if (term.length === 1) this.#hasSingles = true;
-    else this.#addPair(pairAt(term, 0));
+    if (term.length === 1)
+      setBit((this.#singles ??= new Int32Array(65536 / 32)), term.charCodeAt(0));
+    else setBit(this.#pairs, pairAt(term, 0));
     let node = ROOT;
     for (let i = 0; i < term.length; i++) {
       const code = term.charCodeAt(i);
@@ -78,13 +80,28 @@ export class TermTrie<Value> {
   /** The terms in `[start, end)`, left to right, longest first, none overlapping another. */
   scan(text: string, start = 0, end: number = text.length): TermHit<Value>[] {
     const hits: TermHit<Value>[] = [];
-    if (this.#size === 0) return hits;
-    for (let at = start; at < end;) {
+    for (let at = this.nextStart(text, start, end); at < end;) {
       const hit = this.longestAt(text, at, end);
       if (hit) hits.push(hit);
-      at = hit?.end ?? at + 1;
+      at = this.nextStart(text, hit?.end ?? at + 1, end);
     }
     return hits;
+  }
+
+  /** The first position in `[start, end)` where a term may start; `end` where none does. */
+  nextStart(text: string, start: number, end: number = text.length): number {
+    if (this.#size === 0) return end;
+    const pairs = this.#pairs;
+    const singles = this.#singles;
+    // A plain loop: it runs for every character of every article and every list of terms.
+    let code = text.charCodeAt(start);
+    for (let at = start; at < end; at++) {
+      if (singles && hasBit(singles, code)) return at;
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      if (hasBit(pairs, pairOf(code, next))) return at;
+      code = next;
+    }
+    return end;
   }
 
   /** The node that a character leads to; the root where it leads nowhere. */
@@ -116,14 +133,9 @@ export class TermTrie<Value> {
     this.#edges = wider;
   }
 
-  #addPair(pair: number): void {
-    this.#pairs[pair >> 5]! |= 1 << (pair & 31);
-  }
-
   #mayStartAt(text: string, at: number): boolean {
-    if (this.#hasSingles) return true;
-    const pair = pairAt(text, at);
-    return (this.#pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
+    if (hasBit(this.#pairs, pairAt(text, at))) return true;
+    return this.#singles !== undefined && hasBit(this.#singles, text.charCodeAt(at));
   }
 }
 
@@ -143,5 +155,17 @@ function slotOf(node: number, code: number, length: number): number {
 
 /** A hash of the two characters at `at`. */
 function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+  return pairOf(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+function setBit(bits: Int32Array, index: number): void {
+  bits[index >> 5]! |= 1 << (index & 31);
+}
+
+function hasBit(bits: Int32Array, index: number): boolean {
+  return (bits[index >> 5]! & (1 << (index & 31))) !== 0;
 }
