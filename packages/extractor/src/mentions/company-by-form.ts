@@ -92,7 +92,7 @@ function isMadeOfWords({ text, tokens }: RecognitionContext, start: number, end:
     const token = tokens.at(at);
     const to = Math.min(end, token?.end ?? at + 1);
     const isOdd = !token || to - at < 2 || /^(?:x|ns|nr|nz|nrt)$/u.test(token.tag);
-    if (isOdd && !isTradeWord(text.slice(at, to))) return false;
+    if (isOdd && !isTradeWord(text, at, to)) return false;
     at = to;
   }
   return true;

@@ -1,4 +1,5 @@
 import { CLOSING_TRADES, TELLING_TRADES, TRADE_WORDS } from './name-words.js';
+import { TermTrie } from './term-trie.js';
 
 /** The pieces of a company's name: 安徽 | 恒砥 | 密封科技 | 股份有限公司. */
 export interface CompanyName {
@@ -26,18 +27,20 @@ export function tradeStart(core: string): number {
   let at = core.length;
   for (let size = Math.min(6, at); size >= 1; size--) {
     const start = at - size;
-    if (start < 0 || !isTradeWord(core.slice(start, at))) continue;
+    if (COMPANY_TRADES.get(core, start, at) === undefined) continue;
     at = start;
     size = Math.min(6, at) + 1;
   }
   return at;
 }
 
-const COMPANY_TRADES: ReadonlySet<string> = new Set([...TRADE_WORDS, ...TELLING_TRADES]);
+const COMPANY_TRADES = new TermTrie(
+  [...TRADE_WORDS, ...TELLING_TRADES].map((word) => [word, true] as const),
+);
 
-/** Whether companies write the word before their form. */
-export function isTradeWord(word: string): boolean {
-  return COMPANY_TRADES.has(word);
+/** Whether companies write the word before their form; the word is `[start, end)`, by default the whole text. */
+export function isTradeWord(text: string, start = 0, end: number = text.length): boolean {
+  return COMPANY_TRADES.get(text, start, end) !== undefined;
 }
 
 /** Whether the name is over before the end of its trade: 朗峪新材|电子, but not 朗峪|新材料. */

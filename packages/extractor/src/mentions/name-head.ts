@@ -7,7 +7,8 @@ import {
   TRADE_WORDS,
 } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
-import type { TokenAt } from './tokens.js';
+import { TermTrie } from './term-trie.js';
+import type { TokenAt, Tokens } from './tokens.js';
 import { matchAll } from '../patterns/match-all.js';
 
 /** Where the name of an organisation or a site begins. */
@@ -60,7 +61,7 @@ export function findNameHead(
     if (!RE_NAME_CHARACTER.test(text[at - 1] ?? '')) break;
     const token = tokens.at(at - 1);
     const start = Math.max(from, token?.start ?? at - 1);
-    const stop = token && at <= beyond ? stopWithin(text, token, at) : -1;
+    const stop = token && at <= beyond ? stopWithin(tokens, token, at) : -1;
     if (stop >= 0) {
       at = stop;
       break;
@@ -82,13 +83,12 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   // 民企500强|禾铄钢构
   if (text[start] === '强' && /[\d百千]/u.test(text[start - 1] ?? '')) start++;
-  for (let size = 4; size >= 1; size--) {
-    if (RE_NO_LEAD.test(text.slice(start, start + 4))) break;
-    if (start + size + 2 > formStart || !isLead(text.slice(start, start + size))) continue;
+  for (let size = leadSize(text, start, formStart - 2); size > 0;) {
     // 再|生金属 is no lead, since 再生 is a word.
-    if (size === 1 && !tokens.startsAt(start + 1) && tokens.tagAt(start) !== 'x') continue;
+    if (size === 1 && !tokens.startsAt(start + 1) && tokens.tagAt(start) !== 'x') break;
+    if (RE_NO_LEAD.test(text.slice(start, start + 4))) break;
     start += size;
-    size = 5;
+    size = leadSize(text, start, formStart - 2);
   }
   return { start, coreStart: start };
 }
@@ -112,13 +112,18 @@ function afterAnotherName(text: string, from: number, to: number): number {
 // 管理|方; must not match 北|方.
 const RE_PARTY = /管理|运营|建设|投资|合作|施工|供货|出资|承建|设计|采购$/u;
 
-function isLead(word: string): boolean {
-  if (word.length === 1) return RE_LEAD_CHARACTER.test(word);
-  return LEAD_WORDS.has(word) || OPENING_VERBS.has(word);
-}
+// 是|砺岱新材, 据|县重点项目服务中心.
+const LEAD_CHARACTERS =
+  '是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属'.split('');
 
-// 是|砺岱新材, 据|县重点项目服务中心; must not match 同仁, 和泰.
-const RE_LEAD_CHARACTER = /[是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属]/u;
+const LEADS = new TermTrie(
+  [...LEAD_WORDS, ...OPENING_VERBS, ...LEAD_CHARACTERS].map((lead) => [lead, true] as const),
+);
+
+/** The length of the longest lead that starts at `start` and ends by `limit`; 0 where none does. */
+function leadSize(text: string, start: number, limit: number): number {
+  return (LEADS.longestAt(text, start, limit)?.end ?? start) - start;
+}
 
 /** Start of the division or country whose name ends at `at`. */
 function placeEndingAt(
@@ -153,17 +158,17 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
   if (!token) return true;
   const word = text.slice(token.start, token.end);
   return (
-    stopWithin(text, token, start) >= 0 ||
+    stopWithin(tokens, token, start) >= 0 ||
     /[是系叫]$/u.test(word) ||
     (word.length >= 2 && !/^(?:x|n[rtz]?|j)$/u.test(token.tag))
   );
 }
 
 /** Position after the last character of the word that no name continues over; -1 where the word may be part of one. */
-function stopWithin(text: string, token: TokenAt, at: number): number {
+function stopWithin(tokens: Tokens, token: TokenAt, at: number): number {
   // 青岭|华为公司: a name that the dictionary has with its form is no word that leads up to one.
-  if (token.end > at && /^n[tz]$/u.test(token.tag)) return -1;
-  const word = text.slice(token.start, token.end);
+  if (token.end > at && (token.tag === 'nt' || token.tag === 'nz')) return -1;
+  const word = tokens.wordAt(token.start);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
   // 能为|恒禾公司, 周砺率|公司: an unknown word of a verb's end leads up to the name.
   if (token.tag === 'x' && token.end === at && /^.(?:率)$|^[能将可愿]为$/u.test(word)) return at;
@@ -187,12 +192,19 @@ function isStop(word: string, tag: string): boolean {
   // 龙头企业 and 全资子公司 as one word lead up to a name as 企业 does.
   if (LEAD_WORDS.has(word)) return true;
   if (NAME_VERBS.has(word) || TRADE_WORDS.has(word)) return false;
-  const tail = word.slice(-2);
-  // 控股集团, 数据服务 belong to names.
-  const holdsOn = NAME_VERBS.has(tail) || TRADE_WORDS.has(tail);
-  if (word.length > 3 && LEAD_WORDS.has(tail) && !holdsOn) return true;
+  if (word.length > 3) {
+    const tail = word.slice(-2);
+    // 控股集团, 数据服务 belong to names.
+    const holdsOn = NAME_VERBS.has(tail) || TRADE_WORDS.has(tail);
+    if (LEAD_WORDS.has(tail) && !holdsOn) return true;
+  }
   // 去年, 上半年; 中天 is a time to the dictionary alone.
   if (tag === 't' && word.length === 2 && !RE_TIME.test(word)) return false;
   if (tag === 't' || tag === 'm') return !/^(?:第|现代|星)/u.test(word);
-  return /^(?:v|vd|d|p|c|u.?|r|y|i)$/u.test(tag);
+  return STOPPING_TAGS.has(tag);
 }
+
+/** Tags of words over which no name continues, those that names hold aside. */
+const STOPPING_TAGS: ReadonlySet<string> = new Set(
+  'v vd d p c u ud ug uj ul uv uz r y i'.split(' '),
+);

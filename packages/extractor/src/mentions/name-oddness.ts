@@ -11,9 +11,9 @@ export function oddness({ tokens, text }: RecognitionContext, start: number, end
     const token = tokens.at(at);
     if (!token) break;
     const to = Math.min(token.end, end);
-    const word = text.slice(Math.max(token.start, start), to);
-    if (isTradeWord(word)) return -1;
-    if (word.length > 1 && !/^(?:x|ns|nr|nz|nrt)$/u.test(token.tag)) known += word.length;
+    const from = Math.max(token.start, start);
+    if (isTradeWord(text, from, to)) return -1;
+    if (to - from > 1 && !/^(?:x|ns|nr|nz|nrt)$/u.test(token.tag)) known += to - from;
     at = Math.max(to, at + 1);
   }
   if (known === 0) return 2;

@@ -75,7 +75,7 @@ function isBorneOut({ text }: RecognitionContext, start: number, end: number): b
 }
 
 function endsInTrade(name: string): boolean {
-  return [2, 3, 4].some((size) => name.length >= size + 2 && isTradeWord(name.slice(-size)));
+  return [2, 3, 4].some((size) => name.length >= size + 2 && isTradeWord(name, name.length - size));
 }
 
 // 金澜|工业集中区|污水处理厂: a site without a trade is named for a place.
@@ -176,7 +176,7 @@ const RE_POWER = /^(?:光伏|风电|储能)/u;
 
 function tradeSize(rest: string): number {
   for (let size = Math.min(4, rest.length); size >= 2; size--) {
-    if (isTradeWord(rest.slice(0, size))) return size;
+    if (isTradeWord(rest, 0, size)) return size;
   }
   return 0;
 }

@@ -163,8 +163,8 @@ function isTrade({ lexicons }: RecognitionContext, name: string): boolean {
 function tailAt(text: string, at: number, limit: number): string {
   let end = at;
   for (let size = Math.min(4, limit - end); size >= 2; size--) {
-    const word = text.slice(end, end + size);
-    if (!isTradeWord(word) && word !== '公司' && word !== '银行') continue;
+    const isForm = size === 2 && (text.startsWith('公司', end) || text.startsWith('银行', end));
+    if (!isForm && !isTradeWord(text, end, end + size)) continue;
     end += size;
     size = Math.min(4, limit - end) + 1;
   }
