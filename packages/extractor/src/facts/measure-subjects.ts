@@ -77,11 +77,11 @@ export function subjectOf(
 ): Mention[] {
   const sign = groupSpan(match, 's') ?? groupSpan(match, 's2');
   if (sign) {
-    const where = sign.start === match.index && isLocative(sentence, sign.start);
-    if (where || isSumOfList(sentence, sign.start, match[0])) return [];
-    return mentionsAt(sentence, [
-      rule.id === 'area.place' ? placeOf(sentence, sign.start, match) : sign.start,
-    ]);
+    const of = rule.id === 'area.place' ? placeOf(sentence, sign.start, match) : sign.start;
+    const isWhere =
+      of === sign.start &&
+      ((of === match.index && isLocative(sentence, of)) || isSiteOnly(sentence, of, match[0]));
+    return isWhere || isSumOfList(sentence, sign.start, match[0]) ? [] : mentionsAt(sentence, [of]);
   }
   const start = match.index ?? 0;
   const picked = rule.property === 'capacity' ? [] : ordinalMembers(sentence, carried, start);
@@ -150,6 +150,13 @@ function isSumOfList(sentence: FactSentence, sign: number, words: string): boole
   if (!RE_TOLD.test(words)) return false;
   const segment = sentence.text.slice(segmentStart(sentence.text, sign), sign);
   return RE_LISTING.test(segment) || coordinated(sentence, sign).length > 1;
+}
+
+const RE_SITED = /(?:选址|落户|落地|位于|坐落于?|建在)[^，。；：]*$/u;
+
+/** 项目选址甲县的乙镇，规划面积…: the area is that of what is built there. */
+function isSiteOnly({ text }: FactSentence, sign: number, words: string): boolean {
+  return words.includes('，') && RE_SITED.test(text.slice(clauseStart(text, sign), sign));
 }
 
 /** 甲开发区托管乙乡，规划面积…: of what an earlier clause names the first place is the one spoken of. */

@@ -1,6 +1,7 @@
 // How a page writes quantities, and what they come to. The sources are put into larger patterns by name of group.
 
-const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:余|多)?(?:[百千])?[万亿]?(?:余|多)?';
+const COUNT =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:余|多)?(?:[百千])?(?:万亿|[万亿])?(?:余|多)?';
 const CURRENCY = '(?:人民币|美元|美金|欧元|港元|港币|日元|英镑|元)';
 
 /** 62亿元 | 3600万欧元 | 4200余万元 | 1,200万元 | 62亿, 900万 before a mark; not 62亩 and not 62亿吨. */
@@ -11,8 +12,8 @@ const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|m2|m²|
 /** 252亩 | 3.6万平方米 | 3.6万m2 | 112平方公里; not 252米. */
 export const AREA: string = `${COUNT}${AREA_UNIT}`;
 
-const RE_COUNT = /(\d+(?:\.\d+)?)(?:余|多)?([百千])?([万亿])?/u;
-const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const RE_COUNT = /(\d+(?:\.\d+)?)(?:余|多)?([百千])?(万亿|[万亿])?/u;
+const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /** The number of a count such as 3.6万 or 4千万, rounded to whole units where it is large; NaN without one. */
 export function parseCount(text: string): number {

@@ -82,7 +82,7 @@ function readMatch(
 }
 
 // 主营收入超10亿元|的工业企业只有…; not 是一家产值10亿元的企业.
-const RE_CLASS = /^(?:以上|级)?的?[^，。；：\d\uE000-\uE009]{0,6}(?:企业|公司|集群|园区)/u;
+const RE_CLASS = /^(?:以上|级)?的?[^，。；：\d\uE000-\uE009]{0,6}(?:企业|公司|集群|园区|项目)/u;
 
 /** Whether an amount only says what firms are counted. */
 function isClass(text: string, value: Span): boolean {
@@ -168,7 +168,9 @@ const RE_COMPANY = /公司|(?<![入园驻规业类个家名]|以上)企业(?![\d
 const RE_FORECAST = /预计|可达|可实现|有望|年产值|年销售/u;
 const RE_OF_TRADE = /(?:全产业链|产业规模|产业产值|全链|链)/u;
 const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|园区)$/u;
-const RE_OF_PLACE = /规上|规模以上|地区|工业总产值/u;
+const RE_OF_PLACE = /规上|规模以上|地区|工业总产值|全口径|工业开票/u;
+// 首位产业|产值, 两大产业|产值: of trades that are not named there.
+const RE_OF_RANK = /(?:首位|主导|支柱|优势|新兴|[二三四五六七八九十两]大)产业(?:链)?(?:总|年)?$/u;
 
 // 全区油橄榄种植面积62万亩，综合产值…: of many, not of the firm last spoken of.
 const RE_OF_MANY = /全[省市县区州镇乡旗村]|种植|养殖|产业|综合产值/u;
@@ -177,6 +179,7 @@ const RE_OF_MANY = /全[省市县区州镇乡旗村]|种植|养殖|产业|综合
 function outputTopic(sentence: FactSentence, carried: Carried, start: number): Mention | undefined {
   const { text } = sentence;
   if (hasJoint(text, clauseStart(text, start), start)) return undefined;
+  if (RE_OF_RANK.test(text.slice(0, start))) return undefined;
   const clause = text.slice(clauseStart(text, start), start + 10);
   const segment = text.slice(segmentStart(text, start), start);
   if (RE_THIS_FIRM.test(segment) && carried.enterprise) return carried.enterprise;
@@ -221,7 +224,9 @@ function subjectOf(sentence: FactSentence, index: number): Mention | undefined {
   const free = signs.filter(([at]) => !isLocative(sentence, at));
   const subject =
     free.findLast(([, slot]) => slot.role === 'subject') ?? free.at(-1) ?? signs.at(-1);
-  return subject?.[1].referents[0];
+  // 聚焦甲业、乙业等领域，产值…: of both, and of neither by itself.
+  const isOneOf = subject && coordinated(sentence, subject[0]).length > 1;
+  return isOneOf ? undefined : subject?.[1].referents[0];
 }
 
 function lastOf(

@@ -154,6 +154,8 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
   if (text[start - 1] === '·') return false;
   if (start <= from || !RE_NAME_CHARACTER.test(text[start - 1] ?? '')) return true;
   if (found.endingAt(start, 'District')) return true;
+  // 原|江澜经济开发区, （原|江澜市电子产业园）: the place was called so; must not match 太原|江澜公司.
+  if (text[start - 1] === '原' && !/\p{Script=Han}/u.test(text[start - 2] ?? '，')) return true;
   const token = tokens.at(start - 1);
   if (!token) return true;
   const word = text.slice(token.start, token.end);
