@@ -25,6 +25,10 @@ describe('compileSigns', () => {
   it('guards against partners and modifiers', () => {
     expect(matches('{<}{s:E}投产', '与E投产')).toBe(false);
     expect(matches('{o:D}{!}', 'D的E')).toBe(false);
+    expect(matches('(?<!由|为(?:了)?){s:E+}投产', '由E投产')).toBe(false);
+    expect(matches('(?<!由|为(?:了)?){s:E+}投产', '为了E、E投产')).toBe(true);
+    expect(matches('(?<!由){D}?投产', '由D投产')).toBe(true);
+    expect(matches('^(?<!由){D}?投产', '由投产')).toBe(false);
   });
 
   it('needs the types of slots that cannot be left out', () => {

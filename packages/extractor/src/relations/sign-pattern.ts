@@ -19,17 +19,12 @@ const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头
 const LEAD = `(?:${LEADING_WORDS})?`;
 const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS}|${MAKING}|${CALLED})?`;
 
-const PREPOSITION = '[与同跟向为给由从对被在进到把将至自]';
-const AGENT_GUARD = `(?<!${PREPOSITION})`;
-/** The guard before a slot. */
-const RE_GUARDED = new RegExp(
-  `${AGENT_GUARD.replace(/[()?[\]]/gu, '\\$&')}(?<slot>\\((?:\\?<\\w>|\\?:)\\[[^\\]]+\\])`,
-  'gu',
-);
+const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
 const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
 
 interface Groups {
-  readonly guard?: string;
+  readonly head?: string;
+  readonly guards?: string;
   readonly name?: string;
   readonly letters?: string;
   readonly many?: string;
@@ -39,8 +34,19 @@ interface Groups {
   readonly upTo?: string;
 }
 
-const RE_SLOT =
-  /\{(?<guard>[<!])\}|\{(?:(?<name>[a-z]):)?(?<letters>[A-Z]+)(?<many>\+)?\}|\{_(?<gap>\d*)\}|\{(?<reach>[~-])(?<without>[A-Z]*)(?:\|(?<upTo>\d+))?\}/gu;
+// (?<!由) | (?<!前身(?:是|为)|原名)
+const RE_GUARD = /\(\?<!(?<words>(?:[^()]|\(\?:[^()]*\))*)\)/gu;
+const RE_SLOT = new RegExp(
+  [
+    String.raw`\{(?<head>!)\}`,
+    // What must not stand before a slot is taken with it, unless the slot may be left out.
+    String.raw`(?<guards>(?:${RE_GUARD.source.replace('?<words>', '?:')})+(?=\{[^{}]+\}(?![?*])))?` +
+      String.raw`\{(?:(?<name>[a-z]):)?(?<letters>[A-Z]+)(?<many>\+)?\}`,
+    String.raw`\{_(?<gap>\d*)\}`,
+    String.raw`\{(?<reach>[~-])(?<without>[A-Z]*)(?:\|(?<upTo>\d+))?\}`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Makes a pattern ready to be run over a reading's signs. It is a regular expression with slots:
@@ -49,38 +55,54 @@ const RE_SLOT =
  * - `{_}` up to 16 characters of the clause without a mention; `{_9}` up to 9
  * - `{-JE|20}` up to 20 characters of the clause without a project or firm
  * - `{~E}` up to 60 of the sentence (to 。 or ；) without a firm; `{~E|20}` up to 20
- * - `{<}` not after a preposition (与, 为, 在), before a slot that is not optional; `{!}` not before a mention or 的
+ * - `{<}` not after a preposition (与, 为, 在); `{!}` not before a mention or 的
  *
  * @example `{s:J}由{o:EN+}(?:承建|投资)` reads 高纯铝项目由砺石集团承建.
  */
 export function compileSigns(pattern: string): SignPattern {
   const needs: number[] = [];
-  const source = pattern.replace(RE_SLOT, (...args: unknown[]) => {
+  const guarded = pattern.replaceAll('{<}', AGENT_GUARD);
+  const source = guarded.replace(RE_SLOT, (...args: unknown[]) => {
     const groups = args.at(-1) as Groups;
     const offset = args.at(-3) as number;
-    if (groups.letters !== undefined && isRequired(pattern, offset, String(args[0]))) {
+    if (groups.letters !== undefined && isRequired(guarded, offset, String(args[0]))) {
       needs.push(bitsOf(groups.letters));
     }
     return sourceOf(groups);
   });
-  // Asked behind the slot's first sign, so that a search passes over all that is none.
-  const guarded = source.replace(RE_GUARDED, `$<slot>(?<!${PREPOSITION}.)`);
-  return { expression: new RegExp(guarded, 'gdu'), needs };
+  return { expression: new RegExp(source, 'gdu'), needs };
 }
 
-function sourceOf({ guard, name, letters, many, gap, reach, without, upTo }: Groups): string {
-  if (guard !== undefined) return guard === '<' ? AGENT_GUARD : HEAD_GUARD;
-  if (letters !== undefined) return slotSource(letters, name, many !== undefined);
+function sourceOf({
+  head,
+  guards,
+  name,
+  letters,
+  many,
+  gap,
+  reach,
+  without,
+  upTo,
+}: Groups): string {
+  if (head !== undefined) return HEAD_GUARD;
+  if (letters !== undefined) return slotSource(letters, name, many !== undefined, guards ?? '');
   if (gap !== undefined) return `[^${ANY_SIGN}，。；：！？]{0,${gap || '16'}}?`;
   const end = reach === '-' ? '，。；：！？' : '。；！？';
   return `[^${signsOf(without ?? '')}${end}]{0,${upTo ?? '60'}}?`;
 }
 
-function slotSource(letters: string, name: string | undefined, many: boolean): string {
+function slotSource(
+  letters: string,
+  name: string | undefined,
+  many: boolean,
+  guards: string,
+): string {
   const one = `[${signsOf(letters)}]`;
   const lead = /[DK]/u.test(letters) ? LEAD : PLACED_LEAD;
   const end = letters.includes('D') ? '(?:管委会|政府)?(?=、)' : '';
-  const source = many ? `${one}${end && `(?:${end})?`}(?:${JOINT}${lead}${one})*` : one;
+  // Asked behind the slot's first sign, so that a search passes over all that is none.
+  const first = one + guards.replace(RE_GUARD, '(?<!(?:$<words>).)');
+  const source = many ? `${first}${end && `(?:${end})?`}(?:${JOINT}${lead}${one})*` : first;
   return name === undefined ? `(?:${source})` : `(?<${name}>${source})`;
 }
 
