@@ -62,15 +62,11 @@ function holdsAll(needs: readonly number[], types: number): boolean {
   return needs.every((bits) => (bits & types) !== 0);
 }
 
-/**
- * Behind the list that opens a match: a search from inside it would find the list again without its head. Else behind
- * its first character, all of it: from the middle of a pair (𠮷) a pattern goes back, and finds the match for ever.
- */
+/** Behind the list that opens a match: a search from inside it would find the list again without its head. */
 function nextStart(match: RegExpExecArray): number {
   const { index } = match;
   const groups = match.indices?.groups;
-  const next = index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-  return Math.max(next, endOfLead(groups?.['s'], index), endOfLead(groups?.['o'], index));
+  return Math.max(index + 1, endOfLead(groups?.['s'], index), endOfLead(groups?.['o'], index));
 }
 
 function endOfLead(span: readonly [number, number] | undefined, index: number): number {

@@ -17,6 +17,7 @@ describe('compileSigns', () => {
     expect(matches('{s:E}{_4}投产', 'E去年投产')).toBe(true);
     expect(matches('{s:E}{_4}投产', 'E去年年底投产')).toBe(true);
     expect(matches('{s:E}{_4}投产', 'E去年，投产')).toBe(false);
+    expect(matches('{s:E}{_4}投产', 'E在𠮷县投产')).toBe(true);
     expect(matches('{s:E}{~J}投产', 'E去年，在D投产')).toBe(true);
     expect(matches('{s:E}{~J}投产', 'E的J投产')).toBe(false);
     expect(matches('{s:E}{-J}投产', 'E去年，投产')).toBe(false);
