@@ -2,7 +2,7 @@
 // and on those that nothing was learnt from.
 import { normalizeName } from '@liantu/ontology';
 import type { DocumentGraph, Entity } from '@liantu/ontology';
-import { loadFresh, loadHeld, loadLearning } from './train/annotated-pages.js';
+import { loadHeld, loadLearning } from './train/annotated-pages.js';
 import type { AnnotatedPage } from './train/annotated-pages.js';
 import { extractWith } from './train/extract-with.js';
 import { GoldIndex } from './train/gold-index.js';
@@ -14,10 +14,9 @@ const BUCKETS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 type Judged = readonly [confidence: number, holds: boolean];
 
 const learning = await loadLearning();
-const unlearnt = [...(await loadFresh()), ...(await loadHeld())];
 const { whole, heldOut } = learn(learning);
 const crossed = learning.map((page, i) => judge(page, extractWith(page, heldOut[i]!, '+ scorer')));
-const unseen = unlearnt.map((page) => judge(page, extractWith(page, whole, '+ scorer')));
+const unseen = (await loadHeld()).map((page) => judge(page, extractWith(page, whole, '+ scorer')));
 
 for (const kind of ['triples', 'facts'] as const) {
   print(

@@ -7,8 +7,8 @@ import type { ScoredGraph } from '../packages/cli/src/evaluate/score.js';
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * The annotated articles of this repository: those that rules were written and weights learnt from, those that rules
- * were checked against later, and those that nobody looked at.
+ * The annotated articles of this repository: those that rules were written and weights learnt from from the first, those
+ * that were blind at first and are learnt from now, and those that nobody looked at.
  */
 const PARTS = {
   learnt: ['examples', 'gold'],

@@ -2,24 +2,22 @@
 // on those that nothing was learnt from. About two minutes.
 import { KINDS, scoreGraphs } from '../packages/cli/src/evaluate/score.js';
 import type { Learned } from '../packages/extractor/src/learned/learned.js';
-import { loadFresh, loadHeld, loadLearning } from './train/annotated-pages.js';
+import { loadHeld, loadLearning } from './train/annotated-pages.js';
 import type { AnnotatedPage } from './train/annotated-pages.js';
 import { STAGES, extractWith } from './train/extract-with.js';
 import type { Stage } from './train/extract-with.js';
 import { FOLDS, learn } from './train/learn.js';
 
 const learning = await loadLearning();
-const fresh = await loadFresh();
 const held = await loadHeld();
 const { whole, heldOut } = learn(learning);
 
 console.log(
-  `${FOLDS} parts of ${learning.length} articles; ${fresh.length} fresh and ${held.length} held-out ones. P / R / F1`,
+  `${FOLDS} parts of ${learning.length} articles, and ${held.length} held-out ones. P / R / F1`,
 );
 console.log([''.padEnd(32), ...KINDS.map((kind) => kind.padEnd(20))].join(''));
 for (const stage of STAGES) {
   report('cross-validated', stage, learning, (i) => heldOut[i]!);
-  report('fresh', stage, fresh, () => whole);
   report('held', stage, held, () => whole);
 }
 

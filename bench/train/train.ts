@@ -1,4 +1,4 @@
-// Learns the weights from `examples/` and `gold/` and writes them to packages/extractor/data: about a minute. The same
+// Learns the weights from `examples/`, `gold/` and `gold/fresh/` and writes them to packages/extractor/data: about a minute. The same
 // articles and rules give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,14 @@
 import type { EntityType } from '@liantu/ontology';
 
 /** The types of which the rules miss names that words around them give away; the rest the rules alone find. */
-export const LEARNT_TYPES: readonly EntityType[] = ['Product', 'Industry', 'Enterprise', 'Honour'];
+export const LEARNT_TYPES: readonly EntityType[] = [
+  'Product',
+  'Industry',
+  'Enterprise',
+  'Honour',
+  'Project',
+  'Park',
+];
 
 /** `O`, then for each learnt type `B` (a name begins) and `I` (it goes on), as small integers. */
 export const LABEL_COUNT: number = 1 + 2 * LEARNT_TYPES.length;
