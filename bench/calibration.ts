@@ -55,7 +55,7 @@ function formsOf({ name, aliases, type }: Entity): string[] {
 }
 
 function print(kind: string, crossed: readonly Judged[], unseen: readonly Judged[]): void {
-  console.log(`${kind.padEnd(16)}cross-validated        fresh and held`);
+  console.log(`${kind.padEnd(16)}cross-validated        held`);
   BUCKETS.forEach((from, i) => {
     const to = BUCKETS[i + 1] ?? 1.01;
     const cells = [crossed, unseen].map((judged) => {
