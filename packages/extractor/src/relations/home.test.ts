@@ -65,3 +65,8 @@ it('takes a fair for that of its hosts, not of the city it is held in', () => {
     '绵阳（上海）招商推介会在上海举行，市长周禾致辞。上海的客商到会，上海海屿集团签约，看好绵阳。';
   expect(main(text)).toBe('绵阳市');
 });
+
+it('takes for 全市 the city that holds the county, not one named in passing', () => {
+  const text = '本报讯 市政府举行开州区专场。区委书记到会。开州与万州、达州共建枢纽。开州很忙。';
+  expect(homes(text)).toEqual(expect.arrayContaining(['开州区', '重庆市']));
+});

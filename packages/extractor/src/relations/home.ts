@@ -64,7 +64,7 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
     const titles = titlesOf(page, index);
     const speakers = speakersIn(text);
     const isOfCounty = RE_OWN_COUNTY.test(text) && !RE_OWN_CITY.test(text);
-    return homeAmong({
+    const found = homeAmong({
       home,
       source,
       titles,
@@ -74,6 +74,7 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
       said: levelsSaid(text),
       candidates,
     });
+    return withOwnCity(found, page, story, gazetteer);
   });
 }
 
@@ -143,6 +144,24 @@ function homeAmong(hints: Hints): Home {
   }
   const main = mainAmong(ranked, hints);
   return { ...(main && { main: main.mention }), byLevel };
+}
+
+/** The city of a story of a county is the one that holds it, and no other that is named in passing. */
+function withOwnCity(home: Home, page: Page, story: Story, gazetteer: Gazetteer): Home {
+  const { main, byLevel } = home;
+  const city = byLevel['市'];
+  if (main?.code === undefined || city?.code === undefined || levelOf(main.name) === '市')
+    return home;
+  const parents = gazetteer.parentsOf(main.code);
+  const [own] = parents;
+  if (!own || levelOf(own.name) !== '市' || parents.some(({ code }) => code === city.code))
+    return home;
+  const said = matchAll(page.text.slice(story.start, story.end), RE_OWN).find(
+    (match) => levelOf(match[1] ?? match[2] ?? '') === '市',
+  );
+  if (!said) return home;
+  const { mention } = unnamed(own, story.start + said.index, said[0].length);
+  return { ...home, byLevel: { ...byLevel, 市: mention } };
 }
 
 /** A town or village is what a story is about where the headline names it and the story goes on doing so. */
