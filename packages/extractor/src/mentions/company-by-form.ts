@@ -26,6 +26,7 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   if (brand.length === 1 && place === '' && !isFull)
     return ofDistrict(candidate, brand, trade, context);
   if (!isFull && isPlain(candidate, context, brand)) return [];
+  if (form === '厂' && place === '' && isBuilt(candidate, context)) return [];
   const name = text.slice(start, end);
   const rule = isFull ? 'enterprise.legal-form' : 'enterprise.spoken-form';
   const confidence = isFull ? 0.97 : 0.85;
@@ -65,6 +66,12 @@ function goesOn(form: string, core: string, after: string): boolean {
     default:
       return false;
   }
+}
+
+// 各建|山药加工|厂: a works that is built, of goods and what is done with them.
+function isBuilt({ core, start }: CompanyCandidate, context: RecognitionContext): boolean {
+  const verb = /^[各新共合]?[建办]起?/u.exec(core)?.[0].length ?? 0;
+  return verb > 0 && isMadeOfWords(context, start + verb, start + core.length);
 }
 
 // 利益集团, 犯罪集团; a group by another everyday word (长城集团) is a company.

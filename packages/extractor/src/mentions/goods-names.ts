@@ -94,7 +94,9 @@ function spanOf(units: Item): Span {
 
 /** Cuts after the last name, and at the words of rank before the goods. */
 function withoutOwner(item: Item): Item {
-  let units = item.slice(item.findLastIndex(isNoPart) + 1);
+  let units = item.slice(
+    item.findLastIndex((unit) => isNoPart(unit) || RE_TONS.test(unit.text)) + 1,
+  );
   while (units.length > 1 && isLead(units[0]!)) units = units.slice(1);
   // 年|加工|大豆油.
   const year = units.findLastIndex(
@@ -103,6 +105,9 @@ function withoutOwner(item: Item): Item {
   if (year >= 0 && year + 2 < units.length) units = units.slice(year + 2);
   return units;
 }
+
+// 年加工|万吨|预制菜
+const RE_TONS = /^[十百千万亿]+[吨件套台只袋箱]$/u;
 
 /** An owner or an amount; 12兆瓦 and 314安时 say what the goods are, 12台 how many. */
 function isNoPart({ kind, text }: Unit): boolean {
@@ -120,7 +125,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcpu]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|单一|中国|周边|周边地区|当地|本地|配套|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );

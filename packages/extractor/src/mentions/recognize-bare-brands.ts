@@ -34,7 +34,7 @@ function headed(context: RecognitionContext, pattern: RegExp, rule: string): Men
 }
 
 const RE_NOT_BRAND =
-  /(?:公司|集团|企业|银行|项目|工程|园区?|中心|[省市县区镇乡村厂院所部局委办处员长人任]|基地|车间|生产线|一期|二期|三期)$|^[某原]|[\d的是可具再不了要活]|等[地市县]$/u;
+  /(?:公司|集团|企业|银行|项目|工程|园区?|中心|[省市县区镇乡村厂院所部局委办处员长人任]|基地|车间|生产线|一期|二期|三期)$|^[某原]|^[我本该贵]司|[\d的是可具再不了要活]|等[地市县]$/u;
 
 function isBrand(context: RecognitionContext, start: number, end: number, least = 2): boolean {
   const name = context.text.slice(start, end);

@@ -15,7 +15,7 @@ const RE_VISIT_END =
   /(?:等(?:[多数\d]+家|地)?(?:重点|骨干|龙头)?(?:企业|公司)?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu;
 // 先后来到|砺岳机械、清禾、缇岚，: what was visited, where one of them at least is surely a company.
 const RE_VISIT_LEAD =
-  /(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访|调研)+了?(?=[\p{Script=Han}A-Za-z\d（）]{2,14}、)/gu;
+  /(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访|调研)+了?(?![组团队员]|\p{Script=Han}{0,10}(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访))(?=[\p{Script=Han}A-Za-z\d（）]{2,14}、)/gu;
 // 当地最大的鲜菇企业——|砺岳农业，: one by name after its kind.
 const RE_KIND_DASH = /(?:企业|公司|厂家|厂商|龙头|链主|巨头)——(?=\p{Script=Han})/gu;
 // 砺岳、清禾|等项目: companies, where none of the items says what is built.

@@ -10,7 +10,7 @@ const SPEECH =
 const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长)/u;
+  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|创办|流转|动员|发动|组织|召集|主动|首先|率先|毅然|决定|告诉|察看)/u;
 // 说 in 周禾说 belongs to the sentence, not to the name.
 const RE_NOT_IN_NAME =
   /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
@@ -236,7 +236,7 @@ function nameAt(
 }
 
 // 是|有|过|正|将: surnames in a dictionary, seldom in a sentence.
-const RE_SELDOM_SURNAME = /[和应是有过老干班在会能要可好多正将及代考]/u;
+const RE_SELDOM_SURNAME = /[和应是有过老干班在会能要可好多正将及代考年]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
@@ -327,7 +327,8 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
     ? 4
     : speaks
       ? 3
-      : RE_GOES_ON.test(after) || (cut > 0 && isPredicate(tokens.tagAt(end)))
+      : RE_GOES_ON.test(after) ||
+          (cut > 0 && isPredicate(tokens.tagAt(end)) && !endsName(after, tokens.endOf(end) - end))
         ? 2
         : 0;
   if (follows === 0 && (cut < 2 || isSwallowed)) return 0;
@@ -351,6 +352,13 @@ const RE_NO_NAME: Readonly<Record<Frame, RegExp>> = {
   calling: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z)$/u,
   speech: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z|n|ns|nt)$/u,
 };
+
+// 姜正|才|参加: what reads like a word by itself ends the name where presence or a mark follows it.
+const RE_ENDS_NAME = /^\p{Script=Han}(?:参加|出席|陪同|主持|会见|一行|[、，。])/u;
+
+function endsName(after: string, size: number): boolean {
+  return size === 1 && RE_ENDS_NAME.test(after);
+}
 
 function isPredicate(tag: string): boolean {
   return /^(?:v|vd|d|p|u.+)$/u.test(tag);

@@ -135,10 +135,25 @@ function isProject(
   const after = sentence.text.slice(span.end - sentence.start);
   if (isSectorOnly(context, candidate, after)) return false;
   if (RE_DROPPED.test(after)) return false;
+  if (isPartListed(sentence, candidate, after)) return false;
   return (
     (isNamed(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) || isBuilt(sentence, units, candidate))
   );
+}
+
+// 建设包含|立体冷库、酱料车间|等的预制菜项目; must not match 项目包括|沿江大桥、绿溪大桥.
+const RE_HOLDS = /(?:包含|包括|涵盖|内含|含有)[^，。；：]*$/u;
+
+/** Whether a plant is one of the parts that a project's name lists before its head. */
+function isPartListed(
+  sentence: ReadableSentence,
+  { head, span }: Candidate,
+  after: string,
+): boolean {
+  if (head.class !== 'plant' || !/^[^，。；：]{0,60}?等?的[^，。；：]{2,16}项目/u.test(after))
+    return false;
+  return RE_HOLDS.test(sentence.text.slice(0, span.start - sentence.start));
 }
 
 /** 一条|年产3万吨薄膜生产线: one line and no class of them. */

@@ -115,8 +115,14 @@ function officeOf(
   // 在|上海|举行，市长…: a bare name in passing is not whose office is meant.
   const isWhole = district && district.end - district.start >= district.name.length;
   const isOwn = isWhole && !isZoneName(district.name) && levelOf(district.name) === level;
-  // A village that the story names elsewhere is not the one meant.
-  return isOwn ? district : level === '村' ? undefined : home[level];
+  if (isOwn) return district;
+  // Of several villages that a story names elsewhere none is the one meant.
+  return level === '村' ? onlyVillage(discourse.referents) : home[level];
+}
+
+function onlyVillage(referents: Referents): Mention | undefined {
+  const villages = referents.ofType('District').filter(({ name }) => levelOf(name) === '村');
+  return villages.length === 1 ? villages[0]!.mentions[0] : undefined;
 }
 
 /** 局长: of the bureau last named; 主任: of the centre, office or committee last named. */

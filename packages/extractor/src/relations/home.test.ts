@@ -70,3 +70,13 @@ it('takes for 全市 the city that holds the county, not one named in passing', 
   const text = '本报讯 市政府举行开州区专场。区委书记到会。开州与万州、达州共建枢纽。开州很忙。';
   expect(homes(text)).toEqual(expect.arrayContaining(['开州区', '重庆市']));
 });
+
+it('does not take for home where people only go on an errand', () => {
+  expect(homes('市长周禾宁带队赴浙江省、深圳市开展招商活动。')).toEqual([]);
+  expect(homes('省长周禾宁赴深圳市调研。')).toEqual(['深圳市']);
+});
+
+it('reads 我县 in the paper of the county, whoever comes to it', () => {
+  const text = '秭归县考察团来我县考察\n来源：仪陇县融媒体中心\n秭归县县长周禾宁来我县考察。';
+  expect(homes(text)).toEqual(['仪陇县']);
+});

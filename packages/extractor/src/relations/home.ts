@@ -41,6 +41,9 @@ interface Hints {
   readonly candidates: readonly Candidate[];
 }
 
+/** The rule of a home that the story does not name. */
+const UNNAMED = 'district.unnamed-home';
+
 /** What was found for referents, since the discourse asks first, and then whoever resolves its names. */
 const known = new WeakMap<Referents, readonly Home[]>();
 
@@ -58,7 +61,7 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
   const papers = papersOf(page);
   return page.stories.map((story, index) => {
     const text = page.text.slice(story.start, story.end);
-    const named = candidatesIn(story, referents);
+    const named = candidatesIn(page, story, referents);
     const candidates = [...named, ...unnamedPlaces(page, story, named, papers, gazetteer)];
     const { home = '', source = papers.join(' ') } = page.article;
     const titles = titlesOf(page, index);
@@ -124,9 +127,24 @@ function titlesOf(page: Page, index: number): string {
     .join('\n');
 }
 
-function candidatesIn(story: Story, referents: Referents): Candidate[] {
+// 率队赴|东海市|招商, 前往南江、|东海市|对接; must not match 赴|青岭县|调研.
+const RE_SETS_OUT =
+  /(?:赴|前往|率[队团]到|带队到)(?:[^，。；]{1,24}[、和]|(?:\p{Script=Han}{2,3}[省市]))?$/u;
+const RE_ERRAND = /^[^，。；]{0,24}(?:招商|学习|对接|拜访|推介|参展|洽谈)/u;
+
+/** Whether people only set out for the place on an errand: it is not what the story is about. */
+function isDestination({ text }: Page, { start, end }: Mention): boolean {
+  return (
+    RE_ERRAND.test(text.slice(end, end + 30)) &&
+    RE_SETS_OUT.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+function candidatesIn(page: Page, story: Story, referents: Referents): Candidate[] {
   return referents.ofType('District').flatMap(({ name, code, mentions }) => {
-    const here = mentions.filter(({ start }) => story.start <= start && start < story.end);
+    const here = mentions
+      .filter(({ start }) => story.start <= start && start < story.end)
+      .filter((mention) => !isDestination(page, mention));
     const [mention] = here;
     if (!mention) return [];
     return { name, mention, times: here.length, ...(code === undefined ? {} : { code }) };
@@ -208,6 +226,8 @@ function weigh(
     // 焦作马村区: a headline that names both is about the inner one.
     (titles.includes(stem) ? (isCounty ? 12 : 8) : 0) +
     (source.includes(stem) ? 5 : 0) +
+    // 我县 in the county's own paper, which need not name it: not the county of its guests.
+    (source.includes(stem) && candidate.mention.rule === UNNAMED ? 15 : 0) +
     (speakers.has(candidate.name) ? 15 : 0) +
     (isHost ? 10 : 0) +
     Math.min(candidate.times, 8) +
@@ -259,8 +279,9 @@ function unnamedPlaces(
     const stated = named.some(({ name }) => !isZoneName(name) && levelOf(name) === level);
     // A city named in passing is not yet the city of all these counties.
     const city = level === '市' ? cityOfCounties(named, gazetteer) : undefined;
+    const own = match[0].startsWith('我') ? placeNamedIn(papers, level, gazetteer) : undefined;
     const place = stated
-      ? city
+      ? (city ?? own)
       : (city ??
         placeNamedIn(papers, level, gazetteer) ??
         placeNamedIn(named.filter(({ name }) => isZoneName(name)).map(zoneStem), level, gazetteer));
@@ -311,9 +332,16 @@ function cityOfCounties(named: readonly Candidate[], gazetteer: Gazetteer): Plac
 }
 
 function unnamed({ name, code }: Place, start: number, length: number): Candidate {
-  const rule = 'district.unnamed-home';
   const end = start + length;
-  const mention: Mention = { start, end, type: 'District', name, code, rule, confidence: 0.7 };
+  const mention: Mention = {
+    start,
+    end,
+    type: 'District',
+    name,
+    code,
+    rule: UNNAMED,
+    confidence: 0.7,
+  };
   return { name, code, mention, times: 0 };
 }
 
