@@ -17,6 +17,8 @@ const RE_STRETCH = /[^，。；：！？“”\s]+/gu;
 /** What a chain of two steps needs around it, since 北京—上海 is a line. */
 const RE_CHAIN_NEAR = /链|产业|路径|路子|环节|体系|上下游|一体化|闭环/u;
 
+const RE_IN_COMMON = /(?:飞地|产业园|合作区|示范区|对口|产业链群|高速|铁路|协同)/u;
+
 const NONE: readonly ChainStep[] = [];
 
 /** The steps of chains written with dashes: 原料—材料—产品, with what stands beside a step (、) or in brackets after it. */
@@ -33,6 +35,8 @@ function isChain(text: string, { 0: stretch, index }: RegExpExecArray): boolean 
   const steps = stretch.split(RE_DASH);
   if (steps.length < 2 || steps.some((step) => step === '' || step.length > 40)) return false;
   if (/[\da-zA-Z年][—－–][\da-zA-Z]/u.test(stretch)) return false;
+  // 江澜—白石|飞地产业园, 建材—家居|产业链群: what two places or trades have in common.
+  if (steps.length === 2 && RE_IN_COMMON.test(steps[1]!)) return false;
   return (
     steps.length > 2 ||
     RE_CHAIN_NEAR.test(text.slice(Math.max(0, index - 12), index + stretch.length + 12))
