@@ -8,20 +8,25 @@ const PARTNER =
 const NO_TRADE =
   '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套))';
 
+/** 与深圳市|多家知名机构签约: some of the place's firms sign, and the place does not. */
+const NO_SOME =
+  '(?!(?:[\\d一二两三四五六七八九十百]+余?[家个所]|多家|知名|有关|相关|优质|部分|一批|当地|众多|等地)[^，。；]{0,14}(?:企业|机构|公司|客商|高校|院校|商会|协会|项目))';
+
 export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
   'COOPERATES_WITH',
   'cooperatesWith',
   [
     {
       id: 'signs-with',
-      pattern: `{s:DKEN+}(?:管委会|政府)?{_6}(?:在{DK}+(?:里|内)?)?(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
+      // 在甲市|与乙集团座谈: the venue is no partner.
+      pattern: `(?<![在赴到抵]){s:DKEN+}(?:管委会|政府)?{_6}(?:在{DK}+(?:里|内)?)?(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川大学|Institution]签订协议。',
       counterexample: '[砺石集团|Enterprise]与[临川大学|Institution]相邻。',
     },
     {
       id: 'subject-signs-with',
-      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_TRADE}{~|24}${PARTNER}`,
+      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
       subject: 'subject',
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',
