@@ -21,6 +21,9 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   const { brand, trade } = splitCompanyName(place, core, form);
   const isFull = isFullForm(form);
   if (core === '' || isGenericBrand(brand)) return [];
+  // 日处理500|吨选矿厂.
+  if (place === '' && /[\d万亿]$/u.test(text.slice(start - 1, start)) && RE_MEASURED.test(core))
+    return [];
   // 县|城投|集团: a place and a trade are a name, but not of a works.
   if (brand === '' && (place === '' || trade === '' || form === '厂')) return [];
   if (brand.length === 1 && place === '' && !isFull)
@@ -73,6 +76,8 @@ function isBuilt({ core, start }: CompanyCandidate, context: RecognitionContext)
   const verb = /^[各新共合]?[建办]起?/u.exec(core)?.[0].length ?? 0;
   return verb > 0 && isMadeOfWords(context, start + verb, start + core.length);
 }
+
+const RE_MEASURED = /^[万亿千百余多]*(?:吨|套|台|件|只|羽|头|亩|平方米|立方米|千瓦|兆瓦)/u;
 
 // 利益集团, 犯罪集团; a group by another everyday word (长城集团) is a company.
 const RE_NO_GROUP =

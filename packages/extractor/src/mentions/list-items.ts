@@ -47,11 +47,13 @@ export function itemsEndingAt(all: readonly Unit[], position: number): Item[] {
   return joinPairs(units, items, joints.length < items.length ? joints : joints.slice(1));
 }
 
-/** Steps over what an item costs: 、|10亿元的|金晖电解液. */
+/** Steps over what an item costs and who pays: 、|10亿元的|金晖电解液, 、|由青禾公司投资3亿元的|金晖电解液. */
 function beforeAmount(units: readonly Unit[], at: number): number {
   if (units[at]?.text !== '的' || units[at - 1]?.kind !== 'money') return at;
   if (!units[at - 2]?.text.endsWith('投资')) return at - 2;
-  return units[at - 3]?.text === '总' ? at - 4 : at - 3;
+  const payer = units[at - 3]?.text === '总' ? at - 4 : at - 3;
+  if (units[payer]?.mention?.type !== 'Enterprise') return payer;
+  return units[payer - 1]?.text === '由' ? payer - 2 : payer - 1;
 }
 
 /** The items of the list that starts at `position`, in reading order. */

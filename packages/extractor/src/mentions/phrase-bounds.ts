@@ -119,6 +119,7 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
   if (completesVerb(units, at)) return STOP;
   if (text === '至') return joinsPlaces(units, at) ? GO : STOP;
   if (RE_JOINT.test(text)) return joins(units, at, last) ? GO : STOP;
+  if (text === '服务' && units[at + 1]?.text === '外包') return GO;
   if (CLOSING_WORDS.has(text)) {
     return closes(units, at, last) || isMakingOf(units[at - 1], text) ? GO : STOP;
   }

@@ -58,6 +58,8 @@ function parkAt(
 ): Mention[] {
   const { text } = context;
   const form = text.slice(formStart, end - phase.length);
+  // 盈科智谷|产业园: the name goes on.
+  if (form.endsWith('谷') && RE_SITE_AHEAD.test(text.slice(end, end + 4))) return [];
   // 白芷加工基地|建设项目 is a project; an incubator is a park whatever follows.
   if (
     form.endsWith('基地') &&
@@ -112,6 +114,7 @@ function parkAt(
   ];
 }
 
+const RE_SITE_AHEAD = /^(?:产业|科技|工业|创新|创业)?园/u;
 // 第六批省级现代农业|产业园, 创新型|产业园: many, none of them named; must not match 云岭省级|产业园.
 const RE_CLASS = /^(?:第?[一二三四五六七八九十]+批|国家级|省级|市级|县级|国家|[^第]{2}[型性]$)/u;
 

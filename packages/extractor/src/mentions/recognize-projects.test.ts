@@ -78,6 +78,7 @@ describe('recognizeProjects', () => {
 
   it('leaves a park to the parks and a campaign to the programmes', () => {
     expect(projects('青屏低空经济产业园项目开工。')).toEqual([]);
+    expect(projects('小微企业综合服务产业园建设项目开工。')).toEqual([]);
     expect(projects('“双百工程”项目全部开工。')).toEqual([]);
   });
 
@@ -87,6 +88,9 @@ describe('recognizeProjects', () => {
       '青屏河特大桥',
       '年产2万吨薄膜',
     ]);
+    expect(
+      projects('由青屏公司投资3亿元的澜石电芯、由云渡公司总投资5亿元的年产2万吨薄膜2个项目开工。'),
+    ).toEqual(['澜石电芯', '年产2万吨薄膜']);
     expect(projects('道路、管网、绿化等项目加快推进。')).toEqual([]);
   });
 

@@ -186,6 +186,9 @@ function isOfGoods(context: RecognitionContext, { modifiers, head }: Candidate):
   );
 }
 
+/** What is left of a park's name that was cut. */
+const RE_BARE_PARK = /^(?:产业|科技|工业|物流|创业|创新|示范)?园区?(?:建设)?$/u;
+
 /** Whether the modifiers name one undertaking and no class of them. */
 function isNamed({ modifiers, head, headText }: Candidate): boolean {
   const text = textOf(modifiers);
@@ -193,6 +196,7 @@ function isNamed({ modifiers, head, headText }: Candidate): boolean {
   if (text.length < 2 || /^(?:\d+$|[性型级类])/u.test(text)) return false;
   switch (head.class) {
     case 'any':
+      if (RE_BARE_PARK.test(text)) return false;
       // 澄江产业园项目 is the park; “双百工程”项目 are those of a campaign.
       return !isClass(modifiers) && modifiers.some(isDistinct);
     case 'works':
@@ -351,7 +355,8 @@ function shortForm(modifiers: readonly Unit[], name: string): string | undefined
   const joined = second?.text === '的';
   const next = joined ? modifiers[2] : second;
   if (!head || !next || !(joined || head.kind === 'name')) return undefined;
-  return name.slice(next.start - head.start);
+  const short = name.slice(next.start - head.start);
+  return /^[\p{L}\p{N}“（]/u.test(short) ? short : undefined;
 }
 
 // 该项目占地… / 其中一期投资…; not 重点项目占地…

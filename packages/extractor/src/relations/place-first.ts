@@ -15,6 +15,9 @@ const RE_PLACE_END =
 // 考察了|甲园区|、乙公司: what is visited one after the other; 在|甲镇|、乙镇 governs.
 const RE_VISITED = /(?:察看|考察|参观|走访|探访|[来走]到|走进|抵达)了?$/u;
 
+const RE_BUILDS = /(?:建设|新建|打造|建成|建起|形成|成为)$/u;
+const RE_TOPIC = /^，由/u;
+
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -44,6 +47,8 @@ export class PlaceFirst {
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;
+    // 乙园，由丙公司投资… | 建设乙园。: what the clause speaks of or builds, no ground.
+    if (RE_BUILDS.test(before) || (slot.type === 'Park' && RE_TOPIC.test(after))) return false;
     return (before.length < 3 || RE_DESCRIBED.test(before)) && RE_PLACE_END.test(after);
   }
 
