@@ -35,6 +35,7 @@ export function writeFactSentence(
   const { reading, kind, story, paragraph } = sentence;
   const slots = [...reading.slots.values()]
     .sort((a, b) => a.start - b.start)
+    .filter((slot) => !isOrdinal(slot, pageText))
     .flatMap((slot) => phases.settle(slot, pageText.slice(slot.start, slot.end)));
   const writer = new SignWriter(pageText, reading.end);
   const bySign = new Map<number, Slot>();
@@ -67,6 +68,11 @@ export function writeFactSentence(
     types,
     toPage: (index) => writer.toPage(index),
   };
+}
+
+/** 前者投资3亿元，后者5亿元: which of the works just listed, whatever places stand nearer. */
+function isOrdinal({ type, start, end }: Slot, pageText: string): boolean {
+  return type !== 'Enterprise' && /^[前后]者$/u.test(pageText.slice(start, end));
 }
 
 /** Whether a sentence names something of one of the types. */

@@ -80,6 +80,14 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     counterexample: '总投资3亿元的{J青禾铜箔项目}、{J白石电池项目}同时开工。',
   },
   {
+    id: 'total_investment.latter',
+    property: 'total_investment',
+    pattern: new RegExp(`(?<=前者总?投资(?:额|约)?[^，。；]{2,10}，后者)约?${V}`, 'dgu'),
+    confidence: 0.8,
+    example: '{J青禾铜箔项目}、{J白石电池项目}同时开工，前者投资3亿元，后者5亿元。',
+    counterexample: '{J青禾铜箔项目}、{J白石电池项目}同时开工，前者年产3亿只，后者5亿只。',
+  },
+  {
     id: 'area.respective',
     property: 'area',
     pattern: new RegExp(
