@@ -10,8 +10,31 @@ const RE_WITHIN = /(?<![校公花果茶菜田庄庭乐陵家桃梨桑葡萄家�
 const RE_BARE =
   /(?<=^|[，。；：“”\n])(?:产业园|园区)(?=[里内的东西南北今已将现目规由，也还正和]|入驻|占地|总投资|建成)/gu;
 
+// 园区|三期|由县工投公司投资…: not 园区一期, which is told as a part of the whole.
+const RE_PHASE =
+  /(?<=[。；\n])(?:园区|产业园)(?<phase>[二三四五]期)(?=由|总?投资|占地|已|正|将|[去今]年|[上本]月|计划)/gu;
+
 /** Words that point at a park: 该园区, 园里, and 园区 at the head of a clause. */
 export function recognizeDeicticParks(context: RecognitionContext): Mention[] {
+  return [...pointersIn(context), ...laterPhases(context)];
+}
+
+/** 园区|三期 after 青岭产业园: that park's third phase, named so. */
+function laterPhases(context: RecognitionContext): Mention[] {
+  return matchesIn(context, RE_PHASE).flatMap(({ sentence, start, end, groups }) => {
+    const paragraph = context.page.paragraphs[sentence.paragraph]!;
+    const parks = context.found
+      .all()
+      .filter((found) => found.type === 'Park' && found.start >= paragraph.start)
+      .filter((found) => found.end <= start && !found.deixis);
+    const names = new Set(parks.map(({ name }) => name));
+    if (names.size !== 1) return [];
+    const name = `${parks[0]!.name}${groups['phase']!}`;
+    return [{ type: 'Park', start, end, name, rule: 'park.phase', confidence: 0.8 }];
+  });
+}
+
+function pointersIn(context: RecognitionContext): Mention[] {
   return [RE_THIS, RE_WITHIN, RE_BARE].flatMap((pattern) =>
     matchesIn(context, pattern).map(({ start, end }) => ({
       type: 'Park' as const,

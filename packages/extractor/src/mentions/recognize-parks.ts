@@ -67,8 +67,15 @@ function parkAt(
     RE_BUILT_UP.test(text.slice(end, end + 4))
   )
     return [];
+  const quoted = phase === '' ? quotedStem(text, sentence.start, formStart) : undefined;
+  if (quoted !== undefined) return [siteOf(context, quoted, end, 0.85)];
   const head = parkHead(context, sentence.start, formStart);
-  if (!head || head.start === formStart) return [];
+  if (!head) return [];
+  if (head.start === formStart) {
+    const isTold =
+      RE_TRADE_TOWN.test(form) && RE_OF_WORKS.test(text.slice(sentence.start, formStart));
+    return isTold ? [siteOf(context, formStart, end, 0.8)] : [];
+  }
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
   const isNamed = stem === '' && BARE_SITES.test(form);
@@ -91,10 +98,19 @@ function parkAt(
   )
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
+  // 省级孵化器|青岭创谷: what kind of site it is stands before its name.
+  const named = text.lastIndexOf('孵化器', formStart - 4) + 3;
+  if (named > head.start && named > 2) return [siteOf(context, named, end, 0.85)];
+  // 在青岭区|建|湖岭产业园, 建湖 being a place elsewhere too.
+  if (buildsAt(context, sentence.start, head))
+    return [siteOf(context, head.coreStart + 1, end, 0.85)];
   const start =
     place !== '' && !stem.startsWith('（') && isLocative(context, head.start, head.coreStart, stem)
       ? head.coreStart
       : head.start;
+  // 青岭镇|青岭工业园区: the town, and the park called like it.
+  const twice = RE_TWICE.exec(place + stem)?.[0].length;
+  if (twice !== undefined) return [siteOf(context, head.start + twice, end, 0.85)];
   const name = text.slice(start, end);
   const rest = text.slice(head.coreStart, end);
   const aliases = [
@@ -117,6 +133,46 @@ function parkAt(
 const RE_SITE_AHEAD = /^(?:产业|科技|工业|创新|创业)?园/u;
 // 第六批省级现代农业|产业园, 创新型|产业园: many, none of them named; must not match 云岭省级|产业园.
 const RE_CLASS = /^(?:第?[一二三四五六七八九十]+批|国家级|省级|市级|县级|国家|[^第]{2}[型性]$)/u;
+// 轴承新城 says of which trade; not 产业新城, 科技新城.
+const RE_TRADE_TOWN =
+  /^(?:纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|配件|建材|五金|商贸|装备|农机)新城$/u;
+/** 投资3亿元的, 建设中的: what follows is being built. */
+const RE_OF_WORKS = /(?:元的|建设中的|在建的|规划的|建设|打造|建起|兴建)$/u;
+/** “织女村”|直播基地; not “百强计划”|产业园. */
+const RE_QUOTED_STEM = /“(?<stem>[\p{Script=Han}]{2,6})”$/u;
+const RE_NO_NAME = /(?:计划|工程|行动|战略|企业|产业|经济|中心|[一二三四五六七八九十\d]+)$/u;
+
+const RE_TWICE = /^(?<name>.{2,3})[镇乡](?=\k<name>$)/u;
+
+/** Whether what follows the place, read as one more place, is the verb 建 and the name's first character. */
+function buildsAt(
+  { text, found }: RecognitionContext,
+  from: number,
+  { start, coreStart }: NameHead,
+): boolean {
+  if (start === coreStart || text[coreStart] !== '建') return false;
+  const isPlace = found.endingAt(coreStart + 2, 'District')?.start === coreStart;
+  return isPlace && text.slice(from, start).endsWith('在');
+}
+
+/** Where the quotation begins that is all the name has before its form; undefined where there is none. */
+function quotedStem(text: string, from: number, formStart: number): number | undefined {
+  if (text[formStart - 1] !== '”') return undefined;
+  const stem = RE_QUOTED_STEM.exec(text.slice(Math.max(from, formStart - 8), formStart));
+  if (!stem || RE_NO_NAME.test(stem.groups!['stem']!)) return undefined;
+  return formStart - stem[0].length;
+}
+
+/** The site that the stretch names as it stands. */
+function siteOf(
+  { text }: RecognitionContext,
+  start: number,
+  end: number,
+  confidence: number,
+): Mention {
+  const name = text.slice(start, end).replace(/[“”]/gu, '');
+  return { type: 'Park', start, end, name, rule: 'park.form', confidence };
+}
 
 /** Characters of a park's name before its form, at most. */
 const LONGEST_STEM = 16;
@@ -162,7 +218,7 @@ function isNounRun({ text, tokens }: RecognitionContext, start: number, end: num
 /** 温河县|产业园: a place and a kind of site are a name, where the site is of industry. */
 function isKindOfPark(stem: string, form: string): boolean {
   return (
-    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|新城|工业城|工业小?区)/u.test(
+    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|新城|工业城|工业小?区|(?:萌宠|梦想|云栖|基金|智造)小镇)/u.test(
       form,
     ) && !/[个大各类]$|政府$|首[批个]/u.test(stem)
   );
