@@ -131,7 +131,8 @@ function stepOverWord(units: readonly Unit[], at: number, last: number): Step {
     return isPart || isUse(units, at) ? GO : STOP;
   }
   if (/^[pcu]/u.test(tag) && text.length <= 2) return STOP;
-  if (RE_ORDINAL.test(text)) return STOP;
+  // 头一件|活是|年产3万吨薄膜项目: the verb was cut into the word before it.
+  if (RE_ORDINAL.test(text) || /.是$/u.test(text)) return STOP;
   return GO;
 }
 

@@ -98,19 +98,12 @@ function parkAt(
   )
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
-  // 省级孵化器|青岭创谷: what kind of site it is stands before its name.
-  const named = text.lastIndexOf('孵化器', formStart - 4) + 3;
-  if (named > head.start && named > 2) return [siteOf(context, named, end, 0.85)];
-  // 在青岭区|建|湖岭产业园, 建湖 being a place elsewhere too.
-  if (buildsAt(context, sentence.start, head))
-    return [siteOf(context, head.coreStart + 1, end, 0.85)];
+  const inner = innerStart(context, sentence.start, head, formStart);
+  if (inner !== undefined) return [siteOf(context, inner, end, 0.85)];
   const start =
     place !== '' && !stem.startsWith('（') && isLocative(context, head.start, head.coreStart, stem)
       ? head.coreStart
       : head.start;
-  // 青岭镇|青岭工业园区: the town, and the park called like it.
-  const twice = RE_TWICE.exec(place + stem)?.[0].length;
-  if (twice !== undefined) return [siteOf(context, head.start + twice, end, 0.85)];
   const name = text.slice(start, end);
   const rest = text.slice(head.coreStart, end);
   const aliases = [
@@ -143,6 +136,26 @@ const RE_QUOTED_STEM = /“(?<stem>[\p{Script=Han}]{2,6})”$/u;
 const RE_NO_NAME = /(?:计划|工程|行动|战略|企业|产业|经济|中心|[一二三四五六七八九十\d]+)$/u;
 
 const RE_TWICE = /^(?<name>.{2,3})[镇乡](?=\k<name>$)/u;
+
+/**
+ * Where the name begins that stands within what was read as one: 省级孵化器|青岭创谷, 青岭镇|青岭工业园区, 在青岭区|建|湖岭产业园 (建湖 being
+ * a place too). Undefined where all of it is the name.
+ */
+function innerStart(
+  context: RecognitionContext,
+  from: number,
+  head: NameHead,
+  formStart: number,
+): number | undefined {
+  const { text } = context;
+  const before = Math.max(from, head.start - 2);
+  const kind = text.slice(before, formStart).lastIndexOf('孵化器');
+  if (kind >= 0 && before + kind + 3 > head.start && before + kind + 3 < formStart)
+    return before + kind + 3;
+  const twice = RE_TWICE.exec(text.slice(head.start, formStart))?.[0].length;
+  if (twice !== undefined) return head.start + twice;
+  return buildsAt(context, from, head) ? head.coreStart + 1 : undefined;
+}
 
 /** Whether what follows the place, read as one more place, is the verb 建 and the name's first character. */
 function buildsAt(

@@ -103,8 +103,28 @@ describe('recognizeProjects', () => {
     expect(projects('新建改建农村公路86公里。')).toEqual([]);
   });
 
+  it('knows works by their price and by what they replace', () => {
+    expect(projects('投资3亿元的热压中心去年底投产。')).toEqual(['热压中心']);
+    expect(projects('云渡公司拿出1亿元，在园里建鞋底共享工厂。')).toEqual(['鞋底共享工厂']);
+    expect(projects('镇里把老榨房改成豆豉文化馆，图纸已经画好。')).toEqual(['豆豉文化馆']);
+    expect(projects('公司投资3亿元建设的研发中心去年启用。')).toEqual([]);
+    expect(projects('投资3亿元的中心城区改造去年开始。')).toEqual([]);
+  });
+
+  it('knows works by what the next sentence says of them', () => {
+    expect(projects('最受关注的是云屏高速。这条投资9亿元的公路，途经三县。')).toEqual(['云屏高速']);
+    expect(projects('老人们来到市全民健身中心打球。这座8月开馆的场馆很大。')).toEqual([
+      '市全民健身中心',
+    ]);
+    expect(projects('记者来到云屏高速。这条路上车来车往。')).toEqual([]);
+  });
+
   it('keeps the two ends of a line', () => {
     expect(projects('青屏至云渡快速路建设提速。')).toEqual(['青屏至云渡快速路']);
+  });
+
+  it('begins after 是, however it was cut', () => {
+    expect(projects('手里的头一件活是年产3万吨光学薄膜项目。')).toEqual(['年产3万吨光学薄膜项目']);
   });
 
   it('drops what was dropped', () => {

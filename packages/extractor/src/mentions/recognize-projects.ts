@@ -19,9 +19,11 @@ import type { HeadClass, ProjectHead } from './project-heads.js';
 import { worksListedBefore, worksListedIn } from './listed-works.js';
 import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
 import type { PhaseSeries } from './phase-series.js';
+import { worksPricedIn } from './priced-works.js';
 import { projectsListedIn } from './project-lists.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
+import { isToldNext } from './told-next.js';
 
 /** A possible project name: the units before the head, and what it spans. */
 interface Candidate {
@@ -37,23 +39,31 @@ interface Candidate {
 export function recognizeProjects(context: RecognitionContext): Mention[] {
   const found: Mention[] = [];
   let series: PhaseSeries | undefined;
-  for (const sentence of context.sentences) {
+  for (const [at, sentence] of context.sentences.entries()) {
     const before = found.length;
     const units = unitsOf(context, sentence);
     for (const head of projectHeadsOf(sentence)) {
       const candidate = candidateAt(sentence, units, head);
-      if (!candidate || !isProject(context, sentence, units, candidate)) continue;
+      const next = nextOf(context.sentences, at);
+      if (!candidate || !isProject(context, sentence, units, candidate, next)) continue;
       if (isPartOfWorks(sentence, candidate.span, found.slice(before, before + TOPICS))) continue;
       found.push(mentionOf(sentence, candidate));
     }
     found.push(...projectsListedIn(sentence, units));
     found.push(...worksListedIn(context, sentence, units));
     found.push(...worksListedBefore(context, sentence, units));
+    found.push(...worksPricedIn(context, sentence, units));
     series = phaseSeriesOf(found.slice(before), sentence) ?? series;
     const phase = nextPhaseIn(sentence, series);
     found.push(...(phase ? [phase] : deicticsIn(sentence)));
   }
   return found;
+}
+
+/** What the next sentence of the paragraph says; '' at its end. */
+function nextOf(sentences: readonly ReadableSentence[], at: number): string {
+  const next = sentences[at + 1];
+  return next?.paragraph === sentences[at]!.paragraph ? next.text : '';
 }
 
 function candidateAt(
@@ -123,6 +133,7 @@ function isProject(
   sentence: ReadableSentence,
   units: readonly Unit[],
   candidate: Candidate,
+  next: string,
 ): boolean {
   const { before, span } = candidate;
   if (
@@ -138,7 +149,10 @@ function isProject(
   if (isPartListed(sentence, candidate, after)) return false;
   return (
     (isNamed(candidate) || isOfGoods(context, candidate)) &&
-    (isHeadEnough(candidate) || isBuilt(sentence, units, candidate))
+    (isHeadEnough(candidate) ||
+      isBuilt(sentence, units, candidate) ||
+      ((candidate.head.class === 'site' || candidate.head.class === 'plant') &&
+        isToldNext(candidate.headText, after, next)))
   );
 }
 
@@ -192,8 +206,10 @@ const RE_BARE_PARK = /^(?:产业|科技|工业|物流|创业|创新|示范)?园�
 /** Whether the modifiers name one undertaking and no class of them. */
 function isNamed({ modifiers, head, headText }: Candidate): boolean {
   const text = textOf(modifiers);
+  // 市|传染病医院 is one, 市|医院 any.
+  const isSeat = head.class === 'site' && headText.length > 3 && /^[市县区州旗]$/u.test(text);
   // 支撑|性战略|项目: what is left of a word that was cut.
-  if (text.length < 2 || /^(?:\d+$|[性型级类])/u.test(text)) return false;
+  if ((text.length < 2 && !isSeat) || /^(?:\d+$|[性型级类])/u.test(text)) return false;
   switch (head.class) {
     case 'any':
       if (RE_BARE_PARK.test(text)) return false;
@@ -263,6 +279,8 @@ function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
   if (rest.some(({ kind, text }) => kind === 'quantity' && /^\d+[条台套座]$/u.test(text)))
     return false;
   const text = textOf(rest);
+  // 共享|喷涂中心, not 共享|车间.
+  if (text === '共享' && headLength > 3) return true;
   return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
 }
 
