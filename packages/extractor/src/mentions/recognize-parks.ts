@@ -76,6 +76,8 @@ function parkAt(
       RE_TRADE_TOWN.test(form) && RE_OF_WORKS.test(text.slice(sentence.start, formStart));
     return isTold ? [siteOf(context, formStart, end, 0.8)] : [];
   }
+  const inner = innerStart(context, sentence.start, head, formStart);
+  if (inner !== undefined) return [siteOf(context, inner, end, 0.85)];
   const stem = text.slice(head.coreStart, formStart);
   const place = text.slice(head.start, head.coreStart);
   const isNamed = stem === '' && BARE_SITES.test(form);
@@ -98,8 +100,6 @@ function parkAt(
   )
     return [];
   if (/^(?:市场|大市场)$/u.test(form) && place === '') return [];
-  const inner = innerStart(context, sentence.start, head, formStart);
-  if (inner !== undefined) return [siteOf(context, inner, end, 0.85)];
   const start =
     place !== '' && !stem.startsWith('（') && isLocative(context, head.start, head.coreStart, stem)
       ? head.coreStart
