@@ -101,7 +101,10 @@ function placedHead(
   formStart: number,
   head: NameHead,
 ): NameHead {
-  const { text, tokens } = context;
+  const { text, tokens, found } = context;
+  // 清河|三和|金业有限公司: one character by itself is no name that 和 could join.
+  const place = text[head.start - 1] === '和' && found.endingAt(head.start - 2, 'District');
+  if (place && place.start >= from) return { start: place.start, coreStart: place.end };
   const word = tokens.wordAt(head.start - 1);
   if (head.coreStart > head.start || head.start <= from || word.length > 2) return head;
   const isFunction = FUNCTION_CHARACTERS.has(word) && !RE_COUNTER.test(word);
@@ -117,6 +120,8 @@ export function isFullForm(form: string): boolean {
 }
 
 const RE_NEAR_PLACE = /.{2}(?:区|镇|乡|街道|村)$/u;
+/** No register lets a name begin with a town or a village. */
+const RE_TOWN = /.{2}(?:镇|乡|街道|村)$/u;
 const RE_WHOLE_PLACE = /.{2}(?:省|市|县|旗)$/u;
 
 /** 高桥区|某某飞机公司, 云江省|清河市|某某集团: whether the place is where the company is, not what it is called. */
@@ -134,7 +139,7 @@ function locates(
 
 /** 高桥区|某某飞机公司: whether the place is where the company is, not what it is called. */
 function onlyLocates(place: string, form: string, kind: CompanyCandidate['kind']): boolean {
-  if (isFullForm(form)) return false;
+  if (isFullForm(form)) return RE_TOWN.test(place);
   return RE_NEAR_PLACE.test(place) || (kind === 'trade' && RE_WHOLE_PLACE.test(place));
 }
 

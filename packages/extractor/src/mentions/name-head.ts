@@ -98,7 +98,7 @@ const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银)/u;
 
 // 某某大学和|清砺集团, where 和清 was cut as one word; 副总裁兼|清砺集团总裁.
 const RE_ANOTHER_NAME =
-  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行|产业园|园区|物流城|基地|科技城)[和与及同跟]|合作社(?!联)|[裁长理任]兼/gu;
+  /(?:公司|集团|大学|学院|研究院|研究所|中心|企业|银行|产业园|园区|物流城|基地|科技城)[和与及同跟]|(?:土地|资金|厂房|荒山|荒地)(?:建设|打造|建起|建成|兴建|新建)|合作社(?!联)|[裁长理任]兼/gu;
 
 function afterAnotherName(text: string, from: number, to: number): number {
   let start = from;
@@ -177,7 +177,7 @@ function stopWithin(tokens: Tokens, token: TokenAt, at: number): number {
   // 与瀚禾 | 由缙禾: an unknown word swallowed the preposition before it.
   if (
     token.tag === 'x' &&
-    /^[与由在为向对被把将从及的以已叫系其使率令]/u.test(word) &&
+    /^[与由在为向对被把将从及的以已叫系其使率令但]/u.test(word) &&
     token.start + 1 < at
   ) {
     return token.start + 1;
