@@ -1,6 +1,6 @@
 import type { Span } from '@liantu/ontology';
 import type { Page, ParagraphKind } from '../layout/page.js';
-import type { LookedOver } from '../patterns/pattern-pool.js';
+import type { LookedOver, ReachingPattern } from '../patterns/pattern-pool.js';
 import { FoundMentions } from './found-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
@@ -58,26 +58,33 @@ export interface PageMatch extends Span {
 }
 
 /**
- * The matches of a global pattern that lie within one readable sentence. The pattern runs once over the page, so `^` and
- * `$` mean the page's ends, and what it looks behind at may belong to the sentence before.
+ * The matches of a pattern that lie within one readable sentence. It is matched in the page, so `^` and `$` mean the
+ * page's ends, and what it looks behind at may belong to the sentence before.
  */
-export function matchesIn(context: RecognitionContext, pattern: RegExp): PageMatch[] {
-  const { text, sentences } = context;
+export function matchesIn(context: RecognitionContext, pattern: ReachingPattern): PageMatch[] {
+  const { text } = context;
   const matches: PageMatch[] = [];
-  let next = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (next < sentences.length && sentences[next]!.end <= start) next++;
-    const sentence = sentences[next];
-    if (!sentence) break;
-    if (sentence.start <= start && end <= sentence.end) {
-      matches.push({ sentence, start, end, groups: match.groups ?? {} });
+  // Up to where the page has been searched.
+  let from = 0;
+  for (const sentence of context.sentences) {
+    if (sentence.end <= from || !pattern.mayBeIn(sentence)) continue;
+    from = Math.max(from, sentence.start);
+    while (from < sentence.end) {
+      const match = pattern.matchFrom(text, from);
+      if (!match) return matches;
+      const start = match.index;
+      const end = start + match[0].length;
+      const isHere = start < sentence.end;
+      from = isHere ? Math.max(end, start + 1) : start;
+      if (isHere && end <= sentence.end) {
+        matches.push({ sentence, start, end, groups: match.groups ?? NO_GROUPS });
+      }
     }
   }
   return matches;
 }
+
+const NO_GROUPS: PageMatch['groups'] = {};
 
 function readableSentences(page: Page): ReadableSentence[] {
   const readable: ReadableSentence[] = [];

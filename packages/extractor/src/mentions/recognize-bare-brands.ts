@@ -1,14 +1,17 @@
+import type { ReachingPattern } from '../patterns/pattern-pool.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 
 // 砺岳|董事长闻知远; must not match 原董事长, 公司总经理.
-const RE_OFFICE =
-  /(?:副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|创始人|首席执行官|董事会秘书)(?=\p{Script=Han})/gu;
+const RE_OFFICE = pagePattern(
+  /(?:副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|创始人|首席执行官|董事会秘书)(?=\p{Script=Han})/gu,
+);
 // 总投资9亿元的砺岳|年产3万吨铝箔项目
-const RE_YEARLY = /年产[\d约超]/gu;
+const RE_YEARLY = pagePattern(/年产[\d约超]/gu);
 // 由广河柯禾供货 | 北京润禾和北京谷辰
 const RE_DEALS =
   /^(?:供货|供应|承担|投资|投建|出资|签|年产|的|和|与|、|，|。|携手|牵手|联合|共同|则|也|今年|去年|首|将|已|在|负责|合作|达成|董事|总经理)/u;
@@ -24,7 +27,7 @@ export function recognizeBareBrands(context: RecognitionContext): Mention[] {
 }
 
 /** The unknown name right before what only a company has: an office, a yearly capacity. */
-function headed(context: RecognitionContext, pattern: RegExp, rule: string): Mention[] {
+function headed(context: RecognitionContext, pattern: ReachingPattern, rule: string): Mention[] {
   return matchesIn(context, pattern).flatMap(({ sentence, start: end }) => {
     const head = findNameHead(context, sentence.start, end, { most: 8 });
     return head && isBrand(context, head.coreStart, end)

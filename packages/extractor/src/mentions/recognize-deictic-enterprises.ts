@@ -1,13 +1,16 @@
 import type { Mention } from './mention.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 
 // 该公司 | 这家企业 | 该集团; must not match 该公司法.
-const RE_THIS =
-  /(?:该|这家|这个|(?<!\p{Script=Han})本)(?:[\p{Script=Han}]{0,4})?(?:公司|企业|集团|厂|合作社|联合社|银行)(?![法化园区])/gu;
+const RE_THIS = pagePattern(
+  /(?:该|这家|这个|(?<!\p{Script=Han})本)(?:[\p{Script=Han}]{0,4})?(?:公司|企业|集团|厂|合作社|联合社|银行)(?![法化园区])/gu,
+);
 // ，公司计划 | 。企业负责人; must not match 有限公司, 企业家, 公司制, 集团化.
-const RE_BARE =
-  /(?<![\p{Script=Han}A-Za-z\d”）])(?:公司|企业|集团)(?=(?:董事|总经理|副总|总裁|负责|厂长|创始|计划|将|已|还|也|的|投资|年|今年|去年|目前|现|在|主|从|生产|研发|介绍|拥有|占地|成立|自|与|和|产品|一期|二期|就|不|有|为|把|每|总部|投入|完成|引进|出口|近|正|实现|建|采用|通过|副|旗下|，))/gu;
+const RE_BARE = pagePattern(
+  /(?<![\p{Script=Han}A-Za-z\d”）])(?:公司|企业|集团)(?=(?:董事|总经理|副总|总裁|负责|厂长|创始|计划|将|已|还|也|的|投资|年|今年|去年|目前|现|在|主|从|生产|研发|介绍|拥有|占地|成立|自|与|和|产品|一期|二期|就|不|有|为|把|每|总部|投入|完成|引进|出口|近|正|实现|建|采用|通过|副|旗下|，))/gu,
+);
 
 /** Words that point at a company: 该公司, 这家企业, and 公司 at the head of a clause. */
 export function recognizeDeicticEnterprises(context: RecognitionContext): Mention[] {

@@ -1,14 +1,20 @@
 import type { Mention } from './mention.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 
 // 该园区 | 这个产业园; must not match 该园林.
-const RE_THIS = /(?:该|这个|这座)(?:产业|工业|科技|物流|化工|合作|协作)?(?:园区|园(?!林|艺|丁))/gu;
+const RE_THIS = pagePattern(
+  /(?:该|这个|这座)(?:产业|工业|科技|物流|化工|合作|协作)?(?:园区|园(?!林|艺|丁))/gu,
+);
 // 园里的热处理中心 | 同在园内; must not match 校园里, 果园内.
-const RE_WITHIN = /(?<![校公花果茶菜田庄庭乐陵家桃梨桑葡萄家业技流工区])园(?:里|内|中)/gu;
+const RE_WITHIN = pagePattern(
+  /(?<![校公花果茶菜田庄庭乐陵家桃梨桑葡萄家业技流工区])园(?:里|内|中)/gu,
+);
 // 。园区已入驻企业11家 | ，产业园里; must not match 工业园区, 现代产业园.
-const RE_BARE =
-  /(?<=^|[，。；：“”\n])(?:产业园|园区)(?=[里内的东西南北今已将现目规由，也还正和]|入驻|占地|总投资|建成)/gu;
+const RE_BARE = pagePattern(
+  /(?<=^|[，。；：“”\n])(?:产业园|园区)(?=[里内的东西南北今已将现目规由，也还正和]|入驻|占地|总投资|建成)/gu,
+);
 
 // 园区|三期|由县工投公司投资…: not 园区一期, which is told as a part of the whole.
 const RE_PHASE =

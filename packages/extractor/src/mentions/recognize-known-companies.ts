@@ -13,6 +13,7 @@ import type { Mention } from './mention.js';
 import { GOODS, OPENING_VERBS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 
 /** Companies known nationwide, by the names the lexicon gives: 国网, 宁德时代, 大唐|青屏风电项目. */
 export function recognizeKnownCompanies(context: RecognitionContext): Mention[] {
@@ -159,8 +160,9 @@ function tradeEnd(text: string, end: number): number {
 }
 
 // 中铁|十二局, 中交二|航局|集团; must not match 中建|三期.
-const RE_NUMBERED =
-  /(?:中国?(?:水电|铁建|铁|建|交|冶|核|能建)|中电建|水电|葛洲坝)(?:安装)?(?:第?[一二三四五六七八九十]{1,3})(?:[航公冶]局|局|院|建)(?:集团)?(?:公司)?/gu;
+const RE_NUMBERED = pagePattern(
+  /(?:中国?(?:水电|铁建|铁|建|交|冶|核|能建)|中电建|水电|葛洲坝)(?:安装)?(?:第?[一二三四五六七八九十]{1,3})(?:[航公冶]局|局|院|建)(?:集团)?(?:公司)?/gu,
+);
 
 /** The numbered bureaus of the builders' groups. */
 function numberedBureaus(context: RecognitionContext): Mention[] {

@@ -5,21 +5,27 @@ import { findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 
 // 砺岳、清禾|等12家企业, 砺岳、清禾|等一批新材料行业优强企业, 砺岳、清禾……|都是纺织企业, 砺岳公司、清禾公司|2家国企;
 // must not match 等企业家, 等行业.
-const RE_LIST_END =
-  /(?:…*等(?:一大?批|一众|多家|多户|数家|数十家|\d+(?:余|多)?[家户])?[^，。；：、等的]{0,12}?(?:企业(?!家|化)|公司|厂商|车企|央企|国企|集团)|…*等(?:\d+(?:余|多)?[家户])(?=[，。；落入签参])|…+(?=(?:都|均|皆)?是[^，。；：、]{0,10}?企业)|(?:\d+|[两三四五六七八九十])[家个户][^，。；：、等的]{0,6}?(?:企业(?!家|化)|公司|国企|央企))/gu;
+const RE_LIST_END = pagePattern(
+  /(?:…*等(?:一大?批|一众|多家|多户|数家|数十家|\d+(?:余|多)?[家户])?[^，。；：、等的]{0,12}?(?:企业(?!家|化)|公司|厂商|车企|央企|国企|集团)|…*等(?:\d+(?:余|多)?[家户])(?=[，。；落入签参])|…+(?=(?:都|均|皆)?是[^，。；：、]{0,10}?企业)|(?:\d+|[两三四五六七八九十])[家个户][^，。；：、等的]{0,6}?(?:企业(?!家|化)|公司|国企|央企))/gu,
+);
 // 来到砺岳机械、清禾、缇岚|进行实地调研, 深入砺岳机械、清禾|等企业走访; where one of them at least is surely a company.
-const RE_VISIT_END =
-  /(?:等(?:[多数\d]+家|地)?(?:重点|骨干|龙头)?(?:企业|公司)?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu;
+const RE_VISIT_END = pagePattern(
+  /(?:等(?:[多数\d]+家|地)?(?:重点|骨干|龙头)?(?:企业|公司)?)?(?:进行)?(?:实地|现场|专题)?(?:调研|走访|考察|视察|督导|观摩)(?!组|员)/gu,
+);
 // 先后来到|砺岳机械、清禾、缇岚，: what was visited, where one of them at least is surely a company.
-const RE_VISIT_LEAD =
-  /(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访|调研)+了?(?![组团队员]|\p{Script=Han}{0,10}(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访))(?=[\p{Script=Han}A-Za-z\d（）]{2,14}、)/gu;
+const RE_VISIT_LEAD = pagePattern(
+  /(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访|调研)+了?(?![组团队员]|\p{Script=Han}{0,10}(?:来到|走进|深入|前往|走访|考察|察看|参观|拜访))(?=[\p{Script=Han}A-Za-z\d（）]{2,14}、)/gu,
+);
 // 当地最大的鲜菇企业——|砺岳农业，: one by name after its kind.
-const RE_KIND_DASH = /(?:企业|公司|厂家|厂商|龙头|链主|巨头)——(?=\p{Script=Han})/gu;
+const RE_KIND_DASH = pagePattern(/(?:企业|公司|厂家|厂商|龙头|链主|巨头)——(?=\p{Script=Han})/gu);
 // 砺岳、清禾|等项目: companies, where none of the items says what is built.
-const RE_PROJECTS_END = /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu;
+const RE_PROJECTS_END = pagePattern(
+  /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu,
+);
 
 /** Each member of a list that ends in 等企业, 等12家公司, where a list of trades (纺织、化工等企业) has none. */
 export function recognizeListedCompanies(context: RecognitionContext): Mention[] {

@@ -4,15 +4,18 @@ import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
 import { TermTrie } from './term-trie.js';
 import type { TermHit } from './term-trie.js';
 
 // 水阳镇 | 双桥街道 | 八道哨彝族乡; must not match 乡镇, 乡村, 镇长's 镇 is fine.
-const RE_TOWN_SUFFIX =
-  /(?:街道(?!两旁|两侧|两边)|镇(?!静|痛|纸|江)|乡(?![村镇亲愁音土情]|下)|苏木)/gu;
+const RE_TOWN_SUFFIX = pagePattern(
+  /(?:街道(?!两旁|两侧|两边)|镇(?!静|痛|纸|江)|乡(?![村镇亲愁音土情]|下)|苏木)/gu,
+);
 // 三角池村 | 幸福社区; must not match 村民.
-const RE_VILLAGE =
-  /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级社委落务]|集体|支书)|社区(?!工作|服务|项目|建设))/gu;
+const RE_VILLAGE = pagePattern(
+  /(?:(?<=[\p{Script=Han}]{2})村(?![民镇庄级社委落务]|集体|支书)|社区(?!工作|服务|项目|建设))/gu,
+);
 const RE_GENERIC_TOWN =
   /^(?:[一二三四五六七八九十两几各该本全每老古小大名强重城乡村集建]|.*(?:[该本等落走扎一二三四五六七八九十两几]|特色|工业|农业|文化|旅游|古|小|重|强|名|大|百强|千强|全国|中心|建制|个|城|乡|家|下|返|水|侨|老|还|故|之|新|的|和|与|在|到|从))(?:镇|乡|街道|苏木)$/u;
 

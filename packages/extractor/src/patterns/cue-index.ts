@@ -44,8 +44,12 @@ export class CueIndex {
   readonly #answers: Uint32Array;
   #pass = 0;
 
-  constructor(patterns: readonly RegExp[]) {
-    const cues = patterns.map((pattern) => rarestFirst(requiredCues(pattern)));
+  /** With `cuesOf`, of other cues of the patterns than {@link requiredCues}. */
+  constructor(
+    patterns: readonly RegExp[],
+    cuesOf: (pattern: RegExp) => readonly Cue[] = (pattern) => requiredCues(pattern),
+  ) {
+    const cues = patterns.map((pattern) => rarestFirst(cuesOf(pattern)));
     const distinct = new Map(cues.flat().map((cue) => [keyOf(cue), this.#ask(cue)]));
     const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
     this.#cues = [...distinct.values()];

@@ -21,6 +21,10 @@ describe('requiredCues', () => {
     expect(requiredCues(/(?<=年)投产(?!后)(?=[，。])/u)).toEqual([['年'], ['，', '。'], ['投产']]);
   });
 
+  it('leaves out what stands around a match where that may lie outside the text', () => {
+    expect(requiredCues(/(?<=年)投产(?=[，。])/u, false)).toEqual([['投产']]);
+  });
+
   it('reads classes, escapes and counts', () => {
     expect(requiredCues(/[一二]期\d{1,2}\.[a-c]/u)).toEqual([
       ['一期', '二期'],

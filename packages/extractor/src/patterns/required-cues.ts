@@ -20,10 +20,11 @@ const DIGITS: Piece = { texts: [...'0123456789'], cues: [] };
 /**
  * The cues of a pattern, all of which a text must meet for the pattern to match in it: of 总?投资(?:约|近)\d the strings
  * 投资约 and 投资近, and the digits. None where nothing is known (case is ignored, every part is optional).
+ * Without `looks` those aside that only stand around a match: what it looks at may lie outside the text.
  */
-export function requiredCues({ source, flags }: RegExp): readonly Cue[] {
+export function requiredCues({ source, flags }: RegExp, looks: boolean = true): readonly Cue[] {
   if (flags.includes('i')) return [];
-  const reader = new SourceReader(source);
+  const reader = new SourceReader(source, looks);
   return cuesOf(reader.alternatives());
 }
 
@@ -35,10 +36,12 @@ function cuesOf({ texts, cues }: Piece): readonly Cue[] {
 /** Reads a pattern from left to right. */
 class SourceReader {
   readonly #source: string;
+  readonly #looks: boolean;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, looks: boolean) {
     this.#source = source;
+    this.#looks = looks;
   }
 
   /** A|B|C up to the end of the group or of the pattern. */
@@ -91,7 +94,7 @@ class SourceReader {
     const inner = this.alternatives();
     this.#at++;
     if (look === undefined) return inner;
-    return look === '!' ? EMPTY : { texts: [''], cues: cuesOf(inner) };
+    return look === '!' || !this.#looks ? EMPTY : { texts: [''], cues: cuesOf(inner) };
   }
 
   #characters(): Piece {
