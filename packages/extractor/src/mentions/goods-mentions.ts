@@ -3,16 +3,22 @@ import { goodsIn } from './goods-names.js';
 import { itemText } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
-import type { Unit } from './phrase-units.js';
+import { SentenceReading } from './phrase-units.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 
 /** A sentence as the recognisers of goods read it. */
-export interface Reading {
-  readonly context: RecognitionContext;
-  readonly sentence: ReadableSentence;
-  readonly units: readonly Unit[];
+export class Reading extends SentenceReading {
   /** What the page calls sectors. */
   readonly sectors: ReadonlySet<string>;
+
+  constructor(
+    context: RecognitionContext,
+    sentence: ReadableSentence,
+    sectors: ReadonlySet<string>,
+  ) {
+    super(context, sentence);
+    this.sectors = sectors;
+  }
 }
 
 /** Reads goods in one way. */

@@ -1,8 +1,8 @@
 import type { Mention } from './mention.js';
 import { unitIndexAt } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { SentenceReading } from './phrase-units.js';
 import { CLASS_WORDS, isGoverning } from './phrase-words.js';
-import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import type { ReadableSentence } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
 
 // 续建项目24个，包括|青岭大桥、…; 签约的项目涉及物流等领域，具体包括|…; not 该项目包括|厂房、办公楼.
@@ -35,36 +35,30 @@ interface Member {
 }
 
 /** The members of a list that an amount of projects opens: 续建项目24个，包括青岭大桥、城东客运站等. */
-export function worksListedIn(
-  context: RecognitionContext,
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-): readonly Mention[] {
+export function worksListedIn(reading: SentenceReading): readonly Mention[] {
+  const { sentence } = reading;
   return RE_OPENS_LIST.readIn(sentence, (match) => {
     const members = membersFrom(sentence.text, match.index + match[0].length);
     const built = members.filter(({ text }) => RE_BUILT.test(text)).length;
     if (members.length < 2 || built * 2 < members.length) return [];
     return members
-      .filter((member) => isWorks(context, sentence, units, member))
+      .filter((member) => isWorks(reading, member))
       .map((member) => mentionOf(sentence, member));
   });
 }
 
 /** The members of a list that an amount of projects closes, less the first, of which the phrase before tells the start. */
-export function worksListedBefore(
-  context: RecognitionContext,
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-): readonly Mention[] {
+export function worksListedBefore(reading: SentenceReading): readonly Mention[] {
+  const { sentence } = reading;
   return RE_CLOSES_LIST.readIn(sentence, ({ index }) => {
     const from = Math.max(0, index - LONGEST);
     const before = sentence.text.slice(from, index);
     const opens = Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark)));
     return membersFrom(sentence.text, from + opens + 1)
       .slice(1)
-      .filter((member) => isWorks(context, sentence, units, member))
+      .filter((member) => isWorks(reading, member))
       .filter(({ start, text }) => {
-        const first = units[unitIndexAt(units, sentence.start + start)];
+        const first = reading.units[unitIndexAt(reading.units, sentence.start + start)];
         return RE_BUILT.test(text) || first?.mention?.type === 'Enterprise' || first?.tag === 'x';
       })
       .map((member) => mentionOf(sentence, member));
@@ -97,12 +91,9 @@ function membersFrom(text: string, from: number): readonly Member[] {
 }
 
 /** Whether a member has a name of its own and is neither a park nor a trade; what ends in 项目 is found by that. */
-function isWorks(
-  { found, lexicons }: RecognitionContext,
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-  { start, text }: Member,
-): boolean {
+function isWorks(reading: SentenceReading, { start, text }: Member): boolean {
+  const { sentence } = reading;
+  const { found, lexicons } = reading.context;
   if (!RE_NAME.test(text) || RE_NO_WORKS.test(text) || /(?:项目|工程)$/u.test(text)) return false;
   if (text.length < 4 && !RE_BUILT.test(text)) return false;
   if (lexicons.trades.sectors.get(text) !== undefined) return false;
@@ -111,6 +102,7 @@ function isWorks(
   const bare = end - (RE_PHASE.exec(text)?.[0].length ?? 0);
   if (found.endingAt(bare, 'Park') || found.endingAt(end, 'Enterprise')?.start === from)
     return false;
+  const { units } = reading;
   const own = units.slice(unitIndexAt(units, from), unitIndexAt(units, end - 1) + 1);
   return (
     !isGoverning(own[0]?.text ?? '') &&

@@ -24,9 +24,9 @@ const NONE: readonly Mention[] = [];
 
 /** 专攻|空气悬架. */
 function made(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_MAKING.readIn(sentence, (match) => {
-    const items = itemsStartingAt(units, sentence.start + match.index + match[0].length);
+    const items = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
     const sure = RE_SURE_MAKING.test(match[0]) || areMostlyKnown(reading, items);
     return items.flatMap((item) => goods(reading, item, 'product.made', sure, true));
   });
@@ -44,9 +44,9 @@ function listed(reading: Reading): readonly Mention[] {
 
 /** The goods of the list that begins right behind the words of a pattern. */
 function after(reading: Reading, pattern: PooledPattern, rule: string): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return pattern.readIn(sentence, (match) =>
-    itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
+    itemsStartingAt(reading.units, sentence.start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, rule, true, true),
     ),
   );
@@ -54,9 +54,9 @@ function after(reading: Reading, pattern: PooledPattern, rule: string): readonly
 
 /** A、B|等产品. */
 function classed(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_AND_OTHER_GOODS.readIn(sentence, (match) =>
-    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+    itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
       goods(reading, item, 'product.supplied', true),
     ),
   );
@@ -64,9 +64,9 @@ function classed(reading: Reading): readonly Mention[] {
 
 /** A、B|由澄江公司供应. */
 function supplied(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_MADE_BY.readIn(sentence, (match) =>
-    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+    itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
       goods(reading, item, 'product.supplied', true, true),
     ),
   );
@@ -93,12 +93,12 @@ function madeShortly(reading: Reading): readonly Mention[] {
 
 /** What the maker whose name ends at `at` is said to make by a verb of one character. */
 function madeBy(reading: Reading, at: number): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   RE_SHORT_MAKING.lastIndex = at;
   const verb = RE_SHORT_MAKING.exec(sentence.text);
   if (!verb) return NONE;
   const from = sentence.start + at + verb[0].length;
-  const items = itemsStartingAt(units, from);
+  const items = itemsStartingAt(reading.units, from);
   if (items[0] && items[0][0]!.start < from && items[0][0]!.tag !== 'x') return NONE;
   return items.flatMap((item) => goods(reading, itemFrom(item, from), 'product.made', true, true));
 }
@@ -115,9 +115,9 @@ function itemFrom(item: Item, position: number): Item {
 
 /** 坯布|来自隔壁的织造厂: known goods, however short, on their way. */
 function moved(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_MOVED.readIn(sentence, (match) =>
-    itemsEndingAt(units, sentence.start + match.index).flatMap((item) =>
+    itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
       goods(reading, item, 'product.moved', false),
     ),
   );
@@ -125,13 +125,15 @@ function moved(reading: Reading): readonly Mention[] {
 
 /** 从原茎、打成麻|到亚麻布、服装: all of them, where the list knows at least two. */
 function fromTo(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+  const { context, sentence } = reading;
   return RE_FROM_TO.readIn(sentence, (match) => {
     const { from, to } = match.groups as { from: string; to: string };
     const start = sentence.start + match.index + 1;
     const items = [
-      ...itemsEndingAt(units, start + from.length).filter((item) => item[0]!.start >= start),
-      ...itemsStartingAt(units, start + from.length + 1).filter(
+      ...itemsEndingAt(reading.units, start + from.length).filter(
+        (item) => item[0]!.start >= start,
+      ),
+      ...itemsStartingAt(reading.units, start + from.length + 1).filter(
         (item) => item.at(-1)!.end <= start + from.length + 1 + to.length,
       ),
     ];
@@ -143,15 +145,15 @@ function fromTo(reading: Reading): readonly Mention[] {
 
 /** 以香椿芽|为原料的|香椿酱. */
 function madeFrom(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_MADE_FROM.readIn(sentence, (match) => {
     const start = sentence.start + match.index + 1;
     const from = match.groups!['from']!;
-    const items = itemsEndingAt(units, start + from.length).filter(
+    const items = itemsEndingAt(reading.units, start + from.length).filter(
       (item) => item[0]!.start >= start,
     );
     const made = /[的产工制发出]$/u.test(match[0])
-      ? itemsStartingAt(units, sentence.start + match.index + match[0].length)
+      ? itemsStartingAt(reading.units, sentence.start + match.index + match[0].length)
       : [];
     return [...items, ...made].flatMap((item) =>
       goods(reading, item, 'product.made-from', true, true),
@@ -161,14 +163,14 @@ function madeFrom(reading: Reading): readonly Mention[] {
 
 /** 用灰渣|做|白炭黑, 秸秆|变|板材. */
 function turned(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return RE_TURNED.readIn(sentence, (match) => {
     const from = match.groups!['from'] ?? match.groups!['subject']!;
     const start = sentence.start + match.index + match[0].indexOf(from);
-    const used = itemsEndingAt(units, start + from.length)
+    const used = itemsEndingAt(reading.units, start + from.length)
       .slice(-1)
       .filter((item) => item[0]!.start >= start);
-    const made = itemsStartingAt(units, sentence.start + match.index + match[0].length);
+    const made = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
     return [...used, ...made].flatMap((item) =>
       goods(reading, item, 'product.turned', false, true),
     );
@@ -177,8 +179,11 @@ function turned(reading: Reading): readonly Mention[] {
 
 /** 改用|青禾新材的|磁钢: what a company has or makes, where the list knows it. */
 function owned(reading: Reading): readonly Mention[] {
-  const { units } = reading;
   const found: Mention[] = [];
+  const { context, sentence } = reading;
+  const owners = context.found.overlapping(sentence, 'Enterprise');
+  if (!owners.some(({ end }) => context.text[end] === '的')) return found;
+  const { units } = reading;
   for (let at = 0; at + 1 < units.length; at++) {
     if (units[at]!.mention?.type !== 'Enterprise' || units[at + 1]!.text !== '的') continue;
     const item = itemsStartingAt(units, units[at + 1]!.end)[0] ?? [];

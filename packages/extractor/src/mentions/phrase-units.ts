@@ -69,21 +69,38 @@ const AMOUNTS: readonly (readonly [kind: UnitKind, source: string])[] = [
 /** A group for each kind, in their order. */
 const RE_UNITS = new RegExp(AMOUNTS.map(([, source]) => `(${source})`).join('|'), 'gu');
 const UNITS = sentencePattern(RE_UNITS);
+const CAPACITIES = sentencePattern(new RegExp(AMOUNTS[0]![1], 'gu'));
 
 const RE_WORD = /[\u4E00-\u9FFF\p{L}\p{Nd}]/u;
 
 // 3.|200兆瓦: the number of a list's item runs into the amount; must not match 3.2亿元.
 const RE_ITEM_LEAD = /^\d{1,2}[.．](?=\d*0(?!\d))/u;
 
-const unitsBySentence = new WeakMap<ReadableSentence, readonly Unit[]>();
-
 /** The sentence cut into units; cut once, so ask only after the recognisers of names have run. */
 export function unitsOf(context: RecognitionContext, sentence: ReadableSentence): readonly Unit[] {
-  const known = unitsBySentence.get(sentence);
-  if (known) return known;
-  const units = fillGaps(context, sentence, wholeUnits(context, sentence));
-  unitsBySentence.set(sentence, units);
-  return units;
+  sentence.units ??= fillGaps(context, sentence, wholeUnits(context, sentence));
+  return sentence.units;
+}
+
+/** A sentence as a recogniser of phrases reads it; most sentences are never cut into units. */
+export class SentenceReading {
+  readonly context: RecognitionContext;
+  readonly sentence: ReadableSentence;
+
+  constructor(context: RecognitionContext, sentence: ReadableSentence) {
+    this.context = context;
+    this.sentence = sentence;
+  }
+
+  /** See {@link unitsOf}. */
+  get units(): readonly Unit[] {
+    return unitsOf(this.context, this.sentence);
+  }
+}
+
+/** Whether one of the units may be a `capacity`: mostly one is. */
+export function mayHoldCapacity(sentence: ReadableSentence): boolean {
+  return CAPACITIES.mayBeIn(sentence);
 }
 
 /** Index of the unit that holds `position`; -1 outside. */

@@ -1,8 +1,7 @@
 import type { Mention } from './mention.js';
 import { unitIndexAt } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { SentenceReading, Unit } from './phrase-units.js';
 import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS, isGoverning } from './phrase-words.js';
-import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
 
 const MONEY = String.raw`(?:投资|出资|斥资|投入|耗资|概算|造价|拿出)(?:总?额|约|超|近|逾|达)*[\d.]+[余多]?[万亿]+元`;
@@ -27,14 +26,12 @@ const RE_PRICED = sentencePattern(
 );
 
 /** Works that their price tells, though their head alone would not: 投资3亿元的|热压中心去年投产; a base (…基地) is a park. */
-export function worksPricedIn(
-  context: RecognitionContext,
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-): readonly Mention[] {
+export function worksPricedIn(reading: SentenceReading): readonly Mention[] {
+  const { context, sentence } = reading;
   return RE_PRICED.readIn(sentence, (match) => {
     const [from, to] = match.indices!.groups!['name']!;
     const span = { start: sentence.start + from, end: sentence.start + to };
+    const { units } = reading;
     const own = units.slice(unitIndexAt(units, span.start), unitIndexAt(units, span.end - 1) + 1);
     // …生产基地 has a head of its own.
     if (/(?:制造|生产|总装|中试|加工)基地$/u.test(match.groups!['name']!)) return [];

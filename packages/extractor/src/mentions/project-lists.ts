@@ -1,7 +1,7 @@
 import { itemText, itemsEndingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
-import type { Unit } from './phrase-units.js';
+import type { SentenceReading, Unit } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import type { ReadableSentence } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
@@ -16,13 +16,11 @@ const RE_UNDERTAKING =
   /(?:提升|改造|建设|硬化|一体化|利用|治理|扩建|迁建|修复|供暖|延伸|整治|更新|亮化|绿化|加固|清淤|深加工|技改)$/u;
 
 /** Projects that share the list's head: 澄江电芯、绿溪大桥等27个项目; bare companies in it are projects too. */
-export function projectsListedIn(
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-): readonly Mention[] {
+export function projectsListedIn(reading: SentenceReading): readonly Mention[] {
+  const { sentence } = reading;
   return RE_SHARED_HEAD.readIn(sentence, (match) => {
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
-    const items = itemsEndingAt(units, sentence.start + match.index);
+    const items = itemsEndingAt(reading.units, sentence.start + match.index);
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
     // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
     // 砺石集团、清禾科技|等企业的项目, …|等项目厂房: of firms, none of them a project.

@@ -13,8 +13,7 @@ import {
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
-import type { Unit } from './phrase-units.js';
-import type { ReadableSentence } from './recognition.js';
+import type { SentenceReading, Unit } from './phrase-units.js';
 
 /** An item of a list of sectors; `sure` where the frame leaves no doubt that it is one. */
 export interface RankedItem {
@@ -23,23 +22,21 @@ export interface RankedItem {
 }
 
 /** 以储能为主导产业, 把储能列为首位产业, 储能是首位产业, 首位产业是储能, 27个储能项目. */
-export function rankedItemsIn(
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-): readonly RankedItem[] {
+export function rankedItemsIn(reading: SentenceReading): readonly RankedItem[] {
+  const { sentence } = reading;
   return [
-    ...enclosedItems(sentence, units, RE_WITH_AS),
-    ...enclosedItems(sentence, units, RE_MADE),
-    ...itemsThatAre(sentence, units),
+    ...enclosedItems(reading, RE_WITH_AS),
+    ...enclosedItems(reading, RE_MADE),
+    ...itemsThatAre(reading),
     ...SECTOR_FRAMES.flatMap((frame) =>
       frame.readIn(sentence, ({ index, groups }) =>
-        itemsBefore(sentence, units, index + groups!['sector']!.length, false),
+        itemsBefore(reading, index + groups!['sector']!.length, false),
       ),
     ),
-    ...RE_SIDE_BY_SIDE.readIn(sentence, ({ index }) => itemsBefore(sentence, units, index, true)),
-    ...RE_TRACKS.readIn(sentence, ({ index }) => itemsBefore(sentence, units, index, false)),
-    ...itemsAfter(sentence, units, RE_INDUSTRIES_ARE),
-    ...itemsAfter(sentence, units, RE_AS_INDUSTRY),
+    ...RE_SIDE_BY_SIDE.readIn(sentence, ({ index }) => itemsBefore(reading, index, true)),
+    ...RE_TRACKS.readIn(sentence, ({ index }) => itemsBefore(reading, index, false)),
+    ...itemsAfter(reading, RE_INDUSTRIES_ARE),
+    ...itemsAfter(reading, RE_AS_INDUSTRY),
   ];
 }
 
@@ -50,16 +47,13 @@ const SECTOR_FRAMES: readonly PooledPattern[] = [
   RE_SECTOR_HEADING,
 ];
 
-function enclosedItems(
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-  frame: PooledPattern,
-): readonly RankedItem[] {
+function enclosedItems(reading: SentenceReading, frame: PooledPattern): readonly RankedItem[] {
+  const { sentence } = reading;
   return frame.readIn(sentence, (match) => {
     const list = match.groups!['list']!;
     const from = sentence.start + match.index + match[0].indexOf(list);
     const sure = frame === RE_MADE || /主导|支柱|首位|产业|见长/u.test(match[0]);
-    return itemsEndingAt(units, from + list.length).flatMap((item) => {
+    return itemsEndingAt(reading.units, from + list.length).flatMap((item) => {
       const inside = item.map((unit) => cutBefore(unit, from)).filter(({ text }) => text !== '');
       return inside.length > 0 ? [{ item: inside, sure }] : [];
     });
@@ -73,31 +67,28 @@ function cutBefore(unit: Unit, position: number): Unit {
   return { ...unit, start, text: unit.text.slice(start - unit.start) };
 }
 
-function itemsThatAre(sentence: ReadableSentence, units: readonly Unit[]): readonly RankedItem[] {
+function itemsThatAre(reading: SentenceReading): readonly RankedItem[] {
+  const { sentence } = reading;
   return RE_IS_INDUSTRY.readIn(sentence, ({ index }) =>
     /[以把将][^，。；]*$/u.test(sentence.text.slice(0, index))
       ? []
-      : itemsBefore(sentence, units, index, true),
+      : itemsBefore(reading, index, true),
   );
 }
 
 /** The items of the list that ends at `at` in the sentence. */
 function itemsBefore(
-  { start }: ReadableSentence,
-  units: readonly Unit[],
+  { sentence, units }: SentenceReading,
   at: number,
   sure: boolean,
 ): readonly RankedItem[] {
-  return itemsEndingAt(units, start + at).map((item) => ({ item, sure }));
+  return itemsEndingAt(units, sentence.start + at).map((item) => ({ item, sure }));
 }
 
-function itemsAfter(
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-  frame: PooledPattern,
-): readonly RankedItem[] {
+function itemsAfter(reading: SentenceReading, frame: PooledPattern): readonly RankedItem[] {
+  const { sentence } = reading;
   return frame.readIn(sentence, ({ 0: matched, index }) =>
-    itemsStartingAt(units, sentence.start + index + matched.length).map((item) => ({
+    itemsStartingAt(reading.units, sentence.start + index + matched.length).map((item) => ({
       item,
       sure: /[是为：，]$/u.test(matched),
     })),

@@ -4,6 +4,7 @@ import type { LookedOver, ReachingPattern } from '../patterns/pattern-pool.js';
 import { FoundMentions } from './found-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
+import type { Unit } from './phrase-units.js';
 import type { Segmenter } from './segmenter.js';
 import { SENTENCE_PATTERNS } from './sentence-patterns.js';
 import { Tokens } from './tokens.js';
@@ -17,6 +18,8 @@ export interface ReadableSentence extends Span, LookedOver {
   readonly kind: ParagraphKind;
   /** Index into the page's stories. */
   readonly story: number;
+  /** What `unitsOf` cut it into; undefined until that is asked. */
+  units: readonly Unit[] | undefined;
 }
 
 /** What a recogniser may look at. Everything is in page coordinates. */
@@ -93,7 +96,7 @@ function readableSentences(page: Page): ReadableSentence[] {
     for (const { start, end, paragraph } of sentences) {
       const text = page.text.slice(start, end);
       const cues = SENTENCE_PATTERNS.cuesIn(text);
-      readable.push({ start, end, paragraph, kind, story, text, cues });
+      readable.push({ start, end, paragraph, kind, story, text, cues, units: undefined });
     }
   }
   return readable;

@@ -17,8 +17,9 @@ const RE_BARE = pagePattern(
 );
 
 // 园区|三期|由县工投公司投资…: not 园区一期, which is told as a part of the whole.
-const RE_PHASE =
-  /(?<=[。；\n])(?:园区|产业园)(?<phase>[二三四五]期)(?=由|总?投资|占地|已|正|将|[去今]年|[上本]月|计划)/gu;
+const RE_PHASE = pagePattern(
+  /(?<=[。；\n])(?:园区|产业园)(?<phase>[二三四五]期)(?=由|总?投资|占地|已|正|将|[去今]年|[上本]月|计划)/gu,
+);
 
 /** Words that point at a park: 该园区, 园里, and 园区 at the head of a clause. */
 export function recognizeDeicticParks(context: RecognitionContext): Mention[] {

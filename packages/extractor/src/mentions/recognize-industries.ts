@@ -14,24 +14,17 @@ import type { Item } from './list-items.js';
 import { occurrencesOf } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { sectorsInNames } from './name-sectors.js';
-import { unitsOf, unitsUntil } from './phrase-units.js';
+import { SentenceReading, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { rankedItemsIn } from './ranked-sectors.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { isKnownTrade, isSector, sectorIn, sectorsJoined } from './sector-names.js';
 
-/** A sentence with its units. */
-interface Reading {
-  readonly context: RecognitionContext;
-  readonly sentence: ReadableSentence;
-  readonly units: readonly Unit[];
-}
-
 /** Sectors and chains: 生物医药, 铝精深加工; classes (主导产业, 新兴产业, 农业) are none. */
 export function recognizeIndustries(context: RecognitionContext): Mention[] {
   const framed: Mention[] = [];
   for (const sentence of context.sentences) {
-    const reading = { context, sentence, units: unitsOf(context, sentence) };
+    const reading = new SentenceReading(context, sentence);
     framed.push(...beforeHead(reading));
     if (RE_RANK_WORD.isIn(sentence)) framed.push(...ranked(reading));
     framed.push(...inFields(reading));
@@ -74,12 +67,12 @@ function isFramed({ rule }: Mention): boolean {
 }
 
 /** 储能|产业, 储能、光伏|两大主导产业, 氢能储能、生命健康|等未来产业, 精细化工|链. */
-function beforeHead(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+function beforeHead(reading: SentenceReading): readonly Mention[] {
+  const { context, sentence } = reading;
   return RE_SECTOR_HEAD.readIn(sentence, (match) => {
     const position = sentence.start + match.index;
     if (context.found.covering(position)?.type === 'Enterprise') return [];
-    const clipped = unitsUntil(units, position);
+    const clipped = unitsUntil(reading.units, position);
     const last = clipped.findLastIndex(
       (unit, at) => !isRank(unit) || endsKnownSector(context, clipped, at),
     );
@@ -146,8 +139,8 @@ function sureOnes(context: RecognitionContext, items: readonly Item[]): readonly
   return items.filter((item, at) => at === items.length - 1 || isSector(context, itemText(item)));
 }
 
-function ranked(reading: Reading): Mention[] {
-  return rankedItemsIn(reading.sentence, reading.units).flatMap(({ item, sure }) =>
+function ranked(reading: SentenceReading): Mention[] {
+  return rankedItemsIn(reading).flatMap(({ item, sure }) =>
     sure || isSector(reading.context, itemText(item))
       ? industry(reading, item, 'industry.ranked')
       : [],
@@ -155,10 +148,10 @@ function ranked(reading: Reading): Mention[] {
 }
 
 /** 聚焦物流、电子商务、智能机器人|等领域: all of a list most of which the lexicon knows as sectors; of two, those known. */
-function inFields(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+function inFields(reading: SentenceReading): readonly Mention[] {
+  const { context, sentence } = reading;
   return RE_FIELDS.readIn(sentence, (match) => {
-    const items = itemsEndingAt(units, sentence.start + match.index);
+    const items = itemsEndingAt(reading.units, sentence.start + match.index);
     const known = items.filter((item) => isSector(context, itemText(item)));
     const trades = items.filter((item) => isKnownTrade(context, itemText(item)));
     const alike = items.length > 2 && known.length > 0 && trades.length * 2 >= items.length;
@@ -167,22 +160,22 @@ function inFields(reading: Reading): readonly Mention[] {
 }
 
 /** 风电制造|企业: the sector of firms, where the lexicon knows it. */
-function ofFirms(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+function ofFirms(reading: SentenceReading): readonly Mention[] {
+  const { context, sentence } = reading;
   return RE_TRADE_FIRMS.readIn(sentence, (match) =>
-    itemsEndingAt(units, sentence.start + match.index)
+    itemsEndingAt(reading.units, sentence.start + match.index)
       .filter((item) => isSector(context, itemText(item)))
       .flatMap((item) => industry(reading, item, 'industry.of-firms')),
   );
 }
 
 /** 重点发展|储能、光伏; what a company 主攻 is goods. */
-function developed(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+function developed(reading: SentenceReading): readonly Mention[] {
+  const { context, sentence } = reading;
   return RE_DEVELOPING.readIn(sentence, (match) => {
     const from = sentence.start + match.index;
     if (subjectType(context, sentence, from) === 'Enterprise') return [];
-    const items = itemsStartingAt(units, from + match[0].length);
+    const items = itemsStartingAt(reading.units, from + match[0].length);
     // 大力发展电池片、支架、边框: parts of a chain rather than sectors; 布局减速器、齿轮|等核心零部件产品: goods.
     if (areParts(context, items) || areGoods(sentence, items)) return [];
     return items.flatMap((item) => industry(reading, item, 'industry.developed'));
@@ -220,7 +213,7 @@ function subjectType(
 }
 
 /** The item as a sector; a company's name in front makes it one only before 产业 itself. */
-function industry({ context, sentence }: Reading, item: Item, rule: string): Mention[] {
+function industry({ context, sentence }: SentenceReading, item: Item, rule: string): Mention[] {
   const owned = item.some(({ mention }) => mention?.type === 'Enterprise');
   if (owned && rule !== 'industry.head') return [];
   const span = sectorIn(context, item, rule === 'industry.head' || rule === 'industry.link');

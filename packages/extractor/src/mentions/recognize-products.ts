@@ -1,13 +1,13 @@
 import { chainStepsIn } from './chain-spans.js';
-import { goods, product } from './goods-mentions.js';
-import type { GoodsReader, Reading } from './goods-mentions.js';
+import { goods, product, Reading } from './goods-mentions.js';
+import type { GoodsReader } from './goods-mentions.js';
 import { tellsMake } from './goods-names.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import { GOODS_OF_DEEDS } from './made-goods.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
-import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
+import { mayHoldCapacity, unitIndexAt, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { isGoverning } from './phrase-words.js';
 import {
@@ -36,8 +36,11 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
   const sectors = new Set(context.found.all('Industry').map(({ name }) => name));
   const found: Mention[] = [];
   for (const sentence of context.sentences) {
-    const reading = { context, sentence, sectors, units: unitsOf(context, sentence) };
-    for (const read of READERS) found.push(...read(reading));
+    const reading = new Reading(context, sentence, sectors);
+    for (const read of READERS) {
+      const mentions = read(reading);
+      if (mentions.length > 0) found.push(...mentions);
+    }
   }
   const kept = withoutEchoes(found);
   return [...kept, ...mentionsAgain(context, kept, 'product.again')];
@@ -67,11 +70,11 @@ function chained({ sentence }: Reading): Mention[] {
 
 /** 上游是铝型材、车轴坯，中游是…. */
 function streamed(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   const matches = RE_STREAM.matchesIn(sentence);
   if (matches.length < 2) return NONE;
   return matches.flatMap((match) =>
-    itemsStartingAt(units, sentence.start + match.index + match[0].length).flatMap((item) =>
+    itemsStartingAt(reading.units, sentence.start + match.index + match[0].length).flatMap((item) =>
       goods(reading, item, 'product.stream', true, true),
     ),
   );
@@ -84,15 +87,16 @@ function beforeAmount(reading: Reading): readonly Mention[] {
 }
 
 function goodsAfter(reading: Reading, pattern: PooledPattern): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   return pattern.readIn(sentence, (match) => {
-    const [item] = itemsStartingAt(units, sentence.start + match.index + match[0].length);
+    const [item] = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
     return item ? goods(reading, withoutAmount(item), 'product.capacity', true, true) : NONE;
   });
 }
 
 /** 年产3万吨|混炼胶. */
 function afterAmount(reading: Reading): readonly Mention[] {
+  if (!mayHoldCapacity(reading.sentence)) return NONE;
   const { units } = reading;
   const found: Mention[] = [];
   for (const { kind, end } of units) {
@@ -117,7 +121,7 @@ function withoutAmount(item: Item): Item {
 
 /** What a project's name says that it makes: 澄江新材|电解铜箔|扩建项目. */
 function inProjects(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+  const { context, sentence } = reading;
   return context.found.overlapping(sentence, 'Project').flatMap((project) => {
     if (
       project.deixis ||
@@ -125,7 +129,7 @@ function inProjects(reading: Reading): readonly Mention[] {
       RE_NOT_MAKING.test(project.name.replace(/(?:项目|工程)$/u, ''))
     )
       return [];
-    const inside = unitsUntil(units, headStart(context, project)).filter(
+    const inside = unitsUntil(reading.units, headStart(context, project)).filter(
       ({ start }) => start >= project.start,
     );
     const listed = project.rule === 'project.listed';
@@ -160,12 +164,12 @@ function headStart(context: RecognitionContext, { start, end }: Mention): number
 
 /** “墨溪”牌|净皮宣纸. */
 function branded(reading: Reading): readonly Mention[] {
-  const { sentence, units } = reading;
+  const { sentence } = reading;
   // Quotations are many, and brands without them few.
   const frame = sentence.text.includes('牌') ? RE_BRANDED : RE_QUOTED_BRAND;
   return frame.readIn(sentence, (match) => {
     const from = sentence.start + match.index;
-    const item = itemsStartingAt(units, from + match[0].length)[0] ?? [];
+    const item = itemsStartingAt(reading.units, from + match[0].length)[0] ?? [];
     return goods(reading, item, 'product.branded', match[0].endsWith('牌')).map(({ end }) => {
       const name = sentence.text.slice(match.index, end - sentence.start);
       return product({ start: from, end }, name, 'product.branded', 0.75);
@@ -184,12 +188,12 @@ function bred({ sentence }: Reading): readonly Mention[] {
 
 /** Goods that the lexicon knows, wherever they stand. */
 function known(reading: Reading): readonly Mention[] {
-  const { context, sentence, units } = reading;
+  const { context, sentence } = reading;
   const found: Mention[] = [];
   for (const { start, end } of context.lexicons.trades.goods.scan(sentence.text)) {
     if (end - start < 3 || !standsAlone(reading, start, end)) continue;
     if (isWorks(context, sentence.start + end - 1)) continue;
-    found.push(...knownList(reading, itemsEndingAt(units, sentence.start + end)));
+    found.push(...knownList(reading, itemsEndingAt(reading.units, sentence.start + end)));
   }
   return found;
 }
@@ -216,8 +220,9 @@ function knownList(reading: Reading, items: readonly Item[]): Mention[] {
 
 /** Whether the known word is the head of its phrase, and neither a tool in the scene nor a sector. */
 function standsAlone(reading: Reading, start: number, end: number): boolean {
-  const { context, sentence, units } = reading;
+  const { context, sentence } = reading;
   if (!context.tokens.startsAt(sentence.start + end)) return false;
+  const { units } = reading;
   const next = units[unitIndexAt(units, sentence.start + end)];
   const isHead =
     !next || next.kind !== 'word' || isGoverning(next.text) || !/^(?:n|x|l|j)/u.test(next.tag);

@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
-import { unitIndexAt, unitsOf, unitsUntil } from './phrase-units.js';
+import { SentenceReading, unitIndexAt, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-units.js';
 import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import {
@@ -41,18 +41,18 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
   let series: PhaseSeries | undefined;
   for (const [at, sentence] of context.sentences.entries()) {
     const before = found.length;
-    const units = unitsOf(context, sentence);
+    const reading = new SentenceReading(context, sentence);
     for (const head of projectHeadsOf(sentence)) {
-      const candidate = candidateAt(sentence, units, head);
+      const candidate = candidateAt(sentence, reading.units, head);
       const next = nextOf(context.sentences, at);
-      if (!candidate || !isProject(context, sentence, units, candidate, next)) continue;
+      if (!candidate || !isProject(context, sentence, reading.units, candidate, next)) continue;
       if (isPartOfWorks(sentence, candidate.span, found.slice(before, before + TOPICS))) continue;
       found.push(mentionOf(sentence, candidate));
     }
-    found.push(...projectsListedIn(sentence, units));
-    found.push(...worksListedIn(context, sentence, units));
-    found.push(...worksListedBefore(context, sentence, units));
-    found.push(...worksPricedIn(context, sentence, units));
+    found.push(...projectsListedIn(reading));
+    found.push(...worksListedIn(reading));
+    found.push(...worksListedBefore(reading));
+    found.push(...worksPricedIn(reading));
     series = phaseSeriesOf(found.slice(before), sentence) ?? series;
     const phase = nextPhaseIn(sentence, series);
     found.push(...(phase ? [phase] : deicticsIn(sentence)));
