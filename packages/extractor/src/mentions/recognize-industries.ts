@@ -218,8 +218,10 @@ function industry({ context, sentence }: SentenceReading, item: Item, rule: stri
   if (owned && rule !== 'industry.head') return [];
   const span = sectorIn(context, item, rule === 'industry.head' || rule === 'industry.link');
   if (!span) return [];
-  const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  return [sectorMention(span, name, rule)];
+  const printed = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  // 光电子|信息产业: cut as one word.
+  const name = printed.replace(/(?<=.{3})产业$/u, '');
+  return [sectorMention({ start: span.start, end: span.start + name.length }, name, rule)];
 }
 
 /** The mention of a sector, its name without 产业. */

@@ -13,7 +13,7 @@ const LONGEST = 14;
 const RE_LEAD =
   /^(?:[省市县区镇]$|国内$|我国$|全国$|全球$|该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
-const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区]$/u;
+const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区性]$/u;
 
 // 一根轴, 两条鱼: what is counted is an image, no sector.
 const RE_COUNTED = /^[一二两三四五六七八九十][根条张棵粒片朵头只把块滴杯瓶盘碗颗]/u;
