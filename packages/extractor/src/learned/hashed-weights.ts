@@ -1,5 +1,7 @@
-/** Weights of a logistic regression over hashed features: an open table, since most features asked for are unknown. */
+/** Weights of a logistic regression over hashed features: an open table. Most features asked for are unknown; a bit dismisses them. */
 export class HashedWeights {
+  /** One bit for each hash of 18 bits that some feature has. */
+  readonly #known = new Int32Array(1 << 13);
   readonly #features: Int32Array;
   /** 0 where the slot is free. */
   readonly #weights: Float64Array;
@@ -14,13 +16,19 @@ export class HashedWeights {
       const slot = this.#slotOf(feature);
       this.#features[slot] = feature;
       this.#weights[slot] = weight;
+      this.#known[feature >>> 19]! |= 1 << (feature >>> 14);
     }
   }
 
   /** How likely a case holds, 0 to 1. */
   probabilityOf(features: Int32Array): number {
+    const known = this.#known;
     let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += this.#weights[this.#slotOf(features[i]!)]!;
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i]!;
+      if ((known[feature >>> 19]! & (1 << (feature >>> 14))) === 0) continue;
+      sum += this.#weights[this.#slotOf(feature)]!;
+    }
     return 1 / (1 + Math.exp(-sum));
   }
 
