@@ -2,6 +2,9 @@ import { LABEL_COUNT } from './labels.js';
 import { Lattice } from './lattice.js';
 import type { Transitions } from './lattice.js';
 
+/** Numbers that hold one weight for each label, two in each. */
+const PAIRS = Math.ceil(LABEL_COUNT / 2);
+
 /**
  * What the tagger has learnt: for each feature the labels that it speaks for or against. Found by hash in an open table;
  * what no table entry holds weighs nothing.
@@ -10,6 +13,7 @@ export class TaggerWeights {
   readonly lattice: Lattice;
   readonly #table: FeatureTable;
   readonly #unit: number;
+  readonly #sums = new Int32Array(PAIRS);
   #room = new Float64Array(64 * LABEL_COUNT);
 
   constructor(transitions: Transitions, table: FeatureTable, unit: number) {
@@ -28,8 +32,9 @@ export class TaggerWeights {
 
   /** Adds what the features of a word say for each label to `scores`, from `at` on. */
   score(features: Int32Array, scores: Float64Array, at: number): void {
-    const { slots, mask, weights, known } = this.#table;
+    const { slots, mask, rows, known } = this.#table;
     const wrap = (mask << 1) | 1;
+    const sums = this.#sums.fill(0);
     for (let k = 0; k < features.length; k++) {
       const feature = features[k]!;
       const bit = feature >>> 14;
@@ -40,11 +45,15 @@ export class TaggerWeights {
         slot = (slot + 2) & wrap;
         held = slots[slot + 1]!;
       }
-      const start = held >> 5;
-      for (let i = start; i < start + (held & 31); i++) {
-        const weight = weights[i]!;
-        scores[at + (weight & 31)]! += (weight >> 5) * this.#unit;
-      }
+      if (held === 0) continue;
+      // Two labels in a number: the sums of 22 features stay within 16 bits each.
+      for (let pair = 0; pair < PAIRS; pair++) sums[pair]! += rows[held + pair]!;
+    }
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const low = (sums[pair]! << 16) >> 16;
+      scores[at + 2 * pair]! += low * this.#unit;
+      if (2 * pair + 1 === LABEL_COUNT) return;
+      scores[at + 2 * pair + 1]! += ((sums[pair]! - low) >> 16) * this.#unit;
     }
   }
 }
@@ -98,15 +107,15 @@ export function decodeTaggerWeights(bytes: Uint8Array): TaggerWeights {
 }
 
 /**
- * The weights of each feature by hash: open addressing, linear probing. Packed, since looking features up is most of the
- * tagger's work and most are unknown: those a bit dismisses.
+ * The weights of each feature by hash: open addressing, linear probing. Dense, since looking features up is most of the
+ * tagger's work, and a feature that is known speaks of most labels; many of those unknown a bit dismisses.
  */
 interface FeatureTable {
-  /** Two numbers a slot: the feature, then where its weights start (× 32) and how many there are; 0 where it is free. */
+  /** Two numbers a slot: the feature, then where its row starts; 0 where it is free. */
   readonly slots: Int32Array;
   readonly mask: number;
-  /** A weight (× 32) and its label. */
-  readonly weights: Int16Array;
+  /** The weights for the labels, two in a number: the even one, and the odd one times 65,536. */
+  readonly rows: Int32Array;
   /** One bit for each hash of 18 bits that some feature has. */
   readonly known: Uint8Array;
 }
@@ -115,33 +124,31 @@ function readTable(view: DataView, from: number, count: number): FeatureTable {
   const featureAt = (i: number): number => view.getInt32(from + i * PER_WEIGHT, true);
   let distinct = 0;
   for (let i = 0; i < count; i++) if (i === 0 || featureAt(i) !== featureAt(i - 1)) distinct++;
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, distinct * 2)));
+  // So much room that most features stand right where they are looked for.
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, distinct * 8)));
   const table = {
     slots: new Int32Array(size * 2),
     mask: size - 1,
-    weights: new Int16Array(count),
+    rows: new Int32Array((distinct + 1) * PAIRS),
     known: new Uint8Array(1 << 15),
   };
-  for (let i = 0, start = 0; i < count; i++) {
+  for (let i = 0, row = 0; i < count; i++) {
+    if (i === 0 || featureAt(i) !== featureAt(i - 1)) {
+      row += PAIRS;
+      addFeature(table, featureAt(i), row);
+    }
     const label = view.getUint8(from + i * PER_WEIGHT + 4);
-    table.weights[i] = view.getInt8(from + i * PER_WEIGHT + 5) * 32 + label;
-    if (i + 1 < count && featureAt(i + 1) === featureAt(i)) continue;
-    addFeature(table, featureAt(i), start, i + 1 - start);
-    start = i + 1;
+    const weight = view.getInt8(from + i * PER_WEIGHT + 5);
+    table.rows[row + (label >> 1)]! += label % 2 === 0 ? weight : weight * 65_536;
   }
   return table;
 }
 
-function addFeature(
-  { slots, mask, known }: FeatureTable,
-  feature: number,
-  start: number,
-  count: number,
-): void {
+function addFeature({ slots, mask, known }: FeatureTable, feature: number, row: number): void {
   const bit = feature >>> 14;
   known[bit >>> 3]! |= 1 << (bit & 7);
   let slot = (feature & mask) << 1;
   while (slots[slot + 1] !== 0) slot = (slot + 2) & ((mask << 1) | 1);
   slots[slot] = feature;
-  slots[slot + 1] = start * 32 + count;
+  slots[slot + 1] = row;
 }
