@@ -86,7 +86,7 @@ export const RE_MAKING: PooledPattern = sentencePattern(
 
 /** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
 export const RE_SURE_MAKING: RegExp =
-  /改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发|(?:专业|主要|专门|主营)(?:研发|研制|设计|生产|制造)[、和及与]/u;
+  /改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发|(?:专业|主要|专门)(?:研发|研制|设计|生产|制造)[、和及与]/u;
 
 /** 从事|砼构件|的生产, 致力于|连接器、线束|的研发制造, 集|聚酰胺切片|研发、生产于一体: what is named between is goods. */
 export const RE_ENGAGED: PooledPattern = sentencePattern(
