@@ -65,7 +65,7 @@ function candidateAt(
 ): CompanyCandidate | undefined {
   const { text } = context;
   const form = text.slice(formStart, end);
-  let head = findNameHead(context, sentence.start, formStart);
+  let head = findNameHead(context, sentence.start, formStart, { places: isFullForm(form) ? 2 : 1 });
   if (head?.start === formStart && text[formStart - 1] === '和') {
     // 清康和|集团: a brand that ends like a conjunction.
     head = findNameHead(context, sentence.start, formStart, { beyond: formStart - 1 });

@@ -35,7 +35,7 @@ export function goodsIn(
 }
 
 /** Letters of goods' names; 120万 is none. */
-const RE_GOODS = /^(?![\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
+const RE_GOODS = /^(?!（|[\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
 
 /** 科岭|新能源汽车|精密结构件: an unknown word that opens a long name is its maker. */
 function withoutStranger(context: RecognitionContext, units: Item): Item {

@@ -29,13 +29,18 @@ export function itemLength(item: Item): number {
   return item.length === 0 ? 0 : item.at(-1)!.end - item[0]!.start;
 }
 
-/** The items of the list that ends at `position`, in reading order: of 储能、光伏和氢能|三大产业 three. */
-export function itemsEndingAt(all: readonly Unit[], position: number): Item[] {
+/** The items of the list that ends at `position`, in reading order: of 储能、光伏和氢能|三大产业 three. With `holdsWorks` …项目 may be one of them. */
+export function itemsEndingAt(
+  all: readonly Unit[],
+  position: number,
+  { holdsWorks = false }: { readonly holdsWorks?: boolean } = {},
+): Item[] {
   const units = unitsUntil(all, position);
   const items: Item[] = [];
   const joints: string[] = [];
   for (let last = units.length - 1; last >= 0;) {
-    const { first } = phraseEndingAt(units, last);
+    const isWorks = holdsWorks && /^(?:项目|工程)$/u.test(units[last]!.text);
+    const { first } = phraseEndingAt(units, isWorks ? last - 1 : last);
     if (first > last) break;
     items.unshift(units.slice(first, last + 1));
     const at = beforeAmount(units, first - 1);

@@ -29,6 +29,16 @@ const COUNTRY_ENDS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => n
 const RE_INNER_BRACKETS =
   /（(?![左右前后][一二三四五六七八九十起侧排]）)[\p{Script=Han}A-Za-z]{2,6}）$/u;
 
+/** How far a name may reach. */
+export interface NameReach {
+  /** Characters, at most; default 18. */
+  readonly most?: number;
+  /** From where leftwards the words that stop a name count; default: where its form begins. */
+  readonly beyond?: number;
+  /** How many places may head it; default one. */
+  readonly places?: number;
+}
+
 /**
  * Reads leftwards from `formStart`, where a form such as 有限公司 or 产业园 begins, to where the name begins: at the
  * place that heads it, after a word that no name holds, or at a mark. At most `most` characters; undefined where the
@@ -38,7 +48,7 @@ export function findNameHead(
   context: RecognitionContext,
   from: number,
   formStart: number,
-  { most = 18, beyond = formStart }: { readonly most?: number; readonly beyond?: number } = {},
+  { most = 18, beyond = formStart, places = 1 }: NameReach = {},
 ): NameHead | undefined {
   const { text, tokens } = context;
   let at = formStart;
@@ -51,7 +61,9 @@ export function findNameHead(
       placeEndingAt(context, place, from) !== undefined;
     if (!isBrand && place !== undefined && headsName(context, place, from)) {
       const core = leadless(context, at, formStart);
-      return core.start > at || isPointer(context, at) ? core : { start: place, coreStart: at };
+      return core.start > at || isPointer(context, at)
+        ? core
+        : { start: places > 1 ? outerPlace(context, place, at, from) : place, coreStart: at };
     }
     const brackets = text[at - 1] === '）' ? RE_INNER_BRACKETS.exec(text.slice(from, at)) : null;
     if (brackets) {
@@ -72,6 +84,18 @@ export function findNameHead(
   return leadless(context, at, formStart);
 }
 
+const RE_SUFFIXED = /.{2}[省市县区旗州盟镇乡村]$|街道$|自治[区州县]$/u;
+
+/** 广东|顺德|青禾石材公司: both places head the name where neither has its suffix; `place` where the inner does alone. */
+function outerPlace(context: RecognitionContext, place: number, end: number, from: number): number {
+  const outer = placeEndingAt(context, place, from);
+  if (outer === undefined || isPointer(context, end) || isPointer(context, place)) return place;
+  const { text } = context;
+  const isBare =
+    !RE_SUFFIXED.test(text.slice(place, end)) && !RE_SUFFIXED.test(text.slice(outer, place));
+  return isBare ? outer : place;
+}
+
 /** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
 function leadless({ text, tokens }: RecognitionContext, from: number, formStart: number): NameHead {
   let start = afterAnotherName(text, from, formStart);
@@ -80,6 +104,12 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   // 园区管理方|…: 方 was cut into the name.
   // 2020年|青岭产业园: the year's 年 was left over.
   if (/[年月日]/u.test(text[start] ?? '') && /\d/u.test(text[start - 1] ?? '')) start++;
+  // 22个项目中|现代农业物流园.
+  if (
+    text[start] === '中' &&
+    /(?:项目|工程|企业)$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    start++;
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   // 民企500强|禾铄钢构
   if (text[start] === '强' && /[\d百千]/u.test(text[start - 1] ?? '')) start++;

@@ -189,12 +189,16 @@ function unitOf(context: RecognitionContext, span: Span, kind: UnitKind, mention
  * in “云岭·天江”生态项目 the town is part of a name.
  */
 function withoutOverlaps(names: readonly Unit[], amounts: readonly Unit[]): Unit[] {
-  const quoted = amounts.filter(({ kind, text }) => kind === 'quoted' && text.length <= 10);
+  const quoted = amounts.filter(
+    ({ kind, text }) => /^(?:quoted|bracketed)$/u.test(kind) && text.length <= 10,
+  );
   const kept: Unit[] = [];
   for (const name of names) {
     const inside = quoted.some(
-      ({ start, end }) =>
-        start < name.start && name.end < end && end - start - 2 > name.text.length,
+      ({ kind, start, end }) =>
+        start < name.start &&
+        name.end < end &&
+        (kind === 'bracketed' || end - start - 2 > name.text.length),
     );
     if (!inside && !kept.some((other) => overlapsSpan(other, name))) kept.push(name);
   }

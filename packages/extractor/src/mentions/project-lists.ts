@@ -20,7 +20,7 @@ export function projectsListedIn(reading: SentenceReading): readonly Mention[] {
   const { sentence } = reading;
   return RE_SHARED_HEAD.readIn(sentence, (match) => {
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
-    const items = itemsEndingAt(reading.units, sentence.start + match.index);
+    const items = itemsEndingAt(reading.units, sentence.start + match.index, { holdsWorks: true });
     if (match.groups!['number'] !== undefined && items.length < 2) return [];
     // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
     // 砺石集团、清禾科技|等企业的项目, …|等项目厂房: of firms, none of them a project.
@@ -45,7 +45,9 @@ function isCompany(item: Item): boolean {
 
 function isUndertaking(item: Item, ofCompanies: boolean): boolean {
   const text = itemText(item);
-  if (/(?:项目|工程)$/u.test(text) || item.at(-1)?.mention?.type === 'Park') return false;
+  // 澄江产业园|（一期） is the park.
+  const own = item.filter(({ kind }) => kind !== 'bracketed' && kind !== 'phase');
+  if (/(?:项目|工程)$/u.test(text) || own.at(-1)?.mention?.type === 'Park') return false;
   if (text.length < 4 && item[0]!.kind !== 'name') return false;
   if (item.length === 1) {
     return item[0]!.mention?.type === 'Enterprise'

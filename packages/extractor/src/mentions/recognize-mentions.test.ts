@@ -178,6 +178,15 @@ describe('enterprises', () => {
     ]);
   });
 
+  it('begins a full name at both places that head it without their suffixes', () => {
+    expect(named('Enterprise', '浙江嘉兴澜企家居有限公司来到贵州省安顺市。')).toEqual([
+      '浙江嘉兴澜企家居有限公司',
+    ]);
+    expect(named('Enterprise', '浙江省嘉兴市澜企家居有限公司来了。')).toEqual([
+      '嘉兴市澜企家居有限公司',
+    ]);
+  });
+
   it('keeps a sister company apart by its place', () => {
     const text = '上海砺禾无人系统有限公司设立了安徽砺禾科技有限公司。上海砺禾占股六成。';
     expect(named('Enterprise', text)).toContain('上海砺禾=上海砺禾无人系统有限公司');

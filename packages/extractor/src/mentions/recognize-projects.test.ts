@@ -58,6 +58,9 @@ describe('recognizeProjects', () => {
     expect(projects('其中，澜石新材料有限公司的覆铜板项目已经投产。')).toEqual([
       '澜石新材料有限公司的覆铜板项目',
     ]);
+    expect(projects('总投资2亿元的澜石（崇左）林业基地项目开工。')).toEqual([
+      '澜石（崇左）林业基地项目',
+    ]);
     expect(projects('青屏镇的覆铜板项目已经投产。')).toEqual(['覆铜板项目']);
   });
 
@@ -91,6 +94,11 @@ describe('recognizeProjects', () => {
     expect(
       projects('由青屏公司投资3亿元的澜石电芯、由云渡公司总投资5亿元的年产2万吨薄膜2个项目开工。'),
     ).toEqual(['澜石电芯', '年产2万吨薄膜']);
+    expect(
+      projects(
+        '青屏产业园（一期）、澜石薄膜项目、云渡客运站二期、澜惠城市综合体6个集中开工项目进展顺利。',
+      ),
+    ).toEqual(['澜石薄膜项目', '云渡客运站二期', '澜惠城市综合体']);
     expect(projects('道路、管网、绿化等项目加快推进。')).toEqual([]);
   });
 

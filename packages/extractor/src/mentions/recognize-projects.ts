@@ -374,7 +374,7 @@ function shortForm(modifiers: readonly Unit[], name: string): string | undefined
   const next = joined ? modifiers[2] : second;
   if (!head || !next || !(joined || head.kind === 'name')) return undefined;
   const short = name.slice(next.start - head.start);
-  return /^[\p{L}\p{N}“（]/u.test(short) ? short : undefined;
+  return /^[\p{L}\p{N}“]/u.test(short) ? short : undefined;
 }
 
 // 该项目占地… / 其中一期投资…; not 重点项目占地…
