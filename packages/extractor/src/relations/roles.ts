@@ -26,6 +26,8 @@ const RE_GOVERNING =
 // 由|陕西省西安市的|甲公司投资: places lead in to what the preposition governs.
 const RE_PLACED_AGENT =
   /(?:由|与|同|向|给|为|被|从|来自|出自|产自)(?:\p{Script=Han}{2,10}[省市区县州盟旗镇乡村园团](?:里|内)?的?){1,3}$/u;
+// One of them ends every place that leads in: most names stand behind another character.
+const PLACE_ENDS = '省市区县州盟旗镇乡村园团里内的';
 // 由|甲集团|的全资子公司|乙公司投资.
 const RE_ITS_OWN = /^[^，。；]{0,10}(?:子公司|分公司|旗下|下属|所属)(?:企业|公司)?$/u;
 // 园区|管理方|糖投公司: what the subject is called by its office.
@@ -37,7 +39,6 @@ const RE_PRESENTS =
 // 甲集团|旗下的乙公司.
 const RE_OWNS = /^(?:旗下|下属|所属|控股|全资)/u;
 // 是|甲集团|设在北方的控股子公司: it merely says whose the subject is.
-const RE_IS = /(?:是|系)$/u;
 const RE_OWN =
   /^[^，。；：]{0,24}(?:子公司|分公司|供应商|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构|生产基地|首个项目)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
@@ -57,16 +58,25 @@ export function roleOf(text: string, position: Position): Role {
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
   if (follows && last.role === 'oblique' && RE_ITS_OWN.test(before)) return 'oblique';
-  if (RE_PLACED_AGENT.test(text.slice(Math.max(clause, start - 30), start))) return 'oblique';
+  if (isPlacedAgent(text, Math.max(clause, start - 30), start)) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
   if (after === '，' && RE_PRESENTS.test(before)) return 'subject';
-  if (RE_IS.test(before) && RE_OWN.test(text.slice(end, end + 32))) return 'oblique';
+  if ((before.endsWith('是') || before.endsWith('系')) && RE_OWN.test(text.slice(end, end + 32)))
+    return 'oblique';
   if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
   const isOwner = after === '的' || RE_OWNS.test(text.slice(end, end + 2));
   if (isOwner && next !== undefined && next - end < NEAR) return 'modifier';
   return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
+}
+
+function isPlacedAgent(text: string, from: number, start: number): boolean {
+  return (
+    start > from &&
+    PLACE_ENDS.includes(text.charAt(start - 1)) &&
+    RE_PLACED_AGENT.test(text.slice(from, start))
+  );
 }
 
 /** Whether one may stand in a list with the other: firms do with bodies. */
