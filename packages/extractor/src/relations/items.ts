@@ -41,9 +41,14 @@ export class Items {
   }
 }
 
-/** The outermost mentions in order, each with those inside it. Of two that merely overlap the first stands. */
+/**
+ * The outermost mentions in order, each with those inside it. Of two that merely overlap the first stands; where a firm
+ * is listed as a project (砺石集团等3个项目), the project holds the firm.
+ */
 function nestMentions(mentions: readonly Mention[]): Item[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || listedFirst(a, b),
+  );
   const items: { start: number; end: number; mention: Mention; inner: Mention[] }[] = [];
   for (const mention of sorted) {
     const outer = items.at(-1);
@@ -54,6 +59,11 @@ function nestMentions(mentions: readonly Mention[]): Item[] {
     }
   }
   return items;
+}
+
+function listedFirst(a: Mention, b: Mention): number {
+  const isListed = ({ rule }: Mention): number => (rule === 'project.listed' ? 1 : 0);
+  return isListed(b) - isListed(a);
 }
 
 /** Where the clause that holds `position` starts, in the sentence that starts at `from`. */
