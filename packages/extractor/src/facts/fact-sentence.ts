@@ -109,6 +109,12 @@ export function segmentStart(text: string, index: number): number {
   return Math.max(text.lastIndexOf('；', index - 1), text.lastIndexOf('。', index - 1)) + 1;
 }
 
+/** Where the part of the sentence between semicolons that holds the index ends. */
+export function segmentEnd(text: string, index: number): number {
+  const end = text.slice(index).search(/[；。]/u);
+  return end < 0 ? text.length : index + end;
+}
+
 /** The type a sign stands for by letter, `J` for a project; undefined for what is no sign. */
 export function typeAt(sentence: FactSentence, index: number): EntityType | undefined {
   return isSign(sentence.text[index]) ? sentence.slots.get(index)?.type : undefined;

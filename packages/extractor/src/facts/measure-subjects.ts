@@ -81,7 +81,9 @@ export function subjectOf(
     const isWhere =
       of === sign.start &&
       ((of === match.index && isLocative(sentence, of)) || isSiteOnly(sentence, of, match[0]));
-    return isWhere || isSumOfList(sentence, sign.start, match[0]) ? [] : mentionsAt(sentence, [of]);
+    if (isWhere || isSumOfList(sentence, sign.start, match[0])) return [];
+    const fellows = rule.property === 'total_investment' ? fellowsOf(sentence, sign.start) : [];
+    return mentionsAt(sentence, [of, ...fellows]);
   }
   const start = match.index ?? 0;
   const picked = rule.property === 'capacity' ? [] : ordinalMembers(sentence, carried, start);
@@ -95,6 +97,22 @@ export function subjectOf(
   }
   const mention = carriedTopic(sentence, carried, rule, start);
   return mention ? [mention] : [];
+}
+
+// 30亿元以上项目3个，分别是|投资30亿元的A、B和C
+const RE_BAND = /元(?:以上|以下)?(?:的)?项目\d+个，(?:分别)?(?:是|为|包括)：?[^；。]*$/u;
+
+/** In a list of projects by what they cost, those that share the amount of the one at the sign: all up to the next amount. */
+function fellowsOf(sentence: FactSentence, sign: number): number[] {
+  const { text } = sentence;
+  if (!RE_BAND.test(text.slice(segmentStart(text, sign), sign))) return [];
+  const rest = text.slice(sign + 1);
+  const size = rest.search(/投资|[，；。]/u);
+  const end = sign + 1 + (size < 0 ? rest.length : size);
+  return [...sentence.slots.keys()].filter((at) => {
+    const type = typeAt(sentence, at);
+    return sign < at && at < end && type !== undefined && WORKS.includes(type);
+  });
 }
 
 // 项目完成后|年产8万吨

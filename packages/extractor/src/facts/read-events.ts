@@ -1,12 +1,13 @@
 import type { Span, Status } from '@liantu/ontology';
+import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Valuation } from '../relations/claim.js';
 import { typeBit } from '../relations/signs.js';
 import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
-import { clauseStart, pageSpan, segmentStart, typeAt } from './fact-sentence.js';
+import { clauseStart, pageSpan, segmentEnd, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, mentionsAt } from './find-topic.js';
+import { coordinated, isLocative, mentionsAt } from './find-topic.js';
 
 /** A joint signing or start of works that a story reports: what it lists has reached that stage. */
 export interface StageEvent {
@@ -95,7 +96,7 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
   const staged = new Set<string>();
   const listed = new Map<string, { mention: Mention; part: Span }>();
   for (const { sentence, valuations } of story) {
-    for (const [mention, part] of sharers(sentence)) {
+    for (const [mention, part] of [...sharers(sentence), ...bandMembers(sentence)]) {
       const inReach = event.leads || sentence.paragraph === event.paragraph;
       if (!inReach || mention.start < event.part.start || listed.has(mention.name)) continue;
       listed.set(mention.name, { mention, part });
@@ -117,6 +118,36 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
 // A项目、B项目，合计投资3.1亿元
 const RE_SHARED = /合计(?:总|计划)?投资|投资合计|共(?:计)?投资/u;
 
+// 30亿元以上项目8个，分别是A、B; not 今年已投产项目8个，分别是A、B.
+const RE_BAND = /元(?:以上|以下)?(?:的)?项目\d+个，(?:分别)?(?:是|为|包括)：?/gu;
+
+/** The projects listed by what they cost: 30亿元以上项目8个，分别是A、B. */
+function bandMembers(sentence: FactSentence): (readonly [Mention, Span])[] {
+  const { text, slots } = sentence;
+  return matchAll(text, RE_BAND).flatMap(({ index }) => {
+    const end = segmentEnd(text, index);
+    const signs = [...slots.keys()].filter((at) => index < at && at < end);
+    return namedAt(
+      sentence,
+      signs.filter((at) => isWork(sentence, at) && !isLocative(sentence, at)),
+    );
+  });
+}
+
+function isWork(sentence: FactSentence, index: number): boolean {
+  const type = typeAt(sentence, index);
+  return type === 'Project' || type === 'Park';
+}
+
+/** The mentions behind signs, with where each is named. */
+function namedAt(sentence: FactSentence, signs: readonly number[]): (readonly [Mention, Span])[] {
+  return signs.flatMap((index) =>
+    mentionsAt(sentence, [index]).map(
+      (mention) => [mention, pageSpan(sentence, index, index + 1)] as const,
+    ),
+  );
+}
+
 /** The projects of a list whose investment is given as one sum, with where they are named. */
 function sharers(sentence: FactSentence): (readonly [Mention, Span])[] {
   const { text, slots } = sentence;
@@ -127,13 +158,7 @@ function sharers(sentence: FactSentence): (readonly [Mention, Span])[] {
     (index) => from <= index && index < sum.index && typeAt(sentence, index) === 'Project',
   );
   const list = last === undefined ? [] : coordinated(sentence, last);
-  return list.length < 2
-    ? []
-    : list.flatMap((index) =>
-        mentionsAt(sentence, [index]).map(
-          (mention) => [mention, pageSpan(sentence, index, index + 1)] as const,
-        ),
-      );
+  return list.length < 2 ? [] : namedAt(sentence, list);
 }
 
 function valuate(event: StageEvent, subject: Mention, part: Span): Valuation {

@@ -17,6 +17,10 @@ const RE_LEAD = new RegExp(
   'dgu',
 );
 
+// 还在洽谈推进的有：A，总投资3亿元；B，…; not 洽谈的企业有9家.
+const RE_TALKED_OF =
+  /(?:洽谈|对接|谋划|争取)(?:推进|落地|落户|引进|之中)?的(?:重大|重点|大)?(?:项目)?(?:还有|有|是|为|包括)：[^。]*/gu;
+
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/续建|在建/u, '在建'],
   [/拟建|谋划|储备|前期/u, '谋划'],
@@ -39,14 +43,20 @@ function statusOf(stage: string): Status | undefined {
   return STATUSES.find(([pattern]) => pattern.test(stage))?.[1];
 }
 
+const RE_ANY_LEAD = /项目|的(?:还有|有|是|为|包括)：/u;
+
 /** The stages that a list in a sentence gives its members: 续建项目2个，分别是A、B. */
 export function readHeadedLists(sentence: FactSentence): Valuation[] {
-  if (!sentence.text.includes('项目')) return [];
-  return matchAll(sentence.text, RE_LEAD).flatMap((match) => {
+  if (!RE_ANY_LEAD.test(sentence.text)) return [];
+  const talkedOf = matchAll(sentence.text, RE_TALKED_OF).flatMap((match) =>
+    members(sentence, match.index, match.index + match[0].length, '谋划'),
+  );
+  const led = matchAll(sentence.text, RE_LEAD).flatMap((match) => {
     const status = statusOf(match.groups?.['stage'] ?? '');
     const end = match.index + match[0].length;
     return status === undefined ? [] : members(sentence, match.index, end, status);
   });
+  return [...talkedOf, ...led];
 }
 
 /** The stage of the first project of a list item, where its heading gives one. */

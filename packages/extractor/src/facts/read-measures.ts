@@ -51,8 +51,8 @@ function readMatch(
   taken.push(value);
   const texts = values ?? valueTexts(sentence, match, value.end);
   if (!values)
-    return texts.map((text) =>
-      valuate(sentence, rule, subjects[0]!, text, { start, end: value.end }),
+    return subjects.flatMap((subject) =>
+      texts.map((text) => valuate(sentence, rule, subject, text, { start, end: value.end })),
     );
   return subjects.flatMap((subject, i) => {
     const text = texts[i];
@@ -77,12 +77,14 @@ const RE_MORE = new RegExp(
 function valueTexts(sentence: FactSentence, match: RegExpMatchArray, end: number): string[] {
   const { v, perYear, verb, count } = match.groups ?? {};
   if (count === undefined) return [v ?? perYear ?? ''];
-  const texts = [`年${verb}${count}`];
+  // 年生产5万辆 and 年产5万辆 are one value.
+  const made = verb === '生产' ? '产' : verb;
+  const texts = [`年${made}${count}`];
   for (let at = end; ; at = RE_MORE.lastIndex) {
     RE_MORE.lastIndex = at;
     const more = RE_MORE.exec(sentence.text)?.groups?.['count'];
     if (more === undefined) return texts;
-    texts.push(`年${verb}${more}`);
+    texts.push(`年${made}${more}`);
   }
 }
 

@@ -78,7 +78,7 @@ const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
 const RE_SPAN_ENDS = /从[^，。；]{0,12}到[^，。；]{0,4}$/u;
 const RE_TOOK = /^[^，。；]{0,4}，?(?:只|仅|共)?(?:用了?|用时|历时)\d/u;
 // 青禾铜箔项目当年签约、当年|开工; not 当年|签约, which is told of others.
-const RE_SAME_YEAR = new RegExp(`[${J}${K}][^，。；]{0,6}当年[^，。；]+、当年$`, 'u');
+const RE_SAME_YEAR = new RegExp(`(?:[${J}${K}]|个项目)[^，。；]{0,6}当年[^，。；]+、当年$`, 'u');
 // 原定去年开工的…至今没动: a promise that was not kept leaves no stage.
 const RE_STALLED =
   /至今[^。；]{0,8}(?:没|未|尚未|仍未|迟迟)|(?:未能|没能|未|没有)(?:如期|按期|按时|动工|落地)|迟迟未|推迟到|(?:手续|环评|指标)[^，。；]{0,4}(?:未批|尚未|未获|过期)/u;

@@ -169,6 +169,19 @@ describe('readValuations', () => {
     ]);
   });
 
+  it('gives the projects of a band of amounts their stage and the amount they share', () => {
+    const listed =
+      '其中，3亿元以上项目3个，分别是投资额5亿元的{J青禾铜箔项目}、投资额3亿元的{J白石电池项目}、{J东山物流项目}。';
+    expect(facts(`11个项目集中签约。${listed}`)).toEqual([
+      '青禾铜箔项目 total_investment 500000000 CNY',
+      '白石电池项目 total_investment 300000000 CNY',
+      '东山物流项目 total_investment 300000000 CNY',
+      '青禾铜箔项目 status 签约',
+      '白石电池项目 status 签约',
+      '东山物流项目 status 签约',
+    ]);
+  });
+
   it('dates outputs, and leaves parts of a year out', () => {
     expect(
       facts('{I铜加工}是全县首位产业，去年产值30亿元，力争2027年突破50亿元。', '2025-06-04'),
