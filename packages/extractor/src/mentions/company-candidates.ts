@@ -75,7 +75,9 @@ function candidateAt(
     // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
     head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
   }
-  if (isFullForm(form)) head = placedHead(context, sentence.start, formStart, head);
+  if (isFullForm(form)) {
+    head = behindTown(context, formStart, placedHead(context, sentence.start, formStart, head));
+  }
   const core = text.slice(head.coreStart, formStart);
   let place = text.slice(head.start, head.coreStart);
   let start = head.start;
@@ -114,13 +116,30 @@ function placedHead(
   return isPlaced && text.slice(wider.coreStart, head.start) === word ? wider : head;
 }
 
+/** 石桥镇|禾石箱包有限公司: the head behind the town that begins it, however the words were cut; 安河县石桥镇禾石酒业有限公司 may be whole. */
+function behindTown(
+  { text, found }: RecognitionContext,
+  formStart: number,
+  head: NameHead,
+): NameHead {
+  let start = head.start;
+  for (;;) {
+    const town = found.startingAt(start, 'District');
+    const isTown = town && RE_TOWN.test(text.slice(town.start, town.end));
+    if (!isTown || town.end + 2 > formStart) break;
+    start = town.end;
+  }
+  const isNamed = start > head.start && !isTradeOnly(text.slice(start, formStart));
+  return isNamed ? { start, coreStart: start } : head;
+}
+
 /** Whether the form is one that a register gives, so that the name before it is whole. */
 export function isFullForm(form: string): boolean {
   return /(?:有限|责任|株式|总公司)/u.test(form);
 }
 
 const RE_NEAR_PLACE = /.{2}(?:区|镇|乡|街道|村)$/u;
-/** No register lets a name begin with a town or a village. */
+/** Seldom does a register let a name begin with a town or a village. */
 const RE_TOWN = /.{2}(?:镇|乡|街道|村)$/u;
 const RE_WHOLE_PLACE = /.{2}(?:省|市|县|旗)$/u;
 
@@ -139,7 +158,7 @@ function locates(
 
 /** 高桥区|某某飞机公司: whether the place is where the company is, not what it is called. */
 function onlyLocates(place: string, form: string, kind: CompanyCandidate['kind']): boolean {
-  if (isFullForm(form)) return RE_TOWN.test(place);
+  if (isFullForm(form)) return false;
   return RE_NEAR_PLACE.test(place) || (kind === 'trade' && RE_WHOLE_PLACE.test(place));
 }
 
