@@ -26,11 +26,35 @@ export function projectsListedIn(reading: SentenceReading): readonly Mention[] {
     // 砺石集团、清禾科技|等企业的项目, …|等项目厂房: of firms, none of them a project.
     const after = sentence.text.slice(match.index + match[0].length);
     const isOfFirms = /企业|公司/u.test(match[0]) || /^(?:厂房|工地|现场|施工|负责)/u.test(after);
-    const ofCompanies = counted || (!isOfFirms && areCompanies(items.slice(1)));
+    const told = items.filter((item) => isUndertaking(item, false));
+    const isStaged = told.length > 0 && RE_STAGED.test(after);
+    const ofCompanies = counted || (!isOfFirms && (areCompanies(items.slice(1)) || isStaged));
+    const isFellow = (item: Item): boolean =>
+      !isOfFirms && told.length * 2 >= items.length && isLikeOthers(reading, item);
     return items
-      .filter((item) => isUndertaking(item, ofCompanies))
+      .filter((item) => isUndertaking(item, ofCompanies) || isFellow(item))
       .map((item) => mentionOf(sentence, item));
   });
+}
+
+// …等项目|接连动土, …等项目|已先后投产: what is said of works alone.
+const RE_STAGED =
+  /^(?:建设)?(?:接连|相继|先后|已|陆续|同日|集中|正|均|都|将|全部|纷纷|双双)*(?:建成|开工|动工|动土|投产|竣工|签约|落地|落户|封顶|正酣|正紧|提速)/u;
+
+/** 长青|电缆 among 青禾薄膜、北岭智造: made of plain words, in a list of works, and no trade. */
+function isLikeOthers({ context: { lexicons } }: SentenceReading, item: Item): boolean {
+  const text = itemText(item);
+  return (
+    text.length >= 4 &&
+    text.length <= 8 &&
+    /^[\p{Script=Han}]+$/u.test(text) &&
+    item.every(({ kind }) => kind === 'word' || kind === 'name') &&
+    item.at(-1)!.mention === undefined &&
+    lexicons.trades.sectors.get(text) === undefined &&
+    lexicons.trades.goods.get(text) === undefined &&
+    item.some(({ text: word }) => !CLASS_WORDS.has(word)) &&
+    !/(?:项目|工程|产业|行业|企业|领域|建设|制造|加工|服务)$/u.test(text)
+  );
 }
 
 /** Whether nothing but names is listed, most of them of companies (和康 is a county too). */

@@ -127,6 +127,11 @@ describe('recognizeProjects', () => {
     expect(projects('记者来到云屏高速。这条路上车来车往。')).toEqual([]);
   });
 
+  it('takes plain words for works among works', () => {
+    expect(projects('云岭一期、澜惠锻件、长青电缆等项目已先后投产。')).toContain('长青电缆');
+    expect(projects('新能源、装备制造、长青电缆等项目已先后投产。')).toEqual([]);
+  });
+
   it('keeps the two ends of a line', () => {
     expect(projects('青屏至云渡快速路建设提速。')).toEqual(['青屏至云渡快速路']);
   });
