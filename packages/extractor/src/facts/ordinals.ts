@@ -13,15 +13,24 @@ const WORKS: readonly EntityType[] = ['Project', 'Park', 'Institution'];
 
 // 二者均计划10月开工 | 两个项目都已投产 | 三所学校9月启用; not 两个项目中.
 const RE_ALL =
-  /(?:^|[，；。])(?<all>[二两三四])(?:者|(?:个|座|家|条|所|大|项)(?:项目|工程|学校|园区|医院))(?!中|里|之)[^，；]*$/u;
+  /(?:^|[，；。])(?<all>[二两三四])(?:者|(?:个|座|家|条|所|大|项)(?<kind>项目|工程|学校|园区|医院))(?!中|里|之)[^，；]*$/u;
+
+/** By what the names end of which 两所学校 are the schools of a list. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  学校: /(?:学校?|校区|幼儿园)$/u,
+  医院: /(?:院|院区)$/u,
+  园区: /园区?$/u,
+};
 
 /** As many works as 二者 or 两个项目 count, of those named last. */
 function allMembers(sentence: FactSentence, carried: Carried, index: number): readonly Mention[] {
-  const all = RE_ALL.exec(sentence.text.slice(0, index))?.groups?.['all'];
+  const { all, kind = '' } = RE_ALL.exec(sentence.text.slice(0, index))?.groups ?? {};
   if (all === undefined) return [];
   const count = all === '二' ? 2 : COUNTS.indexOf(all);
   const list = latestList(sentence, carried, index);
   if (list.length === count) return list;
+  const alike = list.filter(({ name }) => KINDS[kind]?.test(name));
+  if (alike.length === count) return alike;
   const named = [...sentence.slots].flatMap(([at, { type, pointing, referents }]) =>
     at < index && !pointing && WORKS.includes(type) ? referents.slice(0, 1) : [],
   );

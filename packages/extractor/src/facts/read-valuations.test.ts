@@ -137,6 +137,14 @@ describe('readValuations', () => {
     ]);
   });
 
+  it('picks the works of a kind from a list', () => {
+    const listed = '{J白河大桥}、{J青禾小学}、{J丰饶中学新校区}都在清单上。';
+    expect(facts(`${listed}两所学校9月1日启用。`, '2025-10-01')).toEqual([
+      '青禾小学 status 竣工 2025-09-01',
+      '丰饶中学新校区 status 竣工 2025-09-01',
+    ]);
+  });
+
   it('dates each of a list after 分别于', () => {
     expect(facts('{J青禾铜箔项目}、{J白石线缆项目}分别于3月、4月开工建设。', '2025-06-20')).toEqual(
       ['青禾铜箔项目 status 开工 2025-03', '白石线缆项目 status 开工 2025-04'],

@@ -60,7 +60,7 @@ export const RE_WORKS: RegExp =
 
 /** What is said of a thing being built or just built. */
 export const RE_BUILDING: RegExp =
-  /建成|投用|投运|开工|动工|开建|破土|奠基|封顶|竣工|完工|通车|贯通|合龙|试产|试生产|投产|达产|投料|在建|施工|投入使用|投入运[营行]|修缮|挪过?来|扩建|主体|交付|装修|装饰|试运营|运营|验收|提速|启用|安装|摊铺|调试|设计|选址|推进|建设|谋划|尚未动工|审批|征地|出水|落地|并网|全容量|桩基|吊装|砌筑|可研|可行性|初步设计|投资|占地/u;
+  /建成|投用|投运|开诊|开馆|开工|动工|开建|破土|奠基|封顶|竣工|完工|通车|贯通|合龙|试产|试生产|投产|达产|投料|在建|施工|投入使用|投入运[营行]|修缮|挪过?来|扩建|主体|交付|装修|装饰|试运营|运营|验收|提速|启用|安装|摊铺|调试|设计|选址|推进|建设|谋划|尚未动工|审批|征地|出水|落地|并网|全容量|桩基|吊装|砌筑|可研|可行性|初步设计|投资|占地/u;
 
 /** What stands before a thing that someone builds: 建设|…生产线, 投资3亿元的|…智能工厂. */
 export const RE_BUILDER: RegExp =
@@ -80,7 +80,7 @@ export const RE_PLANT_CLASS: RegExp =
 
 /** A project dropped, refused or denied in the words that follow it. */
 export const RE_DROPPED: RegExp =
-  /^[^。；！？]{0,16}(?:退出|放弃|终止|取消|移出|划掉|不属实|误传|婉拒|叫停|流产|告吹|泡汤|夭折|黄了|散了?伙|谈崩|谈不拢|下马|临时撤下|去了外[省地县市]|被否|未获通过)/u;
+  /^[^。；！？]{0,16}(?:退出|放弃|终止|取消|移出|划掉|不属实|误传|婉拒|叫停|流产|告吹|泡汤|夭折|黄了|解约|解除(?:合同|协议)|散了?伙|谈崩|谈不拢|下马|临时撤下|去了外[省地县市]|被否|未获通过)/u;
 
 /** The number of an item in a roll of projects: 9. */
 export const RE_ITEM_NUMBER: RegExp =

@@ -142,6 +142,7 @@ describe('recognizeProjects', () => {
 
   it('drops what was dropped', () => {
     expect(projects('覆铜板项目因投资方退出，移出清单。')).toEqual([]);
+    expect(projects('敲锣打鼓签下的覆铜板项目，因资金断裂，解约。')).toEqual([]);
   });
 
   it('reads pointers', () => {
