@@ -19,7 +19,8 @@ function openNodejieba(): Segmenter | undefined {
     const require = createRequire(import.meta.url);
     // The module alone loads neither the addon, which may not be there, nor its dictionaries, which take half a second
     // and which nobody needs who finds all articles known.
-    require('nodejieba/build/Release/nodejieba.node');
+    const addon: unknown = require('nodejieba/build/Release/nodejieba.node');
+    if (!addon) return undefined;
     const jieba = require('nodejieba') as typeof Nodejieba;
     return {
       engine: 'nodejieba',

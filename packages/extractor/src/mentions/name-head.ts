@@ -84,7 +84,7 @@ export function findNameHead(
   return leadless(context, at, formStart);
 }
 
-const RE_SUFFIXED = /.{2}[省市县区旗州盟镇乡村]$|街道$|自治[区州县]$/u;
+const RE_SUFFIXED = /.{2}[省市县区旗州盟镇乡村]$|街道$/u;
 
 /** 广东|顺德|青禾石材公司: both places head the name where neither has its suffix; `place` where the inner does alone. */
 function outerPlace(context: RecognitionContext, place: number, end: number, from: number): number {

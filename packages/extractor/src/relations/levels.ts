@@ -33,7 +33,8 @@ export function isZoneName(name: string): boolean {
   return RE_ZONE.test(name);
 }
 
-const RE_ZONE = /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区|工业区|集聚区|投资区|实验区)$/u;
+const RE_ZONE =
+  /(?:开发区|高新区|经开区|示范区|新区|保税区|合作区|度假区|工业区|集聚区|投资区|实验区)$/u;
 
 /** How far down a place stands: 1 province … 5 village; zones 3.5; parks 4.5; undefined for a bare stem (宣城). */
 export function rankOf(place: Pick<Mention, 'type' | 'name' | 'code'>): number | undefined {
