@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layoutPage } from '../layout/layout-page.js';
-import { createSegmenter } from './create-segmenter.js';
-import { createLexicons } from './lexicons.js';
-import { recognizeMentions } from './recognize-mentions.js';
-
-const segmenter = createSegmenter();
-const lexicons = createLexicons();
+import { recognizedNames } from './recognized-names.js';
 
 function companies(text: string): string[] {
-  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
-  return recognizeMentions(page, segmenter, lexicons)
-    .filter(({ type }) => type === 'Enterprise')
-    .map(({ name }) => name);
+  return recognizedNames('Enterprise', text);
 }
 
 describe('recognizeListedCompanies', () => {

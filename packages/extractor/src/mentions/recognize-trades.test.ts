@@ -1,18 +1,10 @@
 import type { EntityType } from '@liantu/ontology';
 import { describe, expect, it } from 'vitest';
-import { layoutPage } from '../layout/layout-page.js';
-import { createSegmenter } from './create-segmenter.js';
-import { createLexicons } from './lexicons.js';
-import { recognizeMentions } from './recognize-mentions.js';
-
-const segmenter = createSegmenter();
-const lexicons = createLexicons();
+import { recognizedNames } from './recognized-names.js';
 
 /** The different names of one type in a text, in reading order. */
 function names(type: EntityType, text: string): string[] {
-  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
-  const mentions = recognizeMentions(page, segmenter, lexicons);
-  return [...new Set(mentions.filter((mention) => mention.type === type).map(({ name }) => name))];
+  return [...new Set(recognizedNames(type, text))];
 }
 
 describe('recognizeIndustries', () => {

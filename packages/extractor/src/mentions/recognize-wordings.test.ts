@@ -1,27 +1,13 @@
 import type { EntityType } from '@liantu/ontology';
 import { describe, expect, it } from 'vitest';
-import { layoutPage } from '../layout/layout-page.js';
-import { createSegmenter } from './create-segmenter.js';
-import { createLexicons } from './lexicons.js';
-import { recognizeMentions } from './recognize-mentions.js';
-
-const segmenter = createSegmenter();
-const lexicons = createLexicons();
-
-/** The different names of one type in a text, in reading order. */
-function names(type: EntityType, text: string): string[] {
-  const page = layoutPage({ id: 'test', uri: [], sha256: '', text });
-  const mentions = recognizeMentions(page, segmenter, lexicons);
-  const own = mentions.filter((mention) => mention.type === type && !mention.deixis);
-  return [...new Set(own.map(({ name }) => name))];
-}
+import { recognizedNames } from './recognized-names.js';
 
 type Case = readonly [text: string, expected: readonly string[]];
 
 function reads(type: EntityType, cases: readonly Case[]): void {
   describe(`recognizeMentions: ${type}`, () => {
     it.each(cases)('%s', (text, expected) => {
-      expect(names(type, text)).toEqual(expected);
+      expect([...new Set(recognizedNames(type, text))]).toEqual(expected);
     });
   });
 }
