@@ -1,7 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import { itemLength, itemText } from './list-items.js';
 import type { Item } from './list-items.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import { BARE_GOODS, NOT_GOODS, PRODUCT_TAILS, RE_APPOSED } from './product-frames.js';
 import type { RecognitionContext } from './recognition.js';

@@ -1,6 +1,6 @@
 import { phraseEndingAt } from './phrase-bounds.js';
 import { unitIndexAt, unitsUntil } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 
 /** The units of one item of a list: 新能源|装备 in 新能源装备、绿色食品. */

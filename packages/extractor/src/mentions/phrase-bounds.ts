@@ -1,4 +1,4 @@
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { RE_WORKS } from './project-heads.js';
 import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 

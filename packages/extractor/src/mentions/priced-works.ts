@@ -1,6 +1,7 @@
 import type { Mention } from './mention.js';
 import { unitIndexAt } from './phrase-units.js';
-import type { SentenceReading, Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
+import type { SentenceReading } from './phrase-units.js';
 import { CLASS_WORDS, CLOSING_WORDS, PROCESS_WORDS, isGoverning } from './phrase-words.js';
 import { sentencePattern } from './sentence-patterns.js';
 

@@ -1,7 +1,8 @@
 import { itemText, itemsEndingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
-import type { SentenceReading, Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
+import type { SentenceReading } from './phrase-units.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import type { ReadableSentence } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';

@@ -13,7 +13,8 @@ import {
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
-import type { SentenceReading, Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
+import type { SentenceReading } from './phrase-units.js';
 
 /** An item of a list of sectors; `sure` where the frame leaves no doubt that it is one. */
 export interface RankedItem {

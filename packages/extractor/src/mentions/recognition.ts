@@ -4,7 +4,7 @@ import type { LookedOver, ReachingPattern } from '../patterns/pattern-pool.js';
 import { FoundMentions } from './found-mentions.js';
 import type { Lexicons } from './lexicons.js';
 import type { Mention } from './mention.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import type { Segmenter } from './segmenter.js';
 import { SENTENCE_PATTERNS } from './sentence-patterns.js';
 import { Tokens } from './tokens.js';

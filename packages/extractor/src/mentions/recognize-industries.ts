@@ -15,7 +15,7 @@ import { occurrencesOf } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { sectorsInNames } from './name-sectors.js';
 import { SentenceReading, unitsUntil } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { rankedItemsIn } from './ranked-sectors.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { isKnownTrade, isSector, sectorIn, sectorsJoined } from './sector-names.js';

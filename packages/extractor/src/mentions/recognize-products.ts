@@ -8,7 +8,7 @@ import { GOODS_OF_DEEDS } from './made-goods.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { mayHoldCapacity, unitIndexAt, unitsUntil } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { isGoverning } from './phrase-words.js';
 import {
   PRODUCT_TAILS,

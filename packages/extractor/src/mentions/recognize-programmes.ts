@@ -5,7 +5,7 @@ import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-bounds.js';
 import { unitsOf, unitsUntil } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { CLASS_WORDS } from './phrase-words.js';
 import {
   RE_ABBREVIATION,

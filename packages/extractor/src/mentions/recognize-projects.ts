@@ -2,7 +2,7 @@ import type { Span } from '@liantu/ontology';
 import type { Mention } from './mention.js';
 import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
 import { SentenceReading, unitIndexAt, unitsUntil } from './phrase-units.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import {
   RE_BUILDER,

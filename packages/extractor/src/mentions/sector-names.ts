@@ -2,7 +2,7 @@ import type { Span } from '@liantu/ontology';
 import { NOT_SECTOR_HEADS, SECTOR_CLASS_WORDS } from './industry-frames.js';
 import { itemText } from './list-items.js';
 import type { Item } from './list-items.js';
-import type { Unit } from './phrase-units.js';
+import type { Unit } from './phrase-unit.js';
 import { CLOSING_WORDS, PROCESS_WORDS } from './phrase-words.js';
 import type { RecognitionContext } from './recognition.js';
 

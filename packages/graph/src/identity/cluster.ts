@@ -2,7 +2,20 @@ import type { EntityType, OwnName } from '@liantu/ontology';
 import type { MergeReason } from '../knowledge-graph.js';
 import type { NameReading } from './names/read-name.js';
 import type { Mentioned } from './reading.js';
-import type { Standing } from './standing.js';
+
+/** Where an entity stands, as far as its article tells; places are tokens of a place index. */
+export interface Standing {
+  /** Places that the article says it lies in or belongs to, the nearest only; a person's are the bodies served. */
+  readonly stated: readonly string[];
+  /** The place that the article is about, if any; consulted where none is stated. */
+  readonly around: readonly string[];
+  /** Whether the name alone tells which one is meant. */
+  readonly anchored: boolean;
+  /** Whether the name means nothing outside its article. */
+  readonly nameless?: boolean;
+  /** GB/T 2260 code of a district. */
+  readonly code?: string;
+}
 
 /** Entities of one type and name that stand alike. */
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Entity, OwnName } from '@liantu/ontology';
 import { byText, compareText, getOrCreate } from '../order.js';
-import type { Group } from './cluster.js';
+import type { Group, Standing } from './cluster.js';
 import { nameForm } from './name-form.js';
 import { readName } from './names/read-name.js';
 import type { NameReading } from './names/read-name.js';
@@ -14,7 +14,6 @@ import {
   surroundingsOf,
   uniteStandings,
 } from './standing.js';
-import type { Standing } from './standing.js';
 
 /** The members of one form, by where they stand. */
 export function groupAlike(

@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '@liantu/ontology';
+import type { Standing } from './cluster.js';
 import { compareText } from '../order.js';
 import { isBareName, isLegalName, isTown } from './name-form.js';
 import { readName } from './names/read-name.js';
@@ -6,20 +7,6 @@ import type { NameReading } from './names/read-name.js';
 import { codeChain } from './place-index.js';
 import type { PlaceIndex } from './place-index.js';
 import type { Mentioned, Reading } from './reading.js';
-
-/** Where an entity stands, as far as its article tells; places are tokens of a {@link PlaceIndex}. */
-export interface Standing {
-  /** Places that the article says it lies in or belongs to, the nearest only; a person's are the bodies served. */
-  readonly stated: readonly string[];
-  /** The place that the article is about, if any; consulted where none is stated. */
-  readonly around: readonly string[];
-  /** Whether the name alone tells which one is meant. */
-  readonly anchored: boolean;
-  /** Whether the name means nothing outside its article. */
-  readonly nameless?: boolean;
-  /** GB/T 2260 code of a district. */
-  readonly code?: string;
-}
 
 /** Types whose name alone is their identity: 储能电芯 is the same thing everywhere. */
 const NAMED_ONLY: ReadonlySet<EntityType> = new Set(['Industry', 'Product', 'Honour']);
