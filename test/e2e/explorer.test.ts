@@ -278,6 +278,7 @@ describe('the canvas', () => {
 
   it('comes back when the graphics card takes its contexts away', async () => {
     const page = await open();
+    await untilCameraRests(page);
     const before = await page.evaluate(() => globalThis.liantu.labels().length);
     await page.evaluate(() => {
       const layer = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
