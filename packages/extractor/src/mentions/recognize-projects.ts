@@ -1,39 +1,29 @@
 import type { Span } from '@liantu/ontology';
+import { worksListedBefore, worksListedIn } from './listed-works.js';
 import type { Mention } from './mention.js';
-import { RE_DIVISION, phraseEndingAt } from './phrase-bounds.js';
-import { SentenceReading, unitIndexAt, unitsUntil } from './phrase-units.js';
+import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
+import type { PhaseSeries } from './phase-series.js';
 import type { Unit } from './phrase-unit.js';
-import { CLASS_WORDS, PROCESS_WORDS } from './phrase-words.js';
+import { SentenceReading, unitIndexAt } from './phrase-units.js';
+import { CLASS_WORDS } from './phrase-words.js';
+import { worksPricedIn } from './priced-works.js';
+import { candidateAt } from './project-candidate.js';
+import type { ProjectCandidate } from './project-candidate.js';
 import {
   RE_BUILDER,
   RE_BUILDING,
   RE_DROPPED,
   RE_ITEM_NUMBER,
   RE_PART,
-  RE_PLANT_CLASS,
-  RE_WORKS,
   RE_WORKS_LISTED,
   projectHeadsOf,
 } from './project-heads.js';
-import type { HeadClass, ProjectHead } from './project-heads.js';
-import { worksListedBefore, worksListedIn } from './listed-works.js';
-import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
-import type { PhaseSeries } from './phase-series.js';
-import { worksPricedIn } from './priced-works.js';
+import type { HeadClass } from './project-heads.js';
 import { projectsListedIn } from './project-lists.js';
+import { namesOneProject, textOf } from './project-names.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
 import { isToldNext } from './told-next.js';
-
-/** A possible project name: the units before the head, and what it spans. */
-interface Candidate {
-  readonly modifiers: readonly Unit[];
-  /** What stands before the name. */
-  readonly before: Unit | undefined;
-  readonly head: ProjectHead;
-  readonly headText: string;
-  readonly span: Span;
-}
 
 /** Projects: 北川玻璃年产3万吨光伏玻璃项目, 沿江高速, 城南污水处理厂二期; classes (重点项目) and counts (45个项目) are none. */
 export function recognizeProjects(context: RecognitionContext): Mention[] {
@@ -66,73 +56,11 @@ function nextOf(sentences: readonly ReadableSentence[], at: number): string {
   return next?.paragraph === sentences[at]!.paragraph ? next.text : '';
 }
 
-function candidateAt(
-  sentence: ReadableSentence,
-  units: readonly Unit[],
-  head: ProjectHead,
-): Candidate | undefined {
-  const headStart = sentence.start + head.start;
-  const clipped = unitsUntil(units, headStart);
-  const makesGoods = head.class === 'any' || head.class === 'plant';
-  const { first, last } = phraseEndingAt(clipped, clipped.length - 1, makesGoods);
-  if (isPartOfQuote(sentence, clipped[last], headStart + head.end - head.start)) return undefined;
-  const before = units[first - 1]?.text ?? '';
-  const phrase = withoutSize(clipped.slice(first, last + 1), before);
-  const modifiers = fromCompany(withoutGoverningPlace(phrase));
-  const start = modifiers[0]?.start;
-  if (start === undefined) return undefined;
-  const end = sentence.start + head.end + closingPhase(sentence.text.slice(head.end));
-  const headText = sentence.text.slice(head.start, head.end);
-  return { modifiers, before: units[first - 1], head, headText, span: { start, end } };
-}
-
-/** “薄膜项目|集中签约仪式”: what a quotation names is the whole of it. */
-function isPartOfQuote({ text, start }: ReadableSentence, last: Unit | undefined, headEnd: number) {
-  if (last?.kind !== 'quoted' || last.text.endsWith('”')) return false;
-  return /^[^”]*(?:仪式|活动|大会|会议|推介会|行动|计划)”/u.test(text.slice(headEnd - start));
-}
-
-/** 装机容量|3万千瓦|青岭风电项目: the size says how large it is and does not belong to the name. */
-function withoutSize(phrase: readonly Unit[], before: string): readonly Unit[] {
-  return phrase[0]?.kind === 'quantity' && /(?:装机|容量|规模)$/u.test(before)
-    ? phrase.slice(1)
-    : phrase;
-}
-
-/** 最大国产化集群|云讯公司|智算中心: a company begins the name where plain words alone stand before it. */
-function fromCompany(modifiers: readonly Unit[]): readonly Unit[] {
-  const at = modifiers.findIndex(({ mention }) => mention?.type === 'Enterprise');
-  const isPlain = ({ kind, tag }: Unit): boolean => kind === 'word' && /^[anvbd]$/u.test(tag);
-  return at > 0 && at < modifiers.length - 1 && modifiers.slice(0, at).every(isPlain)
-    ? modifiers.slice(at)
-    : modifiers;
-}
-
-/** 秀水区|丰元锂电|年产4万吨…项目: the place governs where a company heads the name. */
-function withoutGoverningPlace(modifiers: readonly Unit[]): readonly Unit[] {
-  const [head, next] = modifiers;
-  const place = head?.mention?.type === 'District' && RE_DIVISION.test(head.text);
-  const company = modifiers.some(
-    ({ kind, mention }, at) =>
-      at > 0 && (mention?.type === 'Enterprise' || (kind === 'capacity' && at > 1)),
-  );
-  return place && company && next?.text !== '的' ? modifiers.slice(1) : modifiers;
-}
-
-/** 一期 belongs to the name where it closes it (…项目一期累计产出…), not where it opens what follows (…项目一期投资…). */
-function closingPhase(after: string): number {
-  const phase =
-    /^(?:[一二三四五]期工程(?!总?投资|建设|占地|用地|的)|(?:[一二三四五]期|（[一二三四五]期）)(?!总?投资|计划|占地|用地|工程|项目))/u.exec(
-      after,
-    );
-  return phase?.[0].length ?? 0;
-}
-
 function isProject(
   context: RecognitionContext,
   sentence: ReadableSentence,
   units: readonly Unit[],
-  candidate: Candidate,
+  candidate: ProjectCandidate,
   next: string,
 ): boolean {
   const { before, span } = candidate;
@@ -148,7 +76,7 @@ function isProject(
   if (RE_DROPPED.test(after)) return false;
   if (isPartListed(sentence, candidate, after)) return false;
   return (
-    (isNamed(candidate) || isOfGoods(context, candidate)) &&
+    (namesOneProject(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) ||
       isBuilt(sentence, units, candidate) ||
       ((candidate.head.class === 'site' || candidate.head.class === 'plant') &&
@@ -162,7 +90,7 @@ const RE_HOLDS = /(?:包含|包括|涵盖|内含|含有)[^，。；：]*$/u;
 /** Whether a plant is one of the parts that a project's name lists before its head. */
 function isPartListed(
   sentence: ReadableSentence,
-  { head, span }: Candidate,
+  { head, span }: ProjectCandidate,
   after: string,
 ): boolean {
   if (head.class !== 'plant' || !/^[^，。；：]{0,60}?等?的[^，。；：]{2,16}项目/u.test(after))
@@ -171,7 +99,7 @@ function isPartListed(
 }
 
 /** 一条|年产3万吨薄膜生产线: one line and no class of them. */
-function isOneLine({ text }: Unit, { head }: Candidate): boolean {
+function isOneLine({ text }: Unit, { head }: ProjectCandidate): boolean {
   return head.class === 'plant' && /^[一首这]条$/u.test(text);
 }
 
@@ -180,7 +108,7 @@ function isOneLine({ text }: Unit, { head }: Candidate): boolean {
  */
 function isSectorOnly(
   context: RecognitionContext,
-  { modifiers, before, head }: Candidate,
+  { modifiers, before, head }: ProjectCandidate,
   after: string,
 ): boolean {
   if (head.class !== 'any' || modifiers.some(({ kind }) => kind !== 'word')) return false;
@@ -193,115 +121,14 @@ function isSectorOnly(
 }
 
 /** 复合调味料|项目, whatever the words are tagged as. */
-function isOfGoods(context: RecognitionContext, { modifiers, head }: Candidate): boolean {
+function isOfGoods(context: RecognitionContext, { modifiers, head }: ProjectCandidate): boolean {
   const text = textOf(modifiers);
   return (
     head.class === 'any' && text.length > 2 && context.lexicons.trades.goods.get(text) !== undefined
   );
 }
 
-/** What is left of a park's name that was cut. */
-const RE_BARE_PARK = /^(?:产业|科技|工业|物流|创业|创新|示范)?园区?(?:建设)?$/u;
-
-/** Whether the modifiers name one undertaking and no class of them. */
-function isNamed({ modifiers, head, headText }: Candidate): boolean {
-  const text = textOf(modifiers);
-  // 市|传染病医院 is one, 市|医院 any.
-  const isSeat = head.class === 'site' && headText.length > 3 && /^[市县区州旗]$/u.test(text);
-  // 支撑|性战略|项目: what is left of a word that was cut.
-  if ((text.length < 2 && !isSeat) || /^(?:\d+$|[性型级类])/u.test(text)) return false;
-  switch (head.class) {
-    case 'any':
-      if (RE_BARE_PARK.test(text)) return false;
-      // 澄江产业园项目 is the park; “双百工程”项目 are those of a campaign.
-      return !isClass(modifiers) && modifiers.some(isDistinct);
-    case 'works':
-      return RE_WORKS.test(text + headText) && modifiers.some(isDistinct);
-    case 'plant':
-      return isPlant(modifiers, headText.length);
-    default:
-      return isProper(modifiers, text);
-  }
-}
-
-/** 澄江产业园|项目 is the park, “双百工程”|项目 and 服装|产业|项目 are many. */
-function isClass(modifiers: readonly Unit[]): boolean {
-  const last = modifiers.at(-1)!;
-  return (
-    last.mention?.type === 'Park' ||
-    // 澄江产业园|建设|项目 is the park too.
-    (modifiers[0]!.mention?.type === 'Park' &&
-      modifiers
-        .slice(1)
-        .every(({ text }) => CLASS_WORDS.has(text) || /^(?:提升|改造)$/u.test(text))) ||
-    (last.kind === 'quoted' &&
-      (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
-    (isOfIndustry(modifiers) && !modifiers.some(isUnheardOf)) ||
-    (modifiers.length < 4 &&
-      modifiers.some(({ kind }) => kind === 'quoted') &&
-      /^(?:行动|计划|战略|活动)$/u.test(last.text)) ||
-    /[型类级性]$/u.test(last.text)
-  );
-}
-
-/** 服装|产业|发展|项目; not 产业|融合|集聚|中心|项目. */
-function isOfIndustry(modifiers: readonly Unit[]): boolean {
-  const at = modifiers.findLastIndex(({ text }) => text === '产业');
-  return at >= 0 && modifiers.slice(at).every(({ text }) => CLASS_WORDS.has(text));
-}
-
-/** 澜惠|新材料|产业|项目 is one: the name of a company or a word in no dictionary tells it apart. */
-function isUnheardOf({ kind, tag, mention }: Unit): boolean {
-  return kind === 'name' ? mention?.type === 'Enterprise' : kind === 'word' && tag === 'x';
-}
-
-function textOf(units: readonly Unit[]): string {
-  return units.map(({ text }) => text).join('');
-}
-
-const RE_BARE_WORD = /[型类级]$|^(?:企业|中心|基地|平台|车间|大楼|总部|仓库)$/u;
-
-function isDistinct({ kind, text, mention, tag }: Unit): boolean {
-  if (kind === 'name') return mention?.type !== 'District';
-  if (kind === 'capacity' || kind === 'quantity') return true;
-  if (kind !== 'word' || CLASS_WORDS.has(text) || PROCESS_WORDS.has(text)) return false;
-  if (RE_BARE_WORD.test(text)) return false;
-  return text.length > 1 ? !/^[vad]$/u.test(tag) : /^(?:n|x|j|zg)/u.test(tag);
-}
-
-/** 车载镜片|生产线, 瀚海公司|智能工厂; not 标准|厂房, 瀚海公司的|生产|车间. */
-function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
-  const company = modifiers[0]!.mention?.type === 'Enterprise';
-  const joined = modifiers[1]?.text === '的';
-  const rest = company ? modifiers.slice(joined ? 2 : 1) : modifiers;
-  if (rest.length === 0) return headLength >= 4;
-  // 13条|调味品|生产线 are many.
-  if (rest.some(({ kind, text }) => kind === 'quantity' && /^\d+[条台套座]$/u.test(text)))
-    return false;
-  const text = textOf(rest);
-  // 共享|喷涂中心, not 共享|车间.
-  if (text === '共享' && headLength > 3) return true;
-  return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
-}
-
-function isNaming(unit: Unit): boolean {
-  return isDistinct(unit) || unit.mention?.type === 'District' || PROCESS_WORDS.has(unit.text);
-}
-
-/** A work's name has a name, a number or an unknown word before the head: 绿溪大桥 but not 农村公路. */
-function isProper(modifiers: readonly Unit[], text: string): boolean {
-  return (
-    /^[市县区镇乡]|第[一二三四五六七八九十]|至|\d/u.test(text) ||
-    // What falls apart into single characters is in no dictionary: 中|岗|水库.
-    (modifiers.length > 1 && modifiers.every((unit) => unit.text.length === 1)) ||
-    modifiers.some(
-      ({ kind, tag, text: word }) =>
-        kind === 'name' || (/^(?:x|ns|nr|nz|nt)/u.test(tag) && !CLASS_WORDS.has(word)),
-    )
-  );
-}
-
-function isHeadEnough({ head, modifiers }: Candidate): boolean {
+function isHeadEnough({ head, modifiers }: ProjectCandidate): boolean {
   const headed: readonly HeadClass[] = ['any', 'works'];
   return headed.includes(head.class) || modifiers.some(({ kind }) => kind === 'capacity');
 }
@@ -310,7 +137,7 @@ function isHeadEnough({ head, modifiers }: Candidate): boolean {
 function isBuilt(
   sentence: ReadableSentence,
   units: readonly Unit[],
-  { span, head }: Candidate,
+  { span, head }: ProjectCandidate,
 ): boolean {
   const next = units[unitIndexAt(units, span.end)];
   const after = sentence.text.slice(span.end - sentence.start).split(/[。；！？]/u, 1)[0]!;
@@ -354,7 +181,10 @@ function isPartOfWorks(
   );
 }
 
-function mentionOf(sentence: ReadableSentence, { modifiers, span, head }: Candidate): Mention {
+function mentionOf(
+  sentence: ReadableSentence,
+  { modifiers, span, head }: ProjectCandidate,
+): Mention {
   const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   const short = shortForm(modifiers, name);
   return {

@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 import { bearersOf } from './bearers.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
-import { isZoneElsewhere, stemOf } from './home.js';
-import { isZoneName, levelOf, rankOf } from './levels.js';
+import { isZoneName, levelOf, rankOf, stemOf } from './levels.js';
+import { isZoneElsewhere } from './zone-elsewhere.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
 import type { ScopeEnd } from './rule.js';

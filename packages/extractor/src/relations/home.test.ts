@@ -3,8 +3,9 @@ import { layoutPage } from '../layout/layout-page.js';
 import { createLexicons } from '../mentions/lexicons.js';
 import { createSegmenter } from '../mentions/create-segmenter.js';
 import { recognizeMentions } from '../mentions/recognize-mentions.js';
-import { findHomes, isZoneElsewhere } from './home.js';
+import { findHomes } from './home.js';
 import type { Home } from './home.js';
+import { isZoneElsewhere } from './zone-elsewhere.js';
 import { groupReferents } from './referents.js';
 
 const segmenter = createSegmenter();

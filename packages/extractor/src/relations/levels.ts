@@ -68,3 +68,9 @@ export function mayContain(
   const isPark = outer.type === 'Park' && inner.type === 'Park';
   return a === undefined || b === undefined || a < b || isPark;
 }
+
+/** 宣城市 → 宣城; 城区 stays. */
+export function stemOf(name: string): string {
+  const stem = name.replace(/(?:市|自治县|县|区|镇|乡|街道|省|州|旗|村)$/u, '');
+  return stem.length >= 2 ? stem : name;
+}
