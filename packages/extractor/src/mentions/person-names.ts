@@ -5,12 +5,12 @@ import type { RecognitionContext } from './recognition.js';
 const SPEECH =
   '(?:(?:[向对](?:记者|笔者|媒体|大家)|[\\u4e00-\\u9fa5]{2,4}地|详细|简要|重点|笑着|告诉记者|坦言|透露|现场)?(?:说|介绍|表示|告诉|坦言|透露|指出|强调|认为|回忆|感慨|直言|解释|答|叮嘱|要求|宣布|致辞|讲话|感叹|道出|笑|称))';
 /** A verb of speech, right behind a name. */
-export const RE_SPEECH_VERB = new RegExp(`^${SPEECH}`, 'u');
+export const RE_SPEECH_VERB: RegExp = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
   /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|流转|动员|发动|组织|召集|主动|首先|毅然|决定|告诉|察看)/u;
 /** What no name ends in: 说 in 周禾说 belongs to the sentence. */
-export const RE_NOT_IN_NAME =
+export const RE_NOT_IN_NAME: RegExp =
   /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
 const RE_REPORTS =
@@ -18,7 +18,7 @@ const RE_REPORTS =
 const RE_DOTTED_NAME =
   /^\p{Script=Han}{2,7}(?:·\p{Script=Han}{2,7}?){1,3}?(?=说|介绍|表示|告诉|坦言|透露|指出|笑|担任|任|带|来|率|对|向|认为|作|将|已|正|的|和|与|在|是|从|把|[^\p{Script=Han}·]|$)/u;
 /** Chinese characters and nothing else. */
-export const RE_HAN = /^\p{Script=Han}+$/u;
+export const RE_HAN: RegExp = /^\p{Script=Han}+$/u;
 
 /** What a name stands after: an office, a calling, or the mark that opens a clause. */
 export type Frame = 'title' | 'calling' | 'speech';
@@ -46,7 +46,7 @@ export function nameAt(
 }
 
 /** 是, 有, 过, 正, 将: surnames in a dictionary, seldom in a sentence. */
-export const RE_SELDOM_SURNAME = /[和应是有过老干班在会能要可好多正将及代考年]/u;
+export const RE_SELDOM_SURNAME: RegExp = /[和应是有过老干班在会能要可好多正将及代考年]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
