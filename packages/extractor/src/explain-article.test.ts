@@ -41,6 +41,17 @@ describe('explain', () => {
     );
   });
 
+  it('says of a name or relation that two rules read alike that it is the same', () => {
+    const text = '松溪县年产30万立方米无醛刨花板项目带料试生产。松溪县经开区挂牌。';
+    const [first] = createExtractor().explain({ id: 'c', uri: ['c.txt'], sha256: '', text });
+    expect(first?.mentions).toContainEqual(
+      expect.objectContaining({ rejected: expect.stringMatching(/^the same by product\./u) }),
+    );
+    expect(first?.triples).toContainEqual(
+      expect.objectContaining({ rejected: expect.stringMatching(/^the same by hosts\./u) }),
+    );
+  });
+
   it('names the reading that a triple gives way to', () => {
     const text =
       '石城县经开区入驻企业21家。镇里的龙头企业江川磁材有限公司位于石城县高田镇，今年扩产。';

@@ -94,11 +94,15 @@ function explainMention(
   const reading = { text: `${type} ${name}`, rule, confidence };
   if (stays.has(mention)) return reading;
   if (confidence < LEAST_CONFIDENCE) return { ...reading, rejected: 'only guides other rules' };
-  const winner = mentions.find((other) => overlapsSpan(other, mention));
-  return {
-    ...reading,
-    rejected: winner ? `gives way to ${winner.type} ${winner.name}` : 'doubled',
-  };
+  const rivals = mentions.filter((other) => overlapsSpan(other, mention));
+  const same = rivals.find((other) => other.type === type && other.name === name);
+  const [winner] = rivals;
+  const rejected = same
+    ? `the same by ${same.rule}`
+    : winner
+      ? `gives way to ${winner.type} ${winner.name}`
+      : 'doubled';
+  return { ...reading, rejected };
 }
 
 /** Why a claim was not kept; undefined for one that was. */
@@ -111,7 +115,7 @@ function whyDropped(
   const key = claimKey(claim);
   if (stated.has(key)) return undefined;
   if (outweighed.has(key)) return UNLIKELY;
-  return `gives way to ${yielded.get(claim) ?? 'the same from another rule'}`;
+  return yielded.get(claim) ?? 'the same by another rule';
 }
 
 function explainClaim(claim: Claim, rejected: string | undefined): Reading {

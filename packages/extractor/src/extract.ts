@@ -44,7 +44,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       readValuations(page, mentions, discourse),
       learned.valuations,
     );
-    return resolveGraph(page, mentions, claims, valuations, lexicons, stamp);
+    const { resolveDeixis } = discourse;
+    return resolveGraph(page, mentions, claims, valuations, lexicons, stamp, resolveDeixis);
   };
   const explain = (article: Article): SentenceExplanation[] =>
     explainArticle(article, extract(article), segmenter, lexicons, learned);

@@ -16,7 +16,7 @@ export function readClaims(discourse: Discourse): Claim[] {
   return findClaims(discourse).kept;
 }
 
-/** All that the rules read, what of it is kept, and to what the rest gives way, in words. */
+/** All that the rules read, what of it is kept, and why the rest is not, in words. */
 export function findClaims(discourse: Discourse): {
   readonly found: readonly Claim[];
   readonly kept: Claim[];
@@ -35,7 +35,7 @@ export function findClaims(discourse: Discourse): {
   return { found, kept, yielded };
 }
 
-/** To what a claim gives way, in words; undefined where it stands. */
+/** Why a claim does not stand, in words; undefined where it does. */
 type YieldsTo = (claim: Claim) => string | undefined;
 
 /** By what a mention is known on the page. */
@@ -53,7 +53,7 @@ function farHosts(claims: readonly Claim[], nameOf: NameOf): YieldsTo {
     if (predicate !== 'HOSTS') return undefined;
     const name = nameOf(subject);
     for (const host of hosts.get(nameOf(object)) ?? []) {
-      if (outer.get(host)?.has(name)) return `the nearer ${host}`;
+      if (outer.get(host)?.has(name)) return `gives way to the nearer ${host}`;
     }
     return undefined;
   };
@@ -99,12 +99,14 @@ function outdone(claims: readonly Claim[], nameOf: NameOf): YieldsTo {
   return (claim) => {
     if (gradeOf(claim) === 0) return undefined;
     const winner = best.get(keyOf(claim))!;
-    return gradeOf(claim) > gradeOf(winner) ? inWords(winner) : undefined;
+    if (gradeOf(claim) <= gradeOf(winner)) return undefined;
+    const { subject, predicate, object, rule } = winner;
+    const isSame =
+      nameOf(subject) === nameOf(claim.subject) && nameOf(object) === nameOf(claim.object);
+    return isSame
+      ? `the same by ${rule}`
+      : `gives way to ${subject.name} ${predicate} ${object.name} (${rule})`;
   };
-}
-
-function inWords({ subject, predicate, object, rule }: Claim): string {
-  return `${subject.name} ${predicate} ${object.name} (${rule})`;
 }
 
 /** Tells claims to what they give way. */
@@ -127,8 +129,8 @@ function yielding(claims: readonly Claim[], { referents }: Discourse): YieldsTo 
   const far = farHosts(claims, nameOf);
   const graded = outdone(claims, nameOf);
   return (claim) => {
-    if (isOwn(claim)) return 'the one containing the other';
-    if (isComponent(claim)) return 'the whole of which it is a part';
+    if (isOwn(claim)) return 'gives way to the one containing the other';
+    if (isComponent(claim)) return 'gives way to the whole of which it is a part';
     return graded(claim) ?? far(claim);
   };
 }

@@ -114,6 +114,31 @@ describe('resolveGraph', () => {
     ]);
   });
 
+  it('counts 该公司 to the company it points at, and 双方 to neither', () => {
+    const page = lay('青禾公司与远川公司签约。该公司扩产，双方合作。');
+    const [one, other] = [
+      mention(page, 'Enterprise', '青禾公司'),
+      mention(page, 'Enterprise', '远川公司'),
+    ];
+    const it = mention(page, 'Enterprise', '该公司', { deixis: 'this' });
+    const both = mention(page, 'Enterprise', '双方', { deixis: 'this' });
+    const pointsAt = (deictic: Mention): Mention[] => (deictic === it ? [one] : [one, other]);
+    const { entities, diagnostics } = resolveGraph(
+      page,
+      [one, other, it, both],
+      [],
+      [],
+      LEXICONS,
+      STAMP,
+      pointsAt,
+    );
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['青禾公司', 2],
+      ['远川公司', 1],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('gives a triple once, with all its evidence', () => {
     const page = lay('东山县的青禾公司投产。青禾公司在东山县。');
     const [d1, d2] = [

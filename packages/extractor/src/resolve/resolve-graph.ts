@@ -28,7 +28,13 @@ import { modalityByStatus } from './project-modality.js';
 import { Quoter } from './quote-parts.js';
 import { compareMentions } from './reading-order.js';
 
-/** Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. */
+/** What a deictic mention (该公司) points at; 双方 points at two; empty where that is not known. */
+type PointsAt = (mention: Mention) => readonly Mention[];
+
+/**
+ * Gathers mentions into entities, and claims and valuations into the triples and facts of those entities. Without
+ * `pointsAt` only the homes of the article are pointed at.
+ */
 export function resolveGraph(
   page: Page,
   mentions: readonly Mention[],
@@ -36,12 +42,10 @@ export function resolveGraph(
   valuations: readonly Valuation[],
   lexicons: Lexicons,
   extractor: ExtractorStamp,
+  pointsAt: PointsAt = () => [],
 ): DocumentGraph {
-  const resolution = new Resolution(
-    page,
-    allMentions(page, mentions, claims, valuations),
-    lexicons,
-  );
+  const all = allMentions(page, mentions, claims, valuations);
+  const resolution = new Resolution(page, all, lexicons, pointsAt);
   const facts = resolution.factsOf(valuations);
   const triples = resolution.triplesOf(claims, facts);
   return {
@@ -124,7 +128,7 @@ class Resolution {
   readonly #ranks = new Map<MentionGroup, number>();
 
   /** `all` may hold several mentions that say the same in the same place: side by side. */
-  constructor(page: Page, all: readonly Mention[], lexicons: Lexicons) {
+  constructor(page: Page, all: readonly Mention[], lexicons: Lexicons, pointsAt: PointsAt) {
     this.#page = page;
     this.#quoter = new Quoter(page);
     const repeats = new Map<Mention, Mention>();
@@ -137,7 +141,12 @@ class Resolution {
     const referents = groupReferents(page, mentions, lexicons);
     const homes = findHomePlaces(page, referents, lexicons);
     const groups = this.#groupUnderFullNames(mentions, referents, homes);
-    for (const mention of mentions) if (mention.deixis) this.#point(mention, groups, homes);
+    for (const mention of mentions) {
+      if (mention.deixis === undefined) continue;
+      const pointed = pointsAt(mention).flatMap((named) => this.#byMention.get(named) ?? []);
+      if (pointed.length === 0) this.#pointHome(mention, groups, homes);
+      else if (new Set(pointed).size === 1) this.#count(mention, pointed[0]!);
+    }
     this.#groups = groups.sort((a, b) => compareMentions(a.mentions[0]!, b.mentions[0]!));
     for (const [rank, group] of this.#groups.entries()) this.#ranks.set(group, rank);
     for (const [repeat, mention] of repeats) {
@@ -174,8 +183,15 @@ class Resolution {
     return all;
   }
 
-  /** A deictic mention is counted to the home it means; one that means none is dropped with a note. */
-  #point(mention: Mention, groups: MentionGroup[], homes: HomePlaces): void {
+  /** Counts a deictic mention to the entity it points at. */
+  #count(mention: Mention, group: MentionGroup): void {
+    group.mentions.push(mention);
+    group.mentions.sort(compareMentions);
+    this.#byMention.set(mention, group);
+  }
+
+  /** A mention that points at no name of the page may mean a home; one that does not is dropped with a note. */
+  #pointHome(mention: Mention, groups: MentionGroup[], homes: HomePlaces): void {
     const level = mention.level ?? mention.name.at(-1) ?? '';
     const home =
       mention.type === 'District' && mention.deixis === 'home'
@@ -187,9 +203,7 @@ class Resolution {
     }
     let group = groups.find(({ type, forms }) => type === 'District' && forms.has(home.name));
     if (!group) groups.push((group = groupOfHome(home)));
-    group.mentions.push(mention);
-    group.mentions.sort(compareMentions);
-    this.#byMention.set(mention, group);
+    this.#count(mention, group);
   }
 
   #idOf(group: MentionGroup): string {
