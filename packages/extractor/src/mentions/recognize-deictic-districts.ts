@@ -8,9 +8,9 @@ import { pagePattern } from './sentence-patterns.js';
 const RE_HOME = pagePattern(
   /(?<![\p{Script=Han}]全)(?:我|全|本)(?<level>省|市|县|区|旗|州|镇|乡)(?!场|域|间|块|级|道)/gu,
 );
-// 该区 | 这个县 | 该开发区; must not match 该县级市.
+// 该区 | 这个县 | 该开发区; must not match 该县级市, 这个|我市最大的项目.
 const RE_THIS = pagePattern(
-  /(?:该(?<level>省|市|县|区|旗|州|镇|乡|街道|村|开发区|经开区|高新区|新区)|这[个座](?<again>[\p{Script=Han}]{0,4}(?:市|县|区|镇|乡|城市|县城|小镇|小城|开发区)))(?!级|域|场|间|块)/gu,
+  /(?:该(?<level>省|市|县|区|旗|州|镇|乡|街道|村|开发区|经开区|高新区|新区)|这[个座](?<again>(?:(?![我全本])\p{Script=Han}){0,4}(?:市|县|区|镇|乡|城市|县城|小镇|小城|开发区)))(?!级|域|场|间|块)/gu,
 );
 // 市里的 | 县内企业 | 区里; must not match 省内外, 城市里.
 const RE_WITHIN = pagePattern(

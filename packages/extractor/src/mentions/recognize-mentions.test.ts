@@ -95,6 +95,7 @@ describe('districts', () => {
     ['全县有企业百家。', '全县→home'],
     ['项目由县里统筹。', '县里→home'],
     ['该区严格落实制度。', '该区→this'],
+    ['这个我市最大的项目开工。', '我市→home'],
     ['产品就在当地消化。', '当地→this'],
   ])('points: %s', (text, expected) => {
     expect(named('District', text)).toContain(expected);
