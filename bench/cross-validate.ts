@@ -2,7 +2,7 @@
 // on those that nothing was learnt from. About two minutes.
 import { KINDS, scoreGraphs } from '../packages/cli/src/evaluate/score.js';
 import type { Learned } from '../packages/extractor/src/learned/learned.js';
-import { loadHeld, loadLearning } from './train/annotated-pages.js';
+import { SHORT_PAGES, loadHeld, loadLearning } from './train/annotated-pages.js';
 import type { AnnotatedPage } from './train/annotated-pages.js';
 import { STAGES, extractWith } from './train/extract-with.js';
 import type { Stage } from './train/extract-with.js';
@@ -15,21 +15,29 @@ const { whole, heldOut } = learn(learning);
 console.log(
   `${FOLDS} parts of ${learning.length} articles, and ${held.length} held-out ones. P / R / F1`,
 );
-console.log([''.padEnd(32), ...KINDS.map((kind) => kind.padEnd(20))].join(''));
+console.log([''.padEnd(36), ...KINDS.map((kind) => kind.padEnd(20))].join(''));
+const unseen = learning.map((page, i): Trial => ({ page, learned: heldOut[i]! }));
+const short = unseen.filter(({ page }) => page.folder === SHORT_PAGES);
 for (const stage of STAGES) {
-  report('cross-validated', stage, learning, (i) => heldOut[i]!);
-  report('held', stage, held, () => whole);
+  report('cross-validated', stage, unseen);
+  report('of these, gold/pages', stage, short);
+  report(
+    'held',
+    stage,
+    held.map((page) => ({ page, learned: whole })),
+  );
 }
 
-function report(
-  name: string,
-  stage: Stage,
-  pages: readonly AnnotatedPage[],
-  learnedFor: (index: number) => Learned,
-): void {
-  const gold = new Map(pages.map(({ id, gold }) => [id, gold]));
+/** A page and models that did not learn from it. */
+interface Trial {
+  readonly page: AnnotatedPage;
+  readonly learned: Learned;
+}
+
+function report(name: string, stage: Stage, trials: readonly Trial[]): void {
+  const gold = new Map(trials.map(({ page }) => [page.id, page.gold]));
   const graphs = new Map(
-    pages.map((page, i) => [page.id, extractWith(page, learnedFor(i), stage)]),
+    trials.map(({ page, learned }) => [page.id, extractWith(page, learned, stage)]),
   );
   const { total } = scoreGraphs(gold, graphs);
   const cells = KINDS.map((kind) => {
@@ -39,5 +47,5 @@ function report(
       .join(' / ')
       .padEnd(20);
   });
-  console.log([`${name}, ${stage}`.padEnd(32), ...cells].join(''));
+  console.log([`${name}, ${stage}`.padEnd(36), ...cells].join(''));
 }

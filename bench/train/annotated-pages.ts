@@ -19,6 +19,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** An article with its gold, and what the rules found in it. */
 export interface AnnotatedPage {
   readonly id: string;
+  /** The folder that it lies in, such as `gold/fresh`. */
+  readonly folder: string;
   readonly page: Page;
   readonly gold: ScoredGraph;
   readonly goldMentions: readonly GoldMention[];
@@ -30,30 +32,35 @@ export interface AnnotatedPage {
 export const SEGMENTER = createSegmenter();
 export const LEXICONS: Lexicons = createLexicons();
 
-/** The articles to learn from: `examples/`, `gold/` and `gold/fresh/`, each in path order. */
+/** Where the short pages of websites lie. */
+export const SHORT_PAGES = 'gold/pages';
+
+/** The articles to learn from: `examples/`, `gold/`, `gold/fresh/` and `gold/pages/`, each in path order. */
 export async function loadLearning(): Promise<AnnotatedPage[]> {
   return [
-    ...(await load('examples/articles', 'examples/gold')),
-    ...(await load('gold/articles', 'gold/graphs')),
-    ...(await load('gold/fresh/articles', 'gold/fresh/graphs')),
+    ...(await load('examples', 'gold')),
+    ...(await load('gold')),
+    ...(await load('gold/fresh')),
+    ...(await load(SHORT_PAGES)),
   ];
 }
 
 /** Articles written blind, to measure on and never to learn from: `gold/held`. */
 export async function loadHeld(): Promise<AnnotatedPage[]> {
-  return load('gold/held/articles', 'gold/held/graphs');
+  return load('gold/held');
 }
 
-async function load(articles: string, graphs: string): Promise<AnnotatedPage[]> {
-  const golds = await loadGraphs(join(ROOT, graphs));
+async function load(folder: string, graphs = 'graphs'): Promise<AnnotatedPage[]> {
+  const golds = await loadGraphs(join(ROOT, folder, graphs));
   const pages: AnnotatedPage[] = [];
-  for await (const { article } of readArticles([join(ROOT, articles)], {})) {
+  for await (const { article } of readArticles([join(ROOT, folder, 'articles')], {})) {
     const gold = article && golds.get(article.id);
     if (!gold) continue;
     const page = layoutPage(article);
     const context = findCandidates(page, SEGMENTER, LEXICONS);
     pages.push({
       id: article.id,
+      folder,
       page,
       gold,
       goldMentions: goldMentions(page.text, gold),

@@ -1,5 +1,5 @@
-// Learns the weights from the articles of `examples/`, `gold/` and `gold/fresh/` and writes them to
-// packages/extractor/data: half a minute. The same articles and rules give the same bytes.
+// Learns the weights from the articles of `examples/`, `gold/`, `gold/fresh/` and `gold/pages/` and writes them
+// to packages/extractor/data: half a minute. The same articles and rules give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEIGHT_FILES } from '../../packages/extractor/src/learned/learned.js';
