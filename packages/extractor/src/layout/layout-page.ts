@@ -8,6 +8,7 @@ import { markCaptions } from './mark-captions.js';
 import type { Page, ParagraphKind } from './page.js';
 import { prepareCharacters } from './prepare-characters.js';
 import { rejoinBody } from './rejoin-body.js';
+import { ruleTables } from './rule-tables.js';
 import { splitMargins } from './split-margins.js';
 import { tidyParagraph, type Spacing } from './tidy-paragraph.js';
 
@@ -21,7 +22,7 @@ export function layoutPage(article: Article): Page {
 }
 
 function draftParagraphs(source: string): Draft[] {
-  const prepared = prepareCharacters(source);
+  const prepared = ruleTables(prepareCharacters(source));
   const blocks = joinLines(splitLines(prepared.text));
   const contents = blocks.map((block) => joinBlock(prepared, block));
   const kinds = classifyBlocks(contents.map(({ text }) => text));

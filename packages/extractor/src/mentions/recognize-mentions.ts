@@ -26,6 +26,7 @@ import { recognizeProducts } from './recognize-products.js';
 import { recognizeProgrammes } from './recognize-programmes.js';
 import { recognizeProjects } from './recognize-projects.js';
 import { recognizeShortCompanies } from './recognize-short-companies.js';
+import { recognizeTableCells } from './recognize-table-cells.js';
 import { recognizeTowns } from './recognize-towns.js';
 import { recognizeZones } from './recognize-zones.js';
 import type { Segmenter } from './segmenter.js';
@@ -39,6 +40,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeZones,
   recognizeDeicticDistricts,
   recognizeEnterprises,
+  recognizeTableCells,
   recognizeKnownCompanies,
   recognizeBareBrands,
   recognizeListedCompanies,

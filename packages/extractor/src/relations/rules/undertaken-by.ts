@@ -115,6 +115,13 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
     },
     {
+      id: 'firm-column',
+      pattern: '(?:^|｜){o:E}｜{s:JK}(?:｜|$)',
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]｜[高纯铝项目|Project]｜白石镇',
+      counterexample: '[砺石集团|Enterprise]、[高纯铝项目|Project]、白石镇',
+    },
+    {
       id: 'by',
       pattern: `{s:JK+}{~JKE}由{D}*{_}(?:{E}[^，。；]{0,14})??{o:EN+}{~JEN|20}${BUILT}${NOT_FOUNDED}`,
       notOblique: 's',
