@@ -8,11 +8,11 @@ const SPEECH =
 export const RE_SPEECH_VERB: RegExp = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|流转|动员|发动|组织|召集|主动|首先|毅然|决定|告诉|察看)/u;
+  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|汇报|莅临|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|流转|动员|发动|组织|召集|主动|首先|毅然|决定|告诉|察看)/u;
 /** What no name ends in: 说 in 周禾说 belongs to the sentence. */
 export const RE_NOT_IN_NAME: RegExp =
   /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
-const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强]$/u;
+const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强作以汇]$/u;
 const RE_REPORTS =
   /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
 const RE_DOTTED_NAME =
@@ -131,6 +131,8 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
   if (frame === 'speech' && !(speaks && RE_HAN.test(text.charAt(end)))) return 0;
   const name = text.slice(start, end);
   if (!RE_HAN.test(name) || RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) return 0;
+  // 周伟作|了发言
+  if (name.endsWith('作') && after.startsWith('了')) return 0;
   const isWhole = wordStart === start && wordEnd === end && /^(?:nr.*|x)$/u.test(tag);
   const cut = isWhole ? 2 : tokens.startsAt(end) ? 1 : 0;
   const follows = RE_SPEECH_VERB.test(after)

@@ -44,7 +44,8 @@ export function makeClaim(finding: Finding): Claim | undefined {
 }
 
 // 董事长, 基地负责人: no office of a place.
-const RE_FIRM_OFFICE = /董事|总经理|总裁|厂长|创始人|老板|基地|工厂|车间|公司|掌门/u;
+const RE_FIRM_OFFICE =
+  /董事|总经理|总裁|厂长|创始人|老板|基地|工厂|车间|公司|掌门|项目部|项目经理/u;
 
 /** 广东|砺石公司: a bare province right before a firm is the head of its name. */
 function isNamePart(place: Mention, { type, start }: Mention): boolean {
@@ -85,8 +86,11 @@ function isLasting(predicate: Predicate, object: Mention): boolean {
   return LASTING.has(predicate) || (predicate === 'CONTAINS' && object.type === 'District');
 }
 
+// 集团|公司战略部副主任: the short name of the firm goes on.
+const RE_FIRM_AGAIN = /^(?:集团)?公司(?=.)/u;
+
 function wholeTitle(printed: string, { type, name }: Mention): string {
-  const title = printed.trim();
+  const title = type === 'Enterprise' ? printed.trim().replace(RE_FIRM_AGAIN, '') : printed.trim();
   return type === 'District' && RE_TITLE_TAIL.test(title) ? name.slice(-1) + title : title;
 }
 

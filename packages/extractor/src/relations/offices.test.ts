@@ -83,6 +83,16 @@ describe('offices, by the ways of printing them', () => {
       ['陈砚秋 临川县农业局 局长'],
     ],
     ['[临川县|District]县长　[陈砚秋|Person]', ['陈砚秋 临川县 县长']],
+    [
+      '[砺石集团|Enterprise]创始人兼首席执行官[陈砚秋|Person]说。',
+      ['陈砚秋 砺石集团 创始人兼首席执行官'],
+    ],
+    [
+      '[砺石公司|Enterprise]法定代表人、[临川合作社|Enterprise]理事长[陈砚秋|Person]说。',
+      ['陈砚秋 砺石公司 法定代表人', '陈砚秋 临川合作社 理事长'],
+    ],
+    ['[砺石集团|Enterprise]公司战略部副主任[陈砚秋|Person]说。', ['陈砚秋 砺石集团 战略部副主任']],
+    ['[临川县|District]项目部项目经理[陈砚秋|Person]说。', []],
     ['[砺石集团|Enterprise]来了客人[陈砚秋|Person]。', []],
     ['[砺石集团|Enterprise]的老邻居、村民[陈砚秋|Person]说。', []],
     ['[砺石集团|Enterprise]扩建。施工方项目经理[陈砚秋|Person]说。', []],

@@ -158,6 +158,21 @@ describe('resolveGraph', () => {
     ]);
   });
 
+  it('names the office where one is given, and 县领导 where none is', () => {
+    const page = lay('东山县领导周禾出席。东山县副县长周禾致辞。');
+    const [d1, d2] = [
+      mention(page, 'District', '东山县'),
+      mention(page, 'District', '东山县', {}, 1),
+    ];
+    const [p1, p2] = [mention(page, 'Person', '周禾'), mention(page, 'Person', '周禾', {}, 1)];
+    const told = { ...claim(p1, 'HOLDS_POSITION', d1), title: '县领导' };
+    const office = { ...claim(p2, 'HOLDS_POSITION', d2), title: '副县长' };
+    const titles = (claims: Claim[]): unknown[] =>
+      resolve(page, [d1, d2, p1, p2], claims).triples.map(({ qualifiers }) => qualifiers.title);
+    expect(titles([told, office])).toEqual(['副县长']);
+    expect(titles([told])).toEqual(['县领导']);
+  });
+
   it('gives a partnership once whatever its order', () => {
     const page = lay('青禾公司与白石公司合作，白石公司感谢青禾公司。');
     const a = mention(page, 'Enterprise', '青禾公司');

@@ -112,9 +112,16 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 interface Draft {
   readonly subject: MentionGroup;
   readonly object: MentionGroup;
-  /** The first that states it. */
-  readonly claim: Claim;
+  /** The first that states it, or that first names the office. */
+  claim: Claim;
   readonly evidence: Evidence[];
+}
+
+const RE_NO_OFFICE = /领导$/u;
+
+/** Whether an office is named where only 县领导 was: of two offices the first printed stands. */
+function isOffice(title: string | undefined, before: string | undefined): boolean {
+  return title !== undefined && !RE_NO_OFFICE.test(title) && (!before || RE_NO_OFFICE.test(before));
 }
 
 /** Which entity each mention of one page is of, and the graph's parts read off with it. */
@@ -241,8 +248,10 @@ class Resolution {
       const pair = this.#ranks.get(subject)! * this.#groups.length + this.#ranks.get(object)!;
       const key = pair * PREDICATES.length + PREDICATES.indexOf(claim.predicate);
       const draft = drafts.get(key);
-      if (draft) draft.evidence.push(evidence);
-      else drafts.set(key, { subject, object, claim, evidence: [evidence] });
+      if (draft) {
+        draft.evidence.push(evidence);
+        if (isOffice(claim.title, draft.claim.title)) draft.claim = claim;
+      } else drafts.set(key, { subject, object, claim, evidence: [evidence] });
     }
     return Array.from(drafts.values(), (draft) => this.#tripleOf(draft));
   }
