@@ -11,6 +11,8 @@ export interface Carried {
   /** The project or park last spoken of. */
   readonly work?: Mention;
   readonly enterprise?: Mention;
+  /** Whether the enterprise was the subject of its sentence, and not only named in it. */
+  readonly firmSpoken?: boolean;
   readonly industry?: Mention;
   /** What the output last given is of. */
   readonly output?: Mention;
@@ -210,7 +212,12 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   if (sentence.slots.size === 0) return carried;
   const next: { -readonly [Key in keyof Carried]: Carried[Key] } = { ...carried };
   const enterprise = subjectOf(sentence, 'Enterprise');
-  if (enterprise) next.enterprise = enterprise;
+  if (enterprise) {
+    next.enterprise = enterprise;
+    next.firmSpoken = [...sentence.slots.values()].some(
+      ({ type, role }) => type === 'Enterprise' && role === 'subject',
+    );
+  }
   const industry = subjectOf(sentence, 'Industry');
   if (industry) next.industry = industry;
   if (namesAny(sentence, WORKS)) {
@@ -275,7 +282,7 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
 
 // 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
 const RE_STRANGER = new RegExp(
-  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|处理站|公园|小镇|学校|医院|水库|电站|泵站|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，]|\\d)`,
+  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|处理站|公园|小镇|学校|医院|水库|电站|泵站|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，]|\\d)`,
   'u',
 );
 const RE_POINTING =

@@ -25,7 +25,7 @@ const WORK = `[${J}${K}]`;
 // 由1.8亿元增至 | 从1.8亿元追加到
 const REVISED =
   '(?:[由从][^，。；]{1,12}(?:增|提高|增加|追加|调整|调增|调减|压减|核减|上调|下调)(?:至|到|为))?';
-const ABOUT = `(?:额度?|总额|总量|规模|资金|金额)?(?:约|将|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
+const ABOUT = `(?:额度?|总额|总量|规模|资金|金额)?(?:约|将|初步|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
 const INVEST =
   '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|预算(?:总?投资|总?造价)|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资)';
 const V = `(?<v>${AMOUNT})`;
@@ -40,10 +40,11 @@ const BUILD =
 // 年度计划投资 | 完成投资 | 协议总投资 | 带动投资; not the total of a named thing.
 const RE_OTHER_MONEY =
   /(?:首期|首批|年度|年度计划|年计划|计划完成|完成|协议|带动|累计|固定资产|民间|工业|技改|到位|合计|意向|今年计划|年内计划|单体|引进|吸引|实际|新增|拉动|撬动|风险|社会|设备|土建|环保|研发|产业链|基础设施|配套|原|原计划|原定|原拟)$|(?:累计|带动|撬动)[^，。；]{0,6}$/u;
-// 其中一期投资28亿元 | 首期投资
-const RE_OF_A_PHASE =
-  /(?:其中[^，。；]{0,12}|[一二三四五首前][期批](?:工程|项目|计划|预计|拟|已|先)*)$/u;
 const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'u');
+// 首期投资 | 一期计划投资
+const RE_PHASE = /[一二三四五首前][期批](?:工程|项目|计划|预计|拟|已|先)*$/u;
+// 其中一期投资28亿元 | 其中投资28亿元
+const RE_OF_A_PHASE = either(RE_PHASE, /其中[^，。；]{0,12}$/u);
 
 const AREA_CUE =
   '(?:总占地|占地|总用地|规划总?用地|总规划|规划总?面积|规划建筑面积|总?建筑面积|总?建面|用地|总面积|面积|净用地)(?:面积)?';
@@ -113,10 +114,21 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.attributive',
     property: 'total_investment',
     pattern: new RegExp(`${INVEST}${ABOUT}${V}(?=${TO_HEAD}${HEAD})`, 'dgu'),
-    veto: RE_OTHER_MONEY,
+    veto: either(RE_OTHER_MONEY, RE_PHASE),
     confidence: 0.95,
     example: '总投资5.2亿元、占地60亩的{J青禾铜箔项目}正式签约。',
     counterexample: '总投资5.2亿元的4个项目在{K东山产业园}开工。',
+  },
+  {
+    id: 'total_investment.pointing',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?<=(?:[这该]个|这一|这[条座]))${INVEST}${ABOUT}${V}(?=(?:左右|以上)?的[^，。；：${ANY}]{0,8}(?:项目|工程))`,
+      'dgu',
+    ),
+    confidence: 0.75,
+    example: '{J青禾铜箔项目}昨日封顶，标志着这个总投资5.2亿元的重大工程取得进展。',
+    counterexample: '{J青禾铜箔项目}昨日封顶，县里还有总投资5.2亿元的重大工程。',
   },
   {
     id: 'total_investment.builds',

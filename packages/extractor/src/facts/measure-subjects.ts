@@ -88,6 +88,8 @@ export function subjectOf(
   const start = match.index ?? 0;
   const picked = rule.property === 'capacity' ? [] : ordinalMembers(sentence, carried, start);
   if (picked.length === 1) return [...picked];
+  if (rule.property === 'total_investment' && RE_OF_FIRMS.test(sentence.text.slice(0, start)))
+    return [];
   const topic = topicOf(sentence, start, rule);
   if (topic !== undefined) {
     const sameClause = clauseStart(sentence.text, start) <= topic;
@@ -98,6 +100,9 @@ export function subjectOf(
   const mention = carriedTopic(sentence, carried, rule, start);
   return mention ? [mention] : [];
 }
+
+// 26家企业落户，|计划投资…: what all of them invest.
+const RE_OF_FIRMS = /\d家[^，。；]{0,10}(?:落户|入驻|签约|入园)，[^，。；]{0,6}$/u;
 
 // 30亿元以上项目3个，分别是|投资30亿元的A、B和C
 const RE_BAND = /元(?:以上|以下)?(?:的)?项目\d+个，(?:分别)?(?:是|为|包括)：?[^；。]*$/u;

@@ -118,8 +118,9 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
 // A项目、B项目，合计投资3.1亿元
 const RE_SHARED = /合计(?:总|计划)?投资|投资合计|共(?:计)?投资/u;
 
-// 30亿元以上项目8个，分别是A、B; not 今年已投产项目8个，分别是A、B.
-const RE_BAND = /元(?:以上|以下)?(?:的)?项目\d+个，(?:分别)?(?:是|为|包括)：?/gu;
+// 30亿元以上项目8个，分别是A、B | 此次共开工4个项目，分别为A、B; not 今年已投产项目8个，分别是A、B.
+const RE_BAND =
+  /(?:元(?:以上|以下)?(?:的)?项目\d+个|(?:签约|开工)的?(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,10}?项目)，(?:分别)?(?:是|为|包括)：?/gu;
 
 /** The projects listed by what they cost: 30亿元以上项目8个，分别是A、B. */
 function bandMembers(sentence: FactSentence): (readonly [Mention, Span])[] {

@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
+import { matchAll } from '../patterns/match-all.js';
 import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import type { DateContext } from './dates.js';
@@ -46,7 +47,7 @@ export function readOutputs(
 
 // 一季度 | 前10个月 | 1—9月; not 全年.
 const RE_PART_OF_YEAR =
-  /(?:季度|上半年|下半年|前[\d一二三四五六七八九十]+个?月|\d+[—–~至-]\d+月|截至|月均|单月|当月)/u;
+  /(?:季度|上半年|下半年|前[\d一二三四五六七八九十]+个?月|\d+月?[—–~至-]\d+月|截至(?!20\d\d年[底末])|月均|单月|当月)/u;
 const RE_NOT_OUTPUT =
   /(?:增加值|投资|出口|税收|利税|利润|合同|订单|贷款|基金|年均|亩均|人均|带动|累计)[^，。；]{0,8}$/u;
 
@@ -65,8 +66,7 @@ function readMatch(
   const start = match.index ?? 0;
   const from = clauseStart(text, start);
   if (rule.continues && !RE_OUTPUT.test(text.slice(0, start))) return [];
-  if (RE_PART_OF_YEAR.test(text.slice(yearStart(text, from), value.start)))
-    return refuse(taken, value);
+  if (isOfPartOfYear(text, from, value.start)) return refuse(taken, value);
   if (RE_NOT_OUTPUT.test(text.slice(from, value.start))) return [];
   if (isClass(text, value)) return refuse(taken, value);
   if (!match.groups?.['s'] && isOfPhase(sentence, start)) return [];
@@ -97,6 +97,21 @@ function refuse(taken: Span[], value: Span): Valuation[] {
 
 // 1—8月产值71亿元，|全年|力争突破110亿元
 const RE_OWN_TIME = /全年|[去今明]年|20\d{2}年/u;
+
+/** Whether the time last given before a value is a part of a year: 截至7月，青禾公司完成投资5亿元，产值4亿元. */
+function isOfPartOfYear(text: string, from: number, value: number): boolean {
+  if (RE_PART_OF_YEAR.test(text.slice(yearStart(text, from), value))) return true;
+  const before = text.slice(segmentStart(text, from), from);
+  const part = matchAll(before, RE_MONTHS).at(-1);
+  if (!part || RE_YEARLY.test(text.slice(from, value))) return false;
+  return !RE_OWN_TIME.test(before.slice(part.index + part[0].length) + text.slice(from, value));
+}
+
+// 1—7月 | 截至7月底 | 上半年; not 一季度落地, which is told of a day.
+const RE_MONTHS =
+  /(?:今年|20\d\d年)?(?:(?:前|头)[\d一二三四五六七八九十]+个月|\d+月?(?:[—–~～至-]|份至)\d+月(?:份)?|截至(?:今年|20\d\d年)?\d+月底?|上半年)/gu;
+// 年产值 is of a year whatever was said of months before.
+const RE_YEARLY = /年(?:产值|销售|营业|营收|均)|达产|投产后/u;
 
 /** 今年前10个月，全县产业完成产值91亿元: the clause before is of one piece with this where it only gives the time. */
 function yearStart(text: string, from: number): number {
@@ -199,10 +214,17 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   return subjectOf(sentence, start) ?? carriedTopic(carried, RE_OF_MANY.test(segment + clause));
 }
 
-/** What a clause without a subject goes on speaking of: of a trade and a firm the one named last, unless it is of many. */
-function carriedTopic({ industry, enterprise }: Carried, isOfMany: boolean): Mention | undefined {
+/**
+ * What a clause without a subject goes on speaking of: of a trade and a firm the one named last, unless it is of many; of
+ * a firm only named in passing (引进白石公司) the trade.
+ */
+function carriedTopic(
+  { industry, enterprise, firmSpoken }: Carried,
+  isOfMany: boolean,
+): Mention | undefined {
   if (isOfMany || !enterprise) return industry;
-  return industry && industry.start > enterprise.start ? industry : enterprise;
+  const isTrade = industry && (!firmSpoken || industry.start > enterprise.start);
+  return isTrade ? industry : enterprise;
 }
 
 /** What will yield once it is built: the work of the sentence, unless it is one of several; else the one before. */
@@ -212,6 +234,8 @@ function outputOfWork(
   start: number,
 ): Mention | undefined {
   const topic = topicBefore(sentence, start, ['Project', 'Park']);
+  // A项目和B项目，全部建成后年产值9亿元: of both, and of neither by itself.
+  if (topic !== undefined && coordinated(sentence, topic).length > 1) return undefined;
   if (topic !== undefined) return mentionAt(sentence, topic);
   if (hasJoint(sentence.text, 0, start)) return undefined;
   return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
@@ -272,8 +296,12 @@ function yearOf(text: string, { start, end }: Span, dates: DateContext): string 
 // 到2027年，|铜加工产业产值50亿元
 const RE_UNTIL = /(?:^|[，：])(?:力争)?到(?:20\d{2}年|十[四五六]五)/u;
 
+// 预计年产8亿只，|产值达到3亿元
+const RE_EXPECTED =
+  /(?:预计|计划|力争|有望|可望|可|能)[^，。；]{0,8}年(?:可|能)?(?:产|生产|加工|处理|出栏)[^，。；]*，[^，。；]{0,6}$/u;
+
 const RE_PLANNED =
-  /(?:计划|拟|将(?!近)|预计|力争|有望|可望|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|干|冲|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
+  /(?:计划|拟|将(?!近)|预计|力争|有望|可望|可能|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|干|冲|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
 
 function valuate(
   sentence: FactSentence,
@@ -291,9 +319,8 @@ function valuate(
     : (yearOf(sentence.text, range, dates) ??
       dates.section?.year ??
       (clause.includes('全年') ? wholeYear(clause, dates) : undefined));
-  const aimed = RE_UNTIL.test(
-    sentence.text.slice(segmentStart(sentence.text, range.start), range.start),
-  );
+  const before = sentence.text.slice(segmentStart(sentence.text, range.start), range.start);
+  const aimed = RE_UNTIL.test(before) || RE_EXPECTED.test(before);
   const past = date !== undefined && dates.story !== undefined && date < dates.story.slice(0, 4);
   const future = date !== undefined && dates.story !== undefined && date > dates.story.slice(0, 4);
   const ahead = dates.section?.ahead === true && date === dates.section.year;

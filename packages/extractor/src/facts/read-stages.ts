@@ -73,6 +73,8 @@ function findCues(text: string): Cue[] {
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
 const RE_DENIED =
   /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
+// 正在推进|签约: not done yet.
+const RE_PUSHED = /推[进动]$/u;
 // 从|签约到投产全程服务: how long it takes, not where it stands; but 从签约到|投产只用了22个月 has come to its end.
 const RE_SPAN_OF_TIME = /从[^，。；]{0,12}$/u;
 const RE_SPAN_ENDS = /从[^，。；]{0,12}到[^，。；]{0,4}$/u;
@@ -86,6 +88,7 @@ const RE_STALLED =
 function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
+    RE_PUSHED.test(before) ||
     (before.endsWith('当年') && !RE_SAME_YEAR.test(before)) ||
     (RE_SPAN_OF_TIME.test(before) && !hasTaken(sentence, cue)) ||
     (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
@@ -134,11 +137,12 @@ function readCue(
   const apart = datesApart(sentence, dates, cue, subjects.length);
   if (modality === 'planned' && !mayBePlanned(sentence, cue)) return [];
   const works = subjects.filter(({ type }) => WORKS.includes(type));
+  const isOfPart = isOfOneBuilding(rule, before, sentence.text.slice(cue.start, cue.end));
   return works.map((subject, i) => ({
     subject,
     property: 'status',
-    value: isOfOneBuilding(rule, before) ? '在建' : statusOf(rule, subject),
-    ...((apart[i] ?? date) !== undefined && { date: apart[i] ?? date }),
+    value: isOfPart ? '在建' : statusOf(rule, subject),
+    ...(!isOfPart && (apart[i] ?? date) !== undefined && { date: apart[i] ?? date }),
     modality: rule.status === '谋划' ? 'stated' : modality,
     parts: partsOf(sentence, subject, cue),
     rule: rule.id,
@@ -193,12 +197,17 @@ function datesApart(
   return found.length === count ? found.map(({ iso }) => iso) : [];
 }
 
-const RE_NUMBERED = /[\d一二三四五][号#](?:车间|楼|厂房|仓库)/u;
+// 1号车间已|投入使用, A2栋|封顶, 已有3栋厂房|封顶; not 6栋厂房|全部封顶, and not 3号生产线|投产, which is a part that runs.
+const RE_NUMBERED =
+  /(?:[\d一二三四五六七八九十][号#]|[A-Z]\d?号?)(?:车间|楼|厂房|仓库|[栋幢座])/u;
+const RE_SOME = /[\d一二三四五六七八九十][栋幢][^，。；年月日]*$/u;
+const RE_ALL_OF_THEM = /全部|均|都|双双/u;
 const BEFORE_BUILT: readonly Status[] = ['谋划', '签约', '开工', '在建'];
 
 /** 1号车间已投入使用: then the whole is being built. */
-function isOfOneBuilding(rule: StageRule, before: string): boolean {
-  return RE_NUMBERED.test(before) && !BEFORE_BUILT.includes(rule.status);
+function isOfOneBuilding(rule: StageRule, before: string, cue: string): boolean {
+  const isPart = RE_NUMBERED.test(before) || RE_SOME.test(before);
+  return isPart && !RE_ALL_OF_THEM.test(before + cue) && !BEFORE_BUILT.includes(rule.status);
 }
 
 function statusOf(rule: StageRule, subject: Mention): Status {
@@ -213,7 +222,7 @@ function ownWords(sentence: FactSentence, cue: Span, before: string): string {
 
 // 开工的还有…: leads on to what it is said of.
 const RE_TO_HEAD = new RegExp(
-  `^[^，。；：的]{0,6}的(?:还有|是|有)?(?=[^，。；：]{0,20}?[${J}${K}])`,
+  `^(?:[^，。；：的]{0,6}的|(?:的?(?:最大|重点|重大|民生|工业|产业|首个)?的?(?:项目|工程)))(?:还有|是|有|为|包括)?(?=[^，。；：]{0,20}?[${J}${K}])`,
   'u',
 );
 const RE_OBJECT = new RegExp(

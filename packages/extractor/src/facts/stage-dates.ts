@@ -1,4 +1,5 @@
 import type { Modality, Span, Status } from '@liantu/ontology';
+import { matchAll } from '../patterns/match-all.js';
 import { findDates, fullestDate, yearEarlier } from './dates.js';
 import type { DateContext, DateMention } from './dates.js';
 import { clauseEnd, clauseStart, segmentStart } from './fact-sentence.js';
@@ -14,11 +15,24 @@ export interface StageTime {
 // 计划9月开工 | 年内投产 | 等指标下来再开工; not 已经投产, not A、B等重大项目开工.
 const RE_PLANNED =
   /(?:计划|拟|将(?!近)|预计|力争|确保|有望|争取|打算|即将|推动|年内|年底前|月底前|明年|后年|下周|下月)[^，。；]{0,40}$|[可将]$|(?:准备|(?<![重主需必首次概紧])要(?![素点])|目标|(?<![招接优])待(?!遇)|(?<![\uE000-\uE009、目程园])等(?!\d)|抓紧|尽快|[节月底]前)[^，。；]{0,10}$/u;
+// 计划总投资9亿元的|青禾铜箔项目开工: the sum is planned, not the start.
+const RE_PLANNED_SUM = /(?:计划|拟|预计)总?(?:投资|用地|占地)[^，。；]{0,30}?的/u;
 const RE_DONE = /已|刚|日前|均于|正在|目前|眼下/u;
 const LASTING: readonly Status[] = ['在建', '谋划'];
 
 // 由此|转入试生产, 正式投产: on the day that was just spoken of.
 const RE_THEN = /正式|就此|由此|在此|随之|随即|当场|宣告/u;
+
+// 力争2025年完工，|2026年投入使用; not 力争2025年完工，目前已封顶.
+const RE_PROMISE =
+  /(?:计划|拟|预计|力争|确保|有望|争取|打算)[^，。；]{0,30}(?:开工|动工|封顶|完工|竣工|建成|投产|投用|试产|试生产|运行|通车|达产)[^，。；]{0,6}，$/u;
+const RE_GOES_ON = /^(?:并于|并在|于)?(?:20\d\d年|明年|后年|次年|当年|年底|\d+月)/u;
+
+/** Whether a promise made in the clause before goes on in the cue's own, which opens with a later date. */
+function isPromisedOn({ text }: FactSentence, { start }: Span, words: string): boolean {
+  if (RE_DONE.test(words) || !RE_GOES_ON.test(words)) return false;
+  return RE_PROMISE.test(text.slice(segmentStart(text, start), clauseStart(text, start)));
+}
 
 function cueText({ text }: FactSentence, { start, end }: Span): string {
   return text.slice(start, end);
@@ -33,7 +47,8 @@ export function stageTime(
   words: string,
 ): StageTime {
   const { section } = dates;
-  const promised = RE_PLANNED.test(words);
+  const promised =
+    RE_PLANNED.test(words.replace(RE_PLANNED_SUM, '')) || isPromisedOn(sentence, cue, words);
   const spoken = dateOf(sentence, dates, cue, promised || RE_DONE.test(words));
   const lasting = LASTING.includes(status);
   const planned =
@@ -103,6 +118,8 @@ function leadDate(
   cue: string,
 ): DateMention | undefined {
   if (RE_VISIT.test(segment)) return undefined;
+  const now = matchAll(segment, RE_NOW).at(-1)?.index ?? -1;
+  if (dates.every(({ end }) => end <= now)) return undefined;
   return dates.findLast(
     (date, i) => isClause(segment, date) || (i === 0 && opens(segment, date, cue)),
   );
@@ -110,6 +127,9 @@ function leadDate(
 
 // 4月3日，记者在现场看到|主体已封顶: the day of the visit.
 const RE_VISIT = /记者[^。；]{0,30}(?:看到|见到|获悉|了解到|采访|走进|来到|走访)/u;
+
+// 2023年10月建设生产线，|目前|已经完工: since when is not said.
+const RE_NOW = /目前|如今|眼下|现已|现在|截至/gu;
 
 // 5月28日|上午|，
 const RE_TIME_OF_DAY = /^(?:[底初许]|上午|下午|晚上?|晚间|傍晚|凌晨|清晨|零时|\d+[时点]许?)*$/u;
