@@ -32,7 +32,8 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
 
 /** The stage that the heading of a list gives what stands under it; undefined for a heading of another kind. */
 export function stageOfHeading(sentence: FactSentence): Status | undefined {
-  if (/计划|新开工|拟开工/u.test(sentence.text)) return undefined;
+  // 三、未开工项目: what is yet to begin has no stage.
+  if (/计划|新开工|[拟未]开工/u.test(sentence.text)) return undefined;
   const stage = (RE_HEAD.exec(sentence.text) ?? RE_BARE_HEAD.exec(sentence.text))?.groups?.[
     'stage'
   ];

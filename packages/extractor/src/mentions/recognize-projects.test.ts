@@ -25,6 +25,13 @@ describe('recognizeProjects', () => {
     ]);
   });
 
+  it('takes what begins the items of a list of works, but no heading of its measures', () => {
+    const list = '项目清单如下：\n★青溪康养度假区，落子白石镇。\n★云岭研学营地：投资6800万元。';
+    expect(projects(list)).toEqual(['青溪康养度假区', '云岭研学营地']);
+    expect(projects('项目清单如下：\n1、青溪度假区落户白石镇，投资3亿元。')).toEqual([]);
+    expect(projects('会议提出：\n1、加强服务中心，推进建设。')).toEqual([]);
+  });
+
   it('takes all goods of a list that a company or a capacity heads', () => {
     expect(projects('澜石材料有限公司镁、铝合金精密压铸项目开工。')).toEqual([
       '澜石材料有限公司镁、铝合金精密压铸项目',

@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import { worksItemedIn } from './itemed-works.js';
 import { worksListedBefore, worksListedIn } from './listed-works.js';
 import type { Mention } from './mention.js';
 import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
@@ -47,6 +48,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     const phase = nextPhaseIn(sentence, series);
     found.push(...(phase ? [phase] : deicticsIn(sentence)));
   }
+  found.push(...worksItemedIn(context));
   return found;
 }
 

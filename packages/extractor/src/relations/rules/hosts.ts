@@ -74,6 +74,14 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     counterexample: '[高纯铝项目|Project]，[白石镇|District]，总投资5亿元。',
   },
   {
+    id: 'item-place',
+    pattern:
+      '^(?:[●○◆◇■□▲△★☆►▶◎·•①-⑳]|\\d{1,3}[、．.）])[ 　]*{o:J}(?:[，。]{E}(?:、{E})*)?[，。（]{D}*{s:DK}[，。）]',
+    confidence: 0.85,
+    example: '4、[高纯铝项目|Project]，[白石镇|District]，总投资5亿元。',
+    counterexample: '[高纯铝项目|Project]，[白石镇|District]，总投资5亿元。',
+  },
+  {
     id: 'place-column',
     pattern: '{s:DK}[　 ｜|：—]{1,3}{o:J}',
     confidence: 0.85,
