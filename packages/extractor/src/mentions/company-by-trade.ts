@@ -42,6 +42,8 @@ export function companyByTrade(
   if (!mayBeBrand(brand) || RE_SITE_AHEAD.test(after) || closesEarly(trade)) return [];
   // 煤矿投|产, 周禾国投|资
   if (form.endsWith('投') && /^[产资]/u.test(after)) return [];
+  // 打入砺岳、清禾|供应链: what they buy through, no part of a name.
+  if (form === '供应链' && RE_ENTERS.test(context.text.slice(sentence.start, start))) return [];
   const isClosed = CLOSING_TRADES.has(form);
   if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
   if (isCutTerm(context, end - form.length, end)) return [];
@@ -62,6 +64,9 @@ export function companyByTrade(
 
 // 澄岭传动|伺服电机项目: goods and a project's head follow.
 const RE_PROJECT_AHEAD = /^\p{Script=Han}{2,9}(?:项目|生产线|产线)/u;
+
+// 打入|砺岳供应链, 进入|砺岳、|清禾供应链
+const RE_ENTERS = /(?:[进打切融挤][入进]了?|跻身)[^，。；：]{0,20}$/u;
 
 function headsProject(after: string, form: string, context: RecognitionContext): boolean {
   return (

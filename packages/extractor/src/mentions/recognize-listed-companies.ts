@@ -1,8 +1,8 @@
+import { companiesOf, isFound, isTelling } from './company-items.js';
+import type { CompanyItem } from './company-items.js';
 import { splitCompanyName } from './company-names.js';
-import { COMPANY_KINDS, isMadeOf } from './generic-words.js';
 import type { Mention } from './mention.js';
 import { findNameHead } from './name-head.js';
-import { oddness } from './name-oddness.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
@@ -27,38 +27,38 @@ const RE_PROJECTS_END = pagePattern(
   /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu,
 );
 
+const LISTED = { rule: 'enterprise.listed' };
+
 /** Each member of a list that ends in 等企业, 等12家公司, where a list of trades (纺织、化工等企业) has none. */
 export function recognizeListedCompanies(context: RecognitionContext): Mention[] {
   return [
     ...matchesIn(context, RE_LIST_END).flatMap(({ sentence, start }) =>
-      companiesOf(context, itemsBefore(context, sentence.start, start)),
+      companiesOf(context, itemsBefore(context, sentence.start, start), LISTED),
     ),
     ...matchesIn(context, RE_VISIT_END).flatMap(({ sentence, start }) => {
       const items = itemsBefore(context, sentence.start, start);
       const isOfCompanies = items.length > 2 && items.some((item) => isFound(context, item));
-      return isOfCompanies ? companiesOf(context, items) : [];
+      return isOfCompanies ? companiesOf(context, items, LISTED) : [];
     }),
     ...matchesIn(context, RE_VISIT_LEAD).flatMap(({ sentence, end }) => {
       const items = itemsAfter(context, end, sentence.end);
-      return items.some((item) => isFound(context, item)) ? companiesOf(context, items) : [];
+      return items.some((item) => isFound(context, item))
+        ? companiesOf(context, items, LISTED)
+        : [];
     }),
     ...matchesIn(context, RE_KIND_DASH).flatMap(({ sentence, end }) => {
       const items = itemsAfter(context, end, sentence.end).slice(0, 1);
-      return items.every((item) => isTelling(context, item)) ? companiesOf(context, items) : [];
+      return items.every((item) => isTelling(context, item))
+        ? companiesOf(context, items, LISTED)
+        : [];
     }),
     ...matchesIn(context, RE_PROJECTS_END).flatMap(({ sentence, start }) => {
       const items = itemsBefore(context, sentence.start, start);
-      return items.every((item) => isTelling(context, item)) ? companiesOf(context, items) : [];
+      return items.every((item) => isTelling(context, item))
+        ? companiesOf(context, items, LISTED)
+        : [];
     }),
   ];
-}
-
-/** An item of a list, and its parts as a company's name. */
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  /** End of the place that heads it; `start` where none does. */
-  readonly coreStart: number;
 }
 
 const RE_SEPARATOR = /[、和与及]/u;
@@ -69,9 +69,9 @@ const RE_ITEM_ENDS = /[、，。；：（）\n]/u;
 const LONGEST = 14;
 
 /** The items of the list that ends at `end`, the last first. */
-function itemsBefore(context: RecognitionContext, from: number, listEnd: number): Item[] {
+function itemsBefore(context: RecognitionContext, from: number, listEnd: number): CompanyItem[] {
   const { text } = context;
-  const items: Item[] = [];
+  const items: CompanyItem[] = [];
   for (let end = listEnd; ;) {
     let left = end;
     while (left > from && end - left <= LONGEST && !RE_ITEM_ENDS.test(text[left - 1]!)) left--;
@@ -91,9 +91,9 @@ function itemsBefore(context: RecognitionContext, from: number, listEnd: number)
 const RE_ITEM = /^[\p{Script=Han}A-Za-z\d（）]{2,14}?(?=[、，。；]|等|和|$)/u;
 
 /** The items of the list that begins at `from`, the first first. */
-function itemsAfter(context: RecognitionContext, from: number, limit: number): Item[] {
+function itemsAfter(context: RecognitionContext, from: number, limit: number): CompanyItem[] {
   const { text, found } = context;
-  const items: Item[] = [];
+  const items: CompanyItem[] = [];
   for (let start = from; ;) {
     const size = RE_ITEM.exec(text.slice(start, Math.min(limit, start + 15)))?.[0].length ?? 0;
     if (size === 0) return items;
@@ -110,7 +110,7 @@ function headOfWhole(
   { text, found, tokens }: RecognitionContext,
   left: number,
   end: number,
-): Pick<Item, 'start' | 'coreStart'> {
+): Pick<CompanyItem, 'start' | 'coreStart'> {
   const joint = lastJoint(text.slice(left, end));
   const isJoint = joint > 0 && tokens.startsAt(left + joint) && tokens.startsAt(left + joint - 1);
   const start = isJoint ? left + joint : left;
@@ -123,70 +123,4 @@ function headOfWhole(
 function lastJoint(item: string): number {
   for (let at = item.length - 3; at >= 2; at--) if (RE_JOINT.test(item[at]!)) return at + 1;
   return 0;
-}
-
-/** The items that name companies and were not found before. */
-function companiesOf(context: RecognitionContext, items: readonly Item[]): Mention[] {
-  const known = items.filter((item) => isFound(context, item));
-  const telling = items.filter((item) => isTelling(context, item));
-  const isOfCompanies = known.length > 0 || telling.length > 1;
-  return items
-    .filter((item) => !known.includes(item))
-    .filter((item) => telling.includes(item) || (isOfCompanies && mayBeCompany(context, item)))
-    .map(({ start, end }) => ({
-      type: 'Enterprise',
-      start,
-      end,
-      name: context.text.slice(start, end).replace(/[“”]/gu, ''),
-      rule: 'enterprise.listed',
-      confidence: 0.72,
-    }));
-}
-
-function isFound({ found }: RecognitionContext, { start, end }: Item): boolean {
-  return found
-    .overlapping({ start, end }, 'Enterprise')
-    .some((mention) => mention.start <= start + 2 && mention.end === end);
-}
-
-/** Whether the brand is no word of the dictionary, or the name has a company's form. */
-function isTelling(context: RecognitionContext, item: Item): boolean {
-  if (/..(?:公司|集团)$/u.test(context.text.slice(item.coreStart, item.end)))
-    return mayBeCompany(context, item);
-  const { brand, trade } = partsOf(context, item);
-  return (
-    mayBeCompany(context, item) &&
-    brand.length <= (trade === '' ? 6 : 8) &&
-    oddness(context, item.coreStart, item.coreStart + brand.length) >= 2
-  );
-}
-
-// Kinds of thing that no company's name ends in, kinds of company, and words that no name holds.
-const RE_NO_COMPANY =
-  /(?:项目|工程|园区|园|中心|[省市县区镇乡村局委办所院校部处员长人户]|产业链?|行业|领域|平台|基地|车间|生产线|[一二三四]期|型|类|级|等|品牌|产品|服务业|制造业|业态|方面|环节|大学|协会|商会|政府|市场|[东西南北中]部)$|^[某原该各每多]|[是在了不]|^\d|^[的等]/u;
-
-/** Whether the item could be a company's name for all that its words say. */
-function mayBeCompany(context: RecognitionContext, item: Item): boolean {
-  const { text, lexicons, found } = context;
-  const name = text.slice(item.start, item.end).replace(/[“”]/gu, '');
-  if (name.length < 2 || !/^[\p{Script=Han}A-Za-z\d（）·]+$/u.test(name)) return false;
-  if (RE_NO_COMPANY.test(name) || isMadeOf(name, COMPANY_KINDS)) return false;
-  const { sectors, goods, genericTrades } = lexicons.trades;
-  const { brand, trade } = partsOf(context, item);
-  if (brand === '' || sectors.get(name) !== undefined || goods.get(name) !== undefined)
-    return false;
-  if (genericTrades.has(name) || sectors.get(brand) !== undefined || goods.get(brand) !== undefined)
-    return false;
-  // 青山|工业: a brand that is a place's name too.
-  const from = trade === '' ? item.coreStart : item.end - trade.length;
-  return !found
-    .overlapping({ start: from, end: item.end })
-    .some(({ type, confidence }) => type !== 'Enterprise' && confidence >= 0.5);
-}
-
-function partsOf(
-  { text }: RecognitionContext,
-  { coreStart, end }: Item,
-): ReturnType<typeof splitCompanyName> {
-  return splitCompanyName('', text.slice(coreStart, end), '');
 }

@@ -11,6 +11,7 @@ import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
 import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
 import { recognizeDeicticParks } from './recognize-deictic-parks.js';
+import { recognizeCompaniesInRoles } from './recognize-companies-in-roles.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
 import { recognizeHeadingBrands } from './recognize-heading-brands.js';
@@ -44,6 +45,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeKnownCompanies,
   recognizeBareBrands,
   recognizeListedCompanies,
+  recognizeCompaniesInRoles,
   recognizeHeadingBrands,
   recognizeShortCompanies,
   recognizeDeicticEnterprises,

@@ -1,0 +1,83 @@
+import type { Span } from '@liantu/ontology';
+import { companiesOf } from './company-items.js';
+import type { CompanyItem } from './company-items.js';
+import type { Mention } from './mention.js';
+import { matchesIn } from './recognition.js';
+import type { PageMatch, RecognitionContext } from './recognition.js';
+import { pagePattern } from './sentence-patterns.js';
+
+const NAMES = '(?<names>[\\p{Script=Han}A-Za-z\\d（）“”·、-]{2,60}?)';
+// 等车企, 等6家主机厂, 这些厂家; must not match 等地, 等行业.
+const AND_OTHERS =
+  '(?:(?:等|[这那]些|[两几\\d]家)(?!地|省|市|县|国|行业|领域|产业|区域|市场|场景|产品|项目|机型|车型)[^，。；、]{0,12}?)?';
+const RANKS = '(?:的|一级|二级|核心|合格|优质|战略|定点|长期|主要|独家|重要|指定|稳定)*';
+
+/** Frames in which only the names of companies stand, on the side of the customer, the founder or the resident. */
+const ROLES = [
+  // 为|砺岳、清禾|等车企配套, 给|砺岳|代工; must not match 为产业配套.
+  `(?<![认因称作成视名])(?:为|给|向)${NAMES}${AND_OTHERS}(?:配套(?!设施|服务|建设)|供货|供料|代工|贴牌)`,
+  // 紧固件供|砺岳和清禾，
+  `(?<=[，。；：件材料品])供${NAMES}(?=[，。；])`,
+  // 是|砺岳、清禾|的合格供应商
+  `(?:是|系|为|成为|作为|成了)${NAMES}${AND_OTHERS}${RANKS}(?:供应商|配套商|供货商)`,
+  // 进入|砺岳、清禾|供应链
+  `(?:进入|打入|打进|跻身|切入|融入|挤进)了?${NAMES}${AND_OTHERS}(?:的|全球)*(?:供应链|供应体系|配套体系|采购体系)`,
+  // 客户包括|砺岳、清禾，
+  `客户(?:主要|已)?(?:包括|涵盖|有|为|是)了?(?:同在园[内区]的)?${NAMES}(?=等|[，。；])`,
+  // 由|砺岳和清禾|按6:4比例出资
+  `由${NAMES}(?:按[^，。；]{1,10}比例|共同|联合|合资|[两双三四]方)+(?:出资|投资|合资|组建|共建|开发|建设|兴建|投建|设立)`,
+  // 首批进驻的|砺岳、清禾|的产线
+  `(?:进驻|入驻|入园|落户)的${NAMES}(?=的|等|[，。；])`,
+  // 国内龙头：|砺岳、清禾
+  `(?:500强(?:企业)?|龙头(?:企业)?|上市公司|(?:入驻|入园|重点|代表|骨干|外资|规上)企业)(?:：|包括|主要有)${NAMES}(?=等|[，。；\\n]|$)`,
+].map((role) => pagePattern(new RegExp(role, 'gu')));
+
+/** What is no name of a company: a kind of buyer, or words that a clause goes on with. */
+const RE_NO_PARTY =
+  /(?:企业|客户|厂家|厂商|主机厂|[车船药]企|用户|市场|一带|各地|国内外|海内外)$|提供|做好|进行|开展|生产/u;
+/** As told as the lists of companies that say so themselves. */
+const IN_ROLE = { rule: 'enterprise.in-role', isSure: true };
+
+/** Companies without any form, where the sentence gives them a part that only companies play. */
+export function recognizeCompaniesInRoles(context: RecognitionContext): Mention[] {
+  return ROLES.flatMap((role) =>
+    matchesIn(context, role).flatMap((match) => {
+      const items = itemsOf(context, namesSpan(context, match));
+      return companiesOf(context, items, IN_ROLE);
+    }),
+  );
+}
+
+function namesSpan({ text }: RecognitionContext, { start, end, groups }: PageMatch): Span {
+  const names = groups['names']!;
+  const at = text.lastIndexOf(names, end - names.length);
+  const from = Math.max(start, at);
+  return { start: from, end: from + names.length };
+}
+
+/** The items between the marks and joints of a list. */
+function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem[] {
+  const items: CompanyItem[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isBetween(context, at, from)) continue;
+    if (at - from >= 2 && !RE_NO_PARTY.test(context.text.slice(from, at))) {
+      items.push({ start: from, end: at, coreStart: coreStart(context, from, at) });
+    }
+    from = at + 1;
+  }
+  return items;
+}
+
+/** Whether a name ends before `at`: at 、 always, at 和 where it is a word of its own. */
+function isBetween({ text, tokens, found }: RecognitionContext, at: number, from: number): boolean {
+  if (text[at] === '、') return true;
+  if (!/[和与及]/u.test(text[at]!) || at - from < 2) return false;
+  const isWord = tokens.startsAt(at) && tokens.startsAt(at + 1);
+  return isWord || found.startingAt(at + 1, 'District') !== undefined;
+}
+
+function coreStart({ found }: RecognitionContext, start: number, end: number): number {
+  const place = found.startingAt(start, 'District');
+  return place && place.end < end - 1 ? place.end : start;
+}
