@@ -74,8 +74,13 @@ function goesOn(form: string, core: string, after: string): boolean {
 // 各建|山药加工|厂: a works that is built, of goods and what is done with them.
 function isBuilt({ core, start }: CompanyCandidate, context: RecognitionContext): boolean {
   const verb = /^[各新共合]?[建办]起?/u.exec(core)?.[0].length ?? 0;
-  return verb > 0 && isMadeOfWords(context, start + verb, start + core.length);
+  if (verb > 0 && isMadeOfWords(context, start + verb, start + core.length)) return true;
+  return RE_BUILDING_IT.test(context.text.slice(Math.max(0, start - 16), start));
 }
+
+// 投资3亿元兴建的|云屏封测|厂; must not match 建设的云屏封测公司.
+const RE_BUILDING_IT =
+  /(?:投资|投建|兴建|建设|新建|承建)(?:[约近超]?[\d.]+[万亿]?[美欧日]?元)?的$/u;
 
 const RE_MEASURED = /^[万亿千百余多]*(?:吨|套|台|件|只|羽|头|亩|平方米|立方米|千瓦|兆瓦)/u;
 

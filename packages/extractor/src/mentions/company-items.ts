@@ -13,7 +13,7 @@ export interface CompanyItem extends Span {
 
 /**
  * The items that name companies and were not found before, under the rule that found the list. Where the sentence is
- * sure to speak of companies, one telling item speaks for all, and a place before a brand is telling.
+ * sure to speak of companies, one telling item speaks for all, and a place before a brand with its trade is telling.
  */
 export function companiesOf(
   context: RecognitionContext,
@@ -22,7 +22,9 @@ export function companiesOf(
 ): Mention[] {
   const known = items.filter((item) => isFound(context, item));
   const telling = items.filter(
-    (item) => isTelling(context, item) || (isSure && isPlaced(item) && mayBeCompany(context, item)),
+    (item) =>
+      isTelling(context, item) ||
+      (isSure && isPlaced(context, item) && mayBeCompany(context, item)),
   );
   const isOfCompanies = known.length > 0 || telling.length > (isSure ? 0 : 1);
   return items
@@ -38,8 +40,10 @@ export function companiesOf(
     }));
 }
 
-function isPlaced({ start, coreStart }: CompanyItem): boolean {
-  return coreStart > start;
+/** 西安|云帆|标准件: a place, a brand of two characters and a trade. */
+function isPlaced(context: RecognitionContext, item: CompanyItem): boolean {
+  const { brand, trade } = partsOf(context, item);
+  return item.coreStart > item.start && brand.length === 2 && trade !== '';
 }
 
 /** Whether the item was found as a company before. */

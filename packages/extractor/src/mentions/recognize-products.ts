@@ -42,8 +42,20 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
       if (mentions.length > 0) found.push(...mentions);
     }
   }
-  const kept = withoutEchoes(found);
+  const kept = withoutEchoes(found).map((mention) => withSize(context.text, mention));
   return [...kept, ...mentionsAgain(context, kept, 'product.again')];
+}
+
+// 182|mm硅片, 12|英寸外延片: the size that goods are named by; must not match 年产12|寸照片.
+const RE_UNIT_HEAD = /^(?:[mcnμ]m|毫米|微米|纳米|英?寸|吋|英吋)./u;
+const RE_FIGURE = /(?<!年产|日产|月产|[\d.])\d+(?:\.\d+)?$/u;
+
+function withSize(text: string, mention: Mention): Mention {
+  if (!RE_UNIT_HEAD.test(mention.name)) return mention;
+  const figure = RE_FIGURE.exec(text.slice(Math.max(0, mention.start - 8), mention.start))?.[0];
+  if (figure === undefined) return mention;
+  const start = mention.start - figure.length;
+  return { ...mention, start, name: `${figure}${mention.name}` };
 }
 
 /** 叶片|下线 after 风电叶片: the head of longer goods says them again where only their moving names it. */

@@ -18,6 +18,10 @@ const RE_VISITED = /(?:察看|考察|参观|走访|探访|[来走]到|走进|抵
 const RE_BUILDS = /(?:建设|新建|打造|建成|建起|形成|成为)$/u;
 const RE_TOPIC = /^，由/u;
 
+// 一行前往|乙园|。: what follows is seen there; must not match 前往|乙园|招商.
+const RE_GOES = /(?:前往|赶赴|转到|移步)$/u;
+const RE_STOPS = /^[，。；]/u;
+
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -47,6 +51,7 @@ export class PlaceFirst {
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;
+    if (slot.type === 'Park' && RE_GOES.test(before) && RE_STOPS.test(after)) return true;
     // 乙园，由丙公司投资… | 建设乙园。: what the clause speaks of or builds, no ground.
     if (RE_BUILDS.test(before) || (slot.type === 'Park' && RE_TOPIC.test(after))) return false;
     return (before.length < 3 || RE_DESCRIBED.test(before)) && RE_PLACE_END.test(after);

@@ -50,6 +50,14 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     counterexample: '[高纯铝项目|Project]的产品在[白石镇|District]很好卖。',
   },
   {
+    id: 'visited-there',
+    pattern:
+      '在{D}*(?:的)?{s:DK}(?:里|内)?，{-JEDK|20}(?:来到|走进|深入|走访|察看|查看|考察|参观|调研|视察|检查)(?:了)?{_6}{o:JE+}',
+    confidence: 0.85,
+    example: '在[白石镇|District]，县长一行先后来到[高纯铝项目|Project]现场。',
+    counterexample: '在[白石镇|District]，县长一行夸赞[高纯铝项目|Project]气派。',
+  },
+  {
     id: 'field',
     pattern:
       '(?:地点|选址|建设地点|建设地址|地址|所在地|(?:落户|落地)(?:地点?|园区|区域)?(?=：))(?:：|为|在|于|仍在|还在|就在|同在)?{D}*{s:DK}',

@@ -49,7 +49,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'maker-head',
     pattern:
-      '(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事|制造|研制|研发){_12}{o:G+}{_8}的(?:{D}的?)*{_}{s:E}',
+      '(?:年产|主产|主攻|专攻|主打|生产|主营|专做|做|从事|制造|研制|研发){_12}{o:G+}(?!{_8}[供卖销送运发输])(?:{_8})的(?:{D}的?)*{_}{s:E}',
     confidence: 0.85,
     example: '主攻[车载传感器|Product]的[澜图公司|Enterprise]来了。',
     counterexample: '采购[车载传感器|Product]的[澜图公司|Enterprise]来了。',

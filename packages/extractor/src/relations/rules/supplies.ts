@@ -134,7 +134,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'goods-sold-to',
-    pattern: `(?:^|[，。；：])(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,8}[料品货渣产]){_14}${SELL}(?:了)?{D}*(?:的|隔壁的?)?{K}?(?:里|内)?(?:的)?(?:隔壁的)?{o:E+}`,
+    pattern: `(?:^|[，。；：])(?:{_10}{G}|[^\\uE000-\\uE009，。；：]{0,8}[料品货渣产]){_14}${SELL}(?:了)?${AT}{K}?(?:里|内)?(?:的)?(?:隔壁的)?{o:E+}`,
     subject: 'firm',
     yields: 1,
     confidence: 0.65,

@@ -177,6 +177,16 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
         '[临川县|District]与[砺石集团|Enterprise]议论的[高纯铝项目|Project]，总投资5亿元。',
     },
     {
+      id: 'signs-for',
+      pattern:
+        '{D}(?:政府|人民政府|管委会)?(?:与|同|和){D}*{_}{o:EN+}(?:共同|正式|成功)*(?:签订|签署|签约|签下|达成)(?:了)?(?:总投资|投资)?¥?的?{_2}{s:J+}',
+      confidence: 0.8,
+      example:
+        '[临川县|District]政府与[砺石集团|Enterprise]签订[高纯铝项目|Project]，总投资5亿元。',
+      counterexample:
+        '[临川县|District]政府与[砺石集团|Enterprise]参观[高纯铝项目|Project]，行程2天。',
+    },
+    {
       id: 'signing-held',
       pattern:
         '{D}(?:政府|管委会)?(?:与|同|和){D}*{_}{o:EN+}(?:就|共同|正式)?(?:举行|举办|签约|签订|签署|签下)(?:了)?{s:JK+}(?:项目)?(?:的)?(?:集中)?(?:签约|合作|投资|协议|入驻|框架|落地)',
@@ -226,6 +236,16 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.7,
       example: '[高纯铝项目|Project]。[砺石集团|Enterprise]投建，9月试生产。',
       counterexample: '[高纯铝项目|Project]。[砺石集团|Enterprise]参观，9月回访。',
+    },
+    {
+      id: 'subject-has',
+      pattern:
+        '(?:^|[，。；：])(?:公司|企业|厂里)?(?:在{DK}+(?:里|内)?)?(?:还|已|目前|另)*(?:现有|建有|拥有|设有){-JEN|8}{s:J+}',
+      object: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]成立于2001年，现有[铝箔生产线|Project]一条。',
+      counterexample: '[砺石集团|Enterprise]成立于2001年，看好[铝箔生产线|Project]一条。',
     },
     {
       id: 'subject-invests',
