@@ -86,9 +86,14 @@ function endsShort({ text, width }: Line, usual: number): boolean {
   return RE_STOP.test(text) && width + 2 <= usual;
 }
 
+/** 甲项目｜乙镇｜3.2: rows are wide alike, and yet none goes on in the next. */
+function isTableRow(text: string): boolean {
+  return text.indexOf('｜') !== text.lastIndexOf('｜');
+}
+
 function mayContinue(before: Line, line: Line): boolean {
   if (line.indent >= 2 && line.indent !== before.indent) return false;
   if (line.indent >= 2 && isClosed(before.text)) return false;
-  if (RE_MARK.test(line.text)) return false;
+  if (RE_MARK.test(line.text) || [before, line].every(({ text }) => isTableRow(text))) return false;
   return ![before, line].some(({ text }) => isFurniture(text) || isDateline(text));
 }

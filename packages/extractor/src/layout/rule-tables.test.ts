@@ -17,6 +17,19 @@ describe('ruleTables', () => {
     );
   });
 
+  it('reads a table that has a cell a line', () => {
+    const page =
+      '项目名称\n建设地点\n总投资（亿元）\n青溪冷库\n白石镇\n3.2\n铝箔厂\n青溪镇\n12\n以上项目均已开工。';
+    expect(ruled(page)).toBe(
+      '项目名称｜建设地点｜总投资（亿元）\n青溪冷库｜白石镇｜3.2\n铝箔厂｜青溪镇｜12\n以上项目均已开工。',
+    );
+  });
+
+  it('leaves lines alone that do not fit the titles above them', () => {
+    const page = '项目名称\n建设地点\n总投资（亿元）\n青溪冷库\n白石镇\n待定的数目';
+    expect(ruled(page)).toBe(page);
+  });
+
   it('ends a table where a line has other cells', () => {
     const page = '项目名称 投资方 落户地\n青溪冷库 砺石公司 白石镇\n白石镇 昨日 迎来 签约';
     expect(ruled(page).split('\n').at(-1)).toBe('白石镇 昨日 迎来 签约');

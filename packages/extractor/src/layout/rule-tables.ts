@@ -1,8 +1,7 @@
+import { isColumnTitle } from './column-titles.js';
 import { editText, type Edit, type MappedText } from './mapped-text.js';
+import { stackedRows } from './stacked-rows.js';
 
-// 序号 | 项目名称 | 建设单位（业主） | 总投资（亿元） | 年产值; not 项目建设如火如荼.
-const RE_COLUMN_TITLE =
-  /^(?:序号|编号|类别|类型|备注|名称|地址|地点|选址|业主|行业|产品|所属(?:行业|产业|地区|区域|县区)|(?:主要|建设)?(?:内容|规模)|[\p{Script=Han}]{0,6}(?:项目|企业|工程|公司|单位)(?:名称|全称)?|[\p{Script=Han}]{0,6}(?:主体|方|地[点址]|区域|进度|性质|年限|时间|工期|投资额?|面积|产值|产能|收入))(?:[（(][^（）()]{1,10}[）)])?$/u;
 const RE_SEPARATOR = /[ \u3000]*[|｜][ \u3000]*|[ \u3000]+/gu;
 const RE_LEFT_EDGE = /^[ \u3000]*[|｜]?[ \u3000]*/u;
 const RE_RIGHT_EDGE = /(?:[ \u3000]*[|｜])?[ \u3000]*$/u;
@@ -14,21 +13,23 @@ const RE_RULE = /^[ |｜:\-—]+$/u;
 const LEAST_COLUMNS = 3;
 
 /**
- * Writes ｜ between the cells of a table whatever stands there (a bar, a tab, spaces): a table is a line of column titles
- * and the lines below it with as many cells. Lines of anything else are left as they are.
+ * Writes ｜ between the cells of a table whatever stands there (a bar, a tab, spaces, a line's end): a table is a line of
+ * column titles and the lines below it with as many cells, or a title a line and a cell a line. Lines of anything else
+ * are left as they are.
  */
 export function ruleTables(page: MappedText): MappedText {
+  const laid = editText(page, stackedRows(page.text));
   const edits: Edit[] = [];
   let width = 0;
   let start = 0;
-  for (const line of page.text.split('\n')) {
+  for (const line of laid.text.split('\n')) {
     if (isHead(line)) width = cellsOf(line).length;
     const isRow = width > 0 && (cellsOf(line).length === width || RE_RULE.test(line));
     if (!isRow) width = 0;
     else edits.push(...separatorsOf(line, start));
     start += line.length + 1;
   }
-  return editText(page, edits);
+  return editText(laid, edits);
 }
 
 /** A row without what frames it: `start` is where its first cell begins in the line. */
@@ -45,7 +46,7 @@ function cellsOf(line: string): readonly string[] {
 function isHead(line: string): boolean {
   if (line.length > 120 || !RE_LIKE_HEAD.test(line) || /[。，；]/u.test(line)) return false;
   const cells = cellsOf(line);
-  const titles = cells.filter((cell) => RE_COLUMN_TITLE.test(cell)).length;
+  const titles = cells.filter((cell) => isColumnTitle(cell)).length;
   return cells.length >= LEAST_COLUMNS && titles * 3 >= cells.length * 2;
 }
 

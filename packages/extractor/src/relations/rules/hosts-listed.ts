@@ -15,6 +15,13 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
       '[砺石公司|Enterprise]、[青溪公司|Enterprise]等一批[新材料|Industry]企业夸赞[白石镇|District]。',
   },
   {
+    id: 'firm-and-park-columns',
+    pattern: '(?:^|｜){o:EN}｜(?:{J}|[^｜\\uE000-\\uE009]{2,24})｜{s:K}(?:｜|$)',
+    confidence: 0.85,
+    example: '2｜[砺石集团|Enterprise]｜[高纯铝项目|Project]｜[青石产业园|Park]｜技改',
+    counterexample: '2、[砺石集团|Enterprise]、[高纯铝项目|Project]、[青石产业园|Park]、技改',
+  },
+  {
     id: 'listed-local',
     pattern:
       '{o:E+}(?:等)?(?:\\d+|[两三四五六七八九十])?[个家]?(?:本土|本地|当地|区属|县属|市属)(?:国有)?(?:龙头|骨干|知名)?(?:企业|国企|公司)',
