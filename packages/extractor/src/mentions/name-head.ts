@@ -70,6 +70,11 @@ export function findNameHead(
       at -= brackets[0].length;
       continue;
     }
+    const joined = joinedPlace(context, at, from);
+    if (joined !== undefined) {
+      at = joined;
+      continue;
+    }
     if (!RE_NAME_CHARACTER.test(text[at - 1] ?? '')) break;
     const token = tokens.at(at - 1);
     const start = Math.max(from, token?.start ?? at - 1);
@@ -82,6 +87,12 @@ export function findNameHead(
     if (formStart - at > most) return undefined;
   }
   return leadless(context, at, formStart);
+}
+
+/** Start of the place that a dash joins to the name: 中国—东盟产业园; must not match 临川县——产业园. */
+function joinedPlace(context: RecognitionContext, at: number, from: number): number | undefined {
+  const isDash = /^[^—–][—–]$/u.test(context.text.slice(Math.max(from, at - 2), at));
+  return isDash ? placeEndingAt(context, at - 1, from) : undefined;
 }
 
 const RE_SUFFIXED = /.{2}[省市县区旗州盟镇乡村]$|街道$/u;

@@ -19,8 +19,6 @@ export interface Gap {
   readonly title?: string;
   /** Name of the other end. */
   readonly name?: string;
-  /** Its code, where it is a division. */
-  readonly code?: string | undefined;
 }
 
 /** What fills a gap; empty where nothing is in force. */
@@ -35,8 +33,6 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return home.main && isZoneElsewhere(name, home.main, discourse.gazetteer)
         ? []
         : only(home.main);
-    case 'province':
-      return only(provinceOf(gap.code, discourse.referents));
     case 'ownLevel': {
       const level = levelOf(name.slice(0, 1));
       return only(level && home.byLevel[level]);
@@ -141,19 +137,6 @@ function bodyHeadedBy(
   );
 }
 
-/** The province named in which the division of this code lies; undefined where its city is named too. */
-function provinceOf(code: string | undefined, referents: Referents): Mention | undefined {
-  if (code === undefined) return undefined;
-  const holders = referents
-    .ofType('District')
-    .filter((place) => place.code !== undefined && place.code !== code)
-    .filter((place) => code.startsWith(place.code!.replace(/(?:00)+$/u, '')));
-  const [holder, other] = holders;
-  return holder && !other && RE_PROVINCE.test(holder.name) ? holder.mentions[0] : undefined;
-}
-
-// Not 重庆市, whose districts are as close as a city's.
-const RE_PROVINCE = /(?:省|自治区)$/u;
 const ZONE_RANK = 3.5;
 
 /** The lowest district, zones aside, whose stem heads the name. */

@@ -9,8 +9,6 @@ export type ScopeEnd =
   /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
   | 'namesake'
   | 'home'
-  /** The province that holds the other end, by their codes, where no city between them is named. */
-  | 'province'
   /** The home of the level that heads a name (市第十医院: the city). */
   | 'ownLevel'
   | 'enterprise'

@@ -97,8 +97,7 @@ function addClaims(
   words: string,
 ): void {
   for (const mention of referents) {
-    const { name, code } = mention;
-    const gap = { sentence, discourse, position: start, name, code };
+    const gap = { sentence, discourse, position: start, name: mention.name };
     for (const other of endsInForce(rule.takes, gap)) {
       const [subject, object] = rule.slotIs === 'subject' ? [mention, other] : [other, mention];
       const claim = makeClaim({ rule, subject, object, part: { start, end }, words });

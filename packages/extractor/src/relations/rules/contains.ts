@@ -265,18 +265,6 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[[临川县|District]高纯铝项目|Project]投产。',
   },
   {
-    id: 'city-of-province',
-    slot: 'D',
-    roles: ['subject', 'object', 'modifier', 'oblique'],
-    slotIs: 'object',
-    takes: 'province',
-    isNew: true,
-    yields: 3,
-    confidence: 0.55,
-    example: '[湖南省|District#430000]很忙。[株洲市|District#430200]又开工了。',
-    counterexample: '[湖南省|District#430000]很忙。[南京市|District#320100]又开工了。',
-  },
-  {
     id: 'park-of-home',
     slot: 'K',
     roles: ['subject', 'object', 'modifier'],
