@@ -12,7 +12,7 @@ const RE_GOES_ON =
 /** What no name ends in: 说 in 周禾说 belongs to the sentence. */
 export const RE_NOT_IN_NAME: RegExp =
   /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
-const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指强作以汇]$/u;
+const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指作以汇]$/u;
 const RE_REPORTS =
   /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
 const RE_DOTTED_NAME =
@@ -131,8 +131,8 @@ function weightOf(context: RecognitionContext, start: number, end: number, frame
   if (frame === 'speech' && !(speaks && RE_HAN.test(text.charAt(end)))) return 0;
   const name = text.slice(start, end);
   if (!RE_HAN.test(name) || RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) return 0;
-  // 周伟作|了发言
-  if (name.endsWith('作') && after.startsWith('了')) return 0;
+  // 周伟作|了发言, 周伟强|调指出
+  if (/^作了|^强调/u.test(name.at(-1)! + after.charAt(0))) return 0;
   const isWhole = wordStart === start && wordEnd === end && /^(?:nr.*|x)$/u.test(tag);
   const cut = isWhole ? 2 : tokens.startsAt(end) ? 1 : 0;
   const follows = RE_SPEECH_VERB.test(after)

@@ -15,6 +15,7 @@ import {
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { matchAll } from '../patterns/match-all.js';
 
 /** Titles, prizes and certificates that a named holder has or seeks; 82家高新技术企业 is nobody's. */
 export function recognizeHonours(context: RecognitionContext): Mention[] {
@@ -59,15 +60,25 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): rea
 
 const RE_LEVEL = /^“?(?:国家|全国|中国|省|市|\d{4}|\p{Script=Han}{2,3}[省市])/u;
 
+// 荣获|“云岭名品”“白石老字号”|等称号: each is one.
+const RE_QUOTED = /“[^“”]{3,24}”/gu;
+
 /** 拿下|云岭优质产品|称号. */
 function calledIn(sentence: ReadableSentence): readonly Mention[] {
   return RE_CALLED_TITLE.readIn(sentence, (match) => {
     const { title, head } = match.groups as { title: string; head: string };
     const end = match.index + match[0].length - head.length;
     if (RE_NO_CALLED.test(title) || RE_COUNTED_BEFORE.test(title)) return [];
+    const from = end - title.length;
+    const quoted = matchAll(title, RE_QUOTED);
+    if (quoted.length > 1) {
+      return quoted.map(({ index, 0: { length } }) =>
+        honour(sentence, from + index, from + index + length, 'called'),
+      );
+    }
     // 授予它|“先锋号”|称号: before the quotes stands who gets it, unless it is a level.
     const quote = RE_LEVEL.test(title) ? 0 : Math.max(0, title.indexOf('“'));
-    return [honour(sentence, end - title.length + quote, end, 'called')];
+    return [honour(sentence, from + quote, end, 'called')];
   });
 }
 
