@@ -19,8 +19,9 @@ export interface NameHead {
 }
 
 const RE_NAME_CHARACTER = /[\p{Script=Han}A-Za-z\d·]/u;
-const COUNTRIES: ReadonlySet<string> = new Set(
-  '中国 德国 法国 英国 美国 日本 韩国 意大利 西班牙 葡萄牙 瑞士 瑞典 芬兰 挪威 丹麦 荷兰 比利时 奥地利 加拿大 澳大利亚 新西兰 新加坡 泰国 越南 马来西亚 印度尼西亚 印度 菲律宾 俄罗斯 巴西 墨西哥 以色列 波兰 捷克 匈牙利 土耳其 沙特 阿联酋 南非 埃及 香港 澳门 台湾'.split(
+/** Countries and regions that head the names of companies from there. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  '中国 德国 法国 英国 美国 日本 韩国 意大利 西班牙 葡萄牙 瑞士 瑞典 芬兰 挪威 丹麦 荷兰 比利时 奥地利 加拿大 澳大利亚 新西兰 新加坡 泰国 越南 马来西亚 印度尼西亚 印度 菲律宾 俄罗斯 巴西 墨西哥 以色列 波兰 捷克 匈牙利 土耳其 沙特 阿联酋 南非 埃及 希腊 爱尔兰 卢森堡 罗马尼亚 斯洛伐克 乌克兰 白俄罗斯 塞尔维亚 蒙古 朝鲜 老挝 柬埔寨 缅甸 印尼 巴基斯坦 孟加拉国 哈萨克斯坦 乌兹别克斯坦 伊朗 卡塔尔 阿根廷 智利 秘鲁 香港 澳门 台湾'.split(
     ' ',
   ),
 );
@@ -134,8 +135,8 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
   return { start, coreStart: start };
 }
 
-// 招商局, 建设银行: a name that begins like a verb.
-const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银)/u;
+// 招商局, 建设银行, 有色科技: a name that begins like a verb.
+const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银|有[研色机线道赞])/u;
 
 // 某某大学和|清砺集团, where 和清 was cut as one word; 副总裁兼|清砺集团总裁.
 const RE_ANOTHER_NAME =
@@ -155,7 +156,7 @@ const RE_PARTY = /管理|运营|建设|投资|合作|施工|供货|出资|承建
 
 // 是|砺岱新材, 据|县重点项目服务中心.
 const LEAD_CHARACTERS =
-  '是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属'.split('');
+  '是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属有'.split('');
 
 const LEADS = new TermTrie(
   [...LEAD_WORDS, ...OPENING_VERBS, ...LEAD_CHARACTERS].map((lead) => [lead, true] as const),
@@ -175,7 +176,7 @@ function placeEndingAt(
   const district: Mention | undefined = found.endingAt(at, 'District');
   if (district && district.start >= from) return district.start;
   if (!COUNTRY_ENDS.has(text[at - 1] ?? '')) return undefined;
-  const size = [2, 3, 4, 5].find((length) => COUNTRIES.has(text.slice(at - length, at)));
+  const size = [2, 3, 4, 5, 6].find((length) => COUNTRIES.has(text.slice(at - length, at)));
   return size && at - size >= from ? at - size : undefined;
 }
 
