@@ -90,7 +90,12 @@ function isTrade({ text, lexicons }: RecognitionContext, start: number, end: num
 }
 
 function mayBeBrand(brand: string): boolean {
-  if (brand.length < 2 || brand.length > 6 || /^[某原]|化$/u.test(brand) || isGenericBrand(brand))
+  if (
+    brand.length < 2 ||
+    brand.length > 6 ||
+    /^[某原]|[化级型类式用]$/u.test(brand) ||
+    isGenericBrand(brand)
+  )
     return false;
   return !RE_SUBSTANCE.test(brand) && !RE_NOT_IN_BRAND.test(brand);
 }

@@ -1,5 +1,5 @@
 import { tradeStart } from './company-names.js';
-import { findNameHead } from './name-head.js';
+import { findNameHead, startsCountry } from './name-head.js';
 import type { NameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS, LEAD_WORDS, LEGAL_FORMS, TELLING_TRADES } from './name-words.js';
@@ -164,7 +164,7 @@ function onlyLocates(place: string, form: string, kind: CompanyCandidate['kind']
 
 function isSurePlace({ found, text }: RecognitionContext, start: number): boolean {
   const place = found.startingAt(start, 'District');
-  return (place !== undefined && place.confidence >= 0.5) || text.startsWith('中国', start);
+  return (place !== undefined && place.confidence >= 0.5) || startsCountry(text, start);
 }
 
 function isTooLittle(printed: string): boolean {

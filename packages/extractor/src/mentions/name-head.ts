@@ -25,6 +25,10 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Whether the name of a country or region begins at `at`. */
+export function startsCountry(text: string, at: number): boolean {
+  return [2, 3, 4, 5, 6].some((size) => COUNTRIES.has(text.slice(at, at + size)));
+}
 const COUNTRY_ENDS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.slice(-1)));
 // 广德市芯源（安徽）有限公司; must not match （以下简称芯源）, 周禾（左二）.
 const RE_INNER_BRACKETS =

@@ -1,7 +1,10 @@
+import type { Span } from '@liantu/ontology';
 import type { ReachingPattern } from '../patterns/pattern-pool.js';
+import { isTradeWord } from './company-names.js';
 import type { Mention } from './mention.js';
-import { findNameHead } from './name-head.js';
+import { COUNTRIES, findNameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
+import { FUNCTION_CHARACTERS, LEAD_WORDS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
@@ -14,15 +17,22 @@ const RE_OFFICE = pagePattern(
 const RE_YEARLY = pagePattern(/年产[\d约超]/gu);
 // 由广河柯禾供货 | 北京润禾和北京谷辰
 const RE_DEALS =
-  /^(?:供货|供应|承担|投资|投建|出资|签|年产|的|和|与|、|，|。|携手|牵手|联合|共同|则|也|今年|去年|首|将|已|在|负责|合作|达成|董事|总经理)/u;
-const RE_PARTNER = /(?:由|与|和|同|给|向|为|、|的|是|引进|引来|企业)$/u;
+  /^(?:供货|供应|承担|投资|投建|出资|签|年产|携手|牵手|联合|共同|则|也|今年|去年|首|将|已|在|负责|合作|达成|董事|总经理)/u;
+const RE_STOPS = /^[的和与、，。]/u;
+const RE_PARTNER = /(?:由|与|和|及|同|给|向|为|、|的|是|引进|引来|企业|客户)$/u;
+// ：荷兰缇普克|中国区总部, 。北京润禾|签约; must not match ，云南白药田的.
+const RE_OPENS = /(?:^|[，。；：！？\s])$/u;
+const RE_DEED =
+  /^(?:(?:大?中华区|中国区?|亚太区?)?总部|供货|承担|投资[约\d兴建]|投建|出资|签[约署订下]|年产|携手|牵手|联合|首批|合作|达成|董事|总经理|等\d*[家户]|等企业)/u;
+const RE_COUNTRY = pagePattern(new RegExp([...COUNTRIES].join('|'), 'gu'));
+const RE_BRAND_WORD = /^[\p{Script=Han}A-Za-z]+$/u;
 
 /** Brands without any form, where the sentence treats them as companies. */
 export function recognizeBareBrands(context: RecognitionContext): Mention[] {
   return [
     ...headed(context, RE_OFFICE, 'enterprise.brand-office'),
     ...headed(context, RE_YEARLY, 'enterprise.brand-yearly'),
-    ...context.found.all('District').flatMap((place) => placed(place, context)),
+    ...placesOf(context).flatMap((place) => placed(place, context)),
   ];
 }
 
@@ -53,22 +63,60 @@ function isBrand(context: RecognitionContext, start: number, end: number, least 
   return oddness(context, start, end) >= least;
 }
 
-/** 北京润禾: a place and two characters that are no word, doing what companies do. */
-function placed(place: Mention, context: RecognitionContext): Mention[] {
-  const { text, tokens } = context;
-  const end = place.end + 2;
-  if (
-    place.deixis ||
-    place.confidence < 0.5 ||
-    /.{2}[省市县区镇乡]$/u.test(text.slice(place.start, place.end))
-  )
-    return [];
-  const isCut = [place.start, place.end, end].every((at) => tokens.startsAt(at));
-  if (!isCut || !/^\p{Script=Han}{2}$/u.test(text.slice(place.end, end))) return [];
-  if (!RE_DEALS.test(text.slice(end, end + 4))) return [];
-  if (!RE_PARTNER.test(text.slice(Math.max(0, place.start - 2), place.start))) return [];
-  if (!isBrand(context, place.end, end)) return [];
+/** 北京润禾, 丹麦科朗流体: a place and a word of no dictionary, doing what companies do. */
+function placed(place: Span, context: RecognitionContext): Mention[] {
+  const end = brandEnd(place.end, context);
+  if (end === undefined || !isParty(place, end, context)) return [];
   return [brand(context, place.start, end, 'enterprise.brand-place', 0.65)];
+}
+
+/** The places that may head a company's name: those without their suffix, and countries. */
+function placesOf(context: RecognitionContext): readonly Span[] {
+  const districts = context.found
+    .all('District')
+    .filter(
+      ({ start, end, deixis, confidence }) =>
+        deixis === undefined &&
+        confidence >= 0.5 &&
+        !/.{2}[省市县区镇乡]$/u.test(context.text.slice(start, end)),
+    );
+  return [...districts, ...matchesIn(context, RE_COUNTRY)];
+}
+
+/** Whether the sentence treats the name as a party: 由…投资, 给…供货, a deed at the start of a clause; a word that the segmenter guessed, 给…、. */
+function isParty(
+  { start, end: from }: Span,
+  end: number,
+  { text, tokens }: RecognitionContext,
+): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 6);
+  if (!RE_PARTNER.test(before)) return RE_OPENS.test(before) && RE_DEED.test(after);
+  const isGuessed = tokens.tagAt(from) === 'x' || tokens.endOf(from) === from + 1;
+  return RE_DEALS.test(after) || (isGuessed && RE_STOPS.test(after));
+}
+
+/** Longest brand without its trade, in characters. */
+const LONGEST_BRAND = 5;
+
+/** Where the brand from `start` on ends, with its trade; undefined where words of the dictionary stand there. */
+function brandEnd(start: number, context: RecognitionContext): number | undefined {
+  const { text, tokens } = context;
+  if (!tokens.startsAt(start)) return undefined;
+  let end = start;
+  while (end - start <= LONGEST_BRAND && mayGoOn(context, end)) end = tokens.endOf(end);
+  const core = end;
+  while (core > start && isTradeWord(text, end, tokens.endOf(end))) end = tokens.endOf(end);
+  return core - start <= LONGEST_BRAND && isBrand(context, start, core) ? end : undefined;
+}
+
+/** Whether the word at `at` is none that sentences are made of. */
+function mayGoOn({ text, tokens }: RecognitionContext, at: number): boolean {
+  const word = tokens.wordAt(at);
+  if (!RE_BRAND_WORD.test(word) || FUNCTION_CHARACTERS.has(word) || LEAD_WORDS.has(word))
+    return false;
+  const isOdd = /^(?:x|nr|zg|g|eng)$/u.test(tokens.tagAt(at));
+  return (isOdd || word.length === 1) && !isTradeWord(text, at, at + word.length);
 }
 
 function brand(

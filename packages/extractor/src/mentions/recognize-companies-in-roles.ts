@@ -61,6 +61,8 @@ function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !isBetween(context, at, from)) continue;
+    // 清河市的|砺岳集团: where it is does not belong to the name.
+    from = Math.max(from, context.text.lastIndexOf('的', at - 1) + 1);
     if (at - from >= 2 && !RE_NO_PARTY.test(context.text.slice(from, at))) {
       items.push({ start: from, end: at, coreStart: coreStart(context, from, at) });
     }
