@@ -61,14 +61,22 @@ function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !isBetween(context, at, from)) continue;
-    // 清河市的|砺岳集团: where it is does not belong to the name.
-    from = Math.max(from, context.text.lastIndexOf('的', at - 1) + 1);
-    if (at - from >= 2 && !RE_NO_PARTY.test(context.text.slice(from, at))) {
-      items.push({ start: from, end: at, coreStart: coreStart(context, from, at) });
+    const item = withoutOwner(context, { start: from, end: at });
+    if (item.end - item.start >= 2 && !RE_NO_PARTY.test(context.text.slice(item.start, item.end))) {
+      items.push({ ...item, coreStart: coreStart(context, item.start, item.end) });
     }
     from = at + 1;
   }
   return items;
+}
+
+/** 清河市的|砺岳集团, 砺岳集团|的工厂: where it is and what it has do not belong to the name. */
+function withoutOwner({ text, found }: RecognitionContext, { start, end }: Span): Span {
+  const at = text.slice(start, end).lastIndexOf('的');
+  if (at < 0) return { start, end };
+  const owned = start + at;
+  const isPlace = found.endingAt(owned, 'District') !== undefined;
+  return isPlace ? { start: owned + 1, end } : { start, end: owned };
 }
 
 /** Whether a name ends before `at`: at 、 always, at 和 where it is a word of its own. */

@@ -90,8 +90,7 @@ function introduced(sentence: ReadableSentence, context: RecognitionContext): Me
 const RE_LEADERS = sentencePattern(
   /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|全程|陪同|一同|分别|以及|及|$)/gu,
 );
-/** A name of more characters has dots (哈斯·图雅). */
-const LONGEST_NAME = 4;
+const RE_OFFICED = /主任|书记|[省市县区局部院校镇乡会]长|常委|主席|总经理|负责人/u;
 const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
 // 周禾宁|，青岭县桃溪村党支部书记。 周禾宁|是桃溪村合作社理事长，; must not match 春天，村党支部书记说.
@@ -128,11 +127,11 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): rea
       names.length < 2 &&
       !(list.length < 4 && context.lexicons.surnames.get(list, 0, 1) !== undefined);
     if (isOne || names.some(({ 0: name }) => RE_NO_LEADER.test(name))) return [];
-    return names.flatMap(({ 0: { length }, index }) => {
-      // 市领导周禾、开发区管委会主任钱望: whose office is said is read by it.
-      if (length > LONGEST_NAME && !list.includes('·')) return [];
+    return names.flatMap(({ 0: name, index }) => {
+      // 市领导周禾、开发区管委会主任|钱望: whose office is said is read by it.
+      if (RE_OFFICED.test(name)) return [];
       const start = from + index;
-      return person(context, start, start + length, 'person.leader', 0.85) ?? [];
+      return person(context, start, start + name.length, 'person.leader', 0.85) ?? [];
     });
   });
 }
