@@ -29,10 +29,12 @@ const WORKS: readonly EntityType[] = ['Project', 'Park'];
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
+  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|搬[迁到至入]+|迁[到至入]|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
+// 青禾铜箔项目位于|东港码头: a work, yet only where the other is.
+const RE_SITED = /(?:位于|地处|坐落于|坐落在|毗邻|紧邻)$/u;
 const RE_AT_WORK = /(?:在|走进|来到)$/u;
 const RE_AT_WORK_AFTER = /^(?:里|内|现场|工地|施工|建设现场)/u;
 // A list item: the project, then where it is.
@@ -47,7 +49,7 @@ export function isLocative(sentence: FactSentence, index: number): boolean {
   const before = text.slice(Math.max(0, index - REACH), index);
   const after = text.slice(index + 1, index + REACH);
   if (typeAt(sentence, index) === 'Project') {
-    return RE_AT_WORK.test(before) && RE_AT_WORK_AFTER.test(after);
+    return RE_SITED.test(before) || (RE_AT_WORK.test(before) && RE_AT_WORK_AFTER.test(after));
   }
   return (
     RE_LOCATIVE_BEFORE.test(before) ||
@@ -58,12 +60,16 @@ export function isLocative(sentence: FactSentence, index: number): boolean {
 
 const RE_MODIFIER = new RegExp(`^的[^，。；]{0,12}[${ANY}]`, 'u');
 
-/** Whether a name only belongs to what follows: X项目的Y生产线, 它的三分之一. */
+// 园区|综合能源站：…: another thing of the park that was spoken of.
+const RE_OWN_PLANT = /^[\u4e00-\u9fa5]{1,8}(?:站|中心|厂|楼|基地|项目|工程|库|路|公寓)[：，（]/u;
+
+/** Whether a name only belongs to what follows: X项目的Y生产线, 它的三分之一, 园区综合能源站. */
 function isModifier(sentence: FactSentence, index: number): boolean {
   const after = sentence.text.slice(index + 1);
   return (
     RE_MODIFIER.test(after) ||
-    (sentence.slots.get(index)?.pointing === true && after.startsWith('的'))
+    (sentence.slots.get(index)?.pointing === true &&
+      (after.startsWith('的') || RE_OWN_PLANT.test(after)))
   );
 }
 
@@ -172,8 +178,9 @@ export function coordinated(sentence: FactSentence, index: number): number[] {
   return list;
 }
 
-// A项目、投资2亿元的B项目; not A项目投产，B项目.
-const RE_JOINED = /^(?:（[^）]{0,30}）)?(?:、|和|与|及|以及|，以及)[^，。；、]{0,40}$/u;
+// A项目、投资2亿元的B项目 | A项目、同城配送基地、B项目, with an item that nothing recognised; not A项目投产，B项目.
+const RE_JOINED =
+  /^(?:（[^）]{0,30}）)?(?:、[^，。；、\uE000-\uE009]{4,16}){0,2}(?:、|和|与|及|以及|，以及)[^，。；、]{0,40}$/u;
 
 /** A sign and what is joined to it after it: 建设A、B和C. */
 export function listFrom(sentence: FactSentence, index: number): number[] {
@@ -209,7 +216,7 @@ const MOST_LISTS = 8;
 
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
-  if (sentence.slots.size === 0) return carried;
+  if (sentence.slots.size === 0 || isWhereOnly(sentence)) return carried;
   const next: { -readonly [Key in keyof Carried]: Carried[Key] } = { ...carried };
   const enterprise = subjectOf(sentence, 'Enterprise');
   if (enterprise) {
@@ -230,6 +237,12 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   const lists = listsOf(sentence);
   if (lists.length > 0) next.lists = [...lists, ...carried.lists].slice(0, MOST_LISTS);
   return next;
+}
+
+/** Whether a sentence of a record says only where the thing of the record is: 高新区东山片区。 */
+function isWhereOnly({ text, slots }: FactSentence): boolean {
+  if (/[^\uE000-\uE009（），。、；]/u.test(text)) return false;
+  return [...slots.values()].every(({ type }) => type === 'District' || type === 'Park');
 }
 
 /** The work that a sentence speaks of: its last subject, else the last project, else the last park. */
@@ -266,7 +279,7 @@ const RE_UNSAID =
   /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|估算|规划|设计|拟|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
 // 这个我市今年的头号工业项目 | 这座年轻的园子 | 这条|投资9亿元的公路; not 这个县的项目资金, 这家|投资9亿元的企业.
 const RE_DESCRIBED =
-  /^这[条座个处]$|^(?:目前|如今|眼下)?(?:这个|这一|这条|这座|这处|该)[^，。；：]{0,16}?(?:项目|工程|生产线|工厂|园子|园区|基地|大桥|公路|高速)(?:计划|预计|概算|规划)?$/u;
+  /^这(?:[条座个处]|一[条座个]?)$|^(?:目前|如今|眼下)?(?:这个|这一|这条|这座|这处|该)[^，。；：]{0,16}?(?:项目|工程|生产线|工厂|园子|园区|基地|大桥|公路|高速)(?:计划|预计|概算|规划)?$/u;
 const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
 
 /**
@@ -282,11 +295,11 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
 
 // 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
 const RE_STRANGER = new RegExp(
-  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|处理站|公园|小镇|学校|医院|水库|电站|泵站|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，]|\\d)`,
+  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|[^\u7f51]站|公园|小镇|学校|医院|水库|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，：]|\\d)`,
   'u',
 );
 const RE_POINTING =
-  /^(?:.{0,4}(?:头号|首个|最大)|[该这此本]|整个|目前|眼下|如今|其|项目|工程|一期|二期|新|两|三|全部|公司|企业|园区)/u;
+  /^(?:.{0,4}(?:头号|首个|最大)|[该这此本]|整个|目前|眼下|如今|其|项目|工程|一期|二期|新|两|三|全部|公司|企业|园区(?:$|的|项目|工程))/u;
 
 /**
  * The work in words alone that a part of a sentence opens with, so that what follows is of it: `work` where it is one
@@ -302,9 +315,12 @@ export function openingWork(carried: Carried, segment: string): { work?: Mention
 }
 
 const LONGEST_HEAD = 12;
+// 8月|组装厂动工, ▶12月 组装厂…
+const RE_LEAD_IN = /^[^\u4e00-\u9fa5\d]{0,4}(?:\d{1,2}月)?(?:\d{1,2}日)?[\s：，]*/u;
 
 /** The one work named so far whose name ends in what the words begin with: 铜箔工厂占地…; undefined of several. */
-export function workCalled(carried: Carried, words: string): Mention | undefined {
+export function workCalled(carried: Carried, said: string): Mention | undefined {
+  const words = said.replace(RE_LEAD_IN, '');
   for (let size = Math.min(LONGEST_HEAD, words.length); size >= 3; size--) {
     const head = words.slice(0, size);
     const called = carried.works.filter(({ name }) => name.endsWith(head));

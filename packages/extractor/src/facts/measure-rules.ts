@@ -123,7 +123,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'total_investment.pointing',
     property: 'total_investment',
     pattern: new RegExp(
-      `(?<=(?:[这该]个|这一|这[条座]))${INVEST}${ABOUT}${V}(?=(?:左右|以上)?的[^，。；：${ANY}]{0,8}(?:项目|工程))`,
+      `(?<=(?:[这该]个|这一|这[条座]))${INVEST}${ABOUT}${V}(?=(?:左右|以上)?的(?!\\d|[一两几]|多个)[^，。；：${ANY}]{1,10}(?=[，。；]|[将已正由取]))`,
       'dgu',
     ),
     confidence: 0.75,
@@ -172,6 +172,17 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     confidence: 0.75,
     example: '{E白石公司}在镇上建{J菊花饮料项目}，1.9亿元；',
     counterexample: '{J菊花饮料项目}，年销售1.9亿元。',
+  },
+  {
+    id: 'total_investment.next',
+    property: 'total_investment',
+    pattern: new RegExp(
+      `(?<=投资[^，。；]{2,24}、)(?<s>${J})(?:约|计)?${V}(?=[、，。；]|$)`,
+      'dgu',
+    ),
+    confidence: 0.75,
+    example: '{J青禾铜箔项目}投资5.2亿元、{J白石线缆项目}3.1亿元。',
+    counterexample: '{J青禾铜箔项目}投资5.2亿元、{J白石线缆项目}贷款3.1亿元。',
   },
   {
     id: 'total_investment.topic',
@@ -235,6 +246,17 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     confidence: 0.8,
     example: '{D东山新区}规划面积112平方公里。',
     counterexample: '{D东山新区}文化园规划面积112平方公里。',
+  },
+  {
+    id: 'area.place-introduced',
+    property: 'area',
+    pattern: new RegExp(
+      `(?<=(?:^|[。；：]))(?<s>${D})(?:位于|地处|坐落于?)[^。；]{2,40}，(?:全[境域镇乡县区市]|行政区域|国土|区域|土地)?(?:总)?面积${ABOUT}${A}`,
+      'dgu',
+    ),
+    confidence: 0.75,
+    example: '{D安平镇}位于{D东山县}东南部半岛北岸，面积135平方公里。',
+    counterexample: '{D安平镇}位于{D东山县}东南部半岛北岸，种植面积135平方公里。',
   },
   {
     id: 'area.topic',

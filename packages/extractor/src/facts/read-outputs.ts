@@ -204,7 +204,9 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   ) {
     return outputOfWork(sentence, carried, start);
   }
-  if (RE_OF_PLACE.test(clause)) return lastOf(sentence, start, ['District']);
+  if (RE_OF_THE_PARK.test(text.slice(0, start)) && carried.park) return carried.park;
+  if (RE_OF_PLACE.test(clause) && !isOfFirm(sentence, segment, start))
+    return lastOf(sentence, start, ['District']);
   if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
   if (RE_INCOME.test(RE_OUTPUT.test(clause) ? clause : segment)) {
     const company = lastOf(sentence, start, ['Enterprise']);
@@ -212,6 +214,16 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
   return subjectOf(sentence, start) ?? carriedTopic(carried, RE_OF_MANY.test(segment + clause));
+}
+
+// 2024年园区|营业收入
+const RE_OF_THE_PARK = /(?:^|[，。；：年])(?:整个|全)?园区(?:[去今]年|全年)?$/u;
+
+/** 公司…，实现|工业总产值6亿元: of the firm that the part of the sentence opens with. */
+function isOfFirm({ slots }: FactSentence, segment: string, start: number): boolean {
+  if (/全[省市县区]|园区|开发区|高新区/u.test(segment)) return false;
+  const subject = [...slots].find(([at, { role }]) => at < start && role === 'subject');
+  return subject?.[1].type === 'Enterprise' && subject[0] >= start - segment.length;
 }
 
 /**

@@ -135,7 +135,7 @@ function readCue(
   const words = rule.id === 'status.pushed' ? '' : ownWords(sentence, cue, before);
   const { date, modality } = timeOf(sentence, dates, cue, words);
   const apart = datesApart(sentence, dates, cue, subjects.length);
-  if (modality === 'planned' && !mayBePlanned(sentence, cue)) return [];
+  if (modality === 'planned' && !mayBePlanned(sentence, cue, date)) return [];
   const works = subjects.filter(({ type }) => WORKS.includes(type));
   const isOfPart = isOfOneBuilding(rule, before, sentence.text.slice(cue.start, cue.end));
   return works.map((subject, i) => ({
@@ -155,9 +155,17 @@ function timeOf(sentence: FactSentence, dates: DateContext, cue: Cue, words: str
   return cue.rule.ahead ? { modality: 'planned' } : time;
 }
 
+/** What may be told of before it is done, once a date is given for it: 预计2026年6月建成. */
+const DATED_AHEAD: readonly Status[] = ['试生产', '投产', '竣工'];
+
 /** A start may be told of before it; a plan is one now, but not a permit that is to come (年内完成备案). */
-function mayBePlanned({ text }: FactSentence, { rule, start }: Cue): boolean {
+function mayBePlanned(
+  { text }: FactSentence,
+  { rule, start }: Cue,
+  date: string | undefined,
+): boolean {
   if (rule.ahead) return true;
+  if (date !== undefined && DATED_AHEAD.includes(rule.status)) return true;
   if (rule.status !== '谋划') return rule.status === '开工';
   return !/^(?:完成|通过|取得|拿到|获)/u.test(text.slice(start));
 }
@@ -198,8 +206,7 @@ function datesApart(
 }
 
 // 1号车间已|投入使用, A2栋|封顶, 已有3栋厂房|封顶; not 6栋厂房|全部封顶, and not 3号生产线|投产, which is a part that runs.
-const RE_NUMBERED =
-  /(?:[\d一二三四五六七八九十][号#]|[A-Z]\d?号?)(?:车间|楼|厂房|仓库|[栋幢座])/u;
+const RE_NUMBERED = /(?:[\d一二三四五六七八九十][号#]|[A-Z]\d?号?)(?:车间|楼|厂房|仓库|[栋幢座])/u;
 const RE_SOME = /[\d一二三四五六七八九十][栋幢][^，。；年月日]*$/u;
 const RE_ALL_OF_THEM = /全部|均|都|双双/u;
 const BEFORE_BUILT: readonly Status[] = ['谋划', '签约', '开工', '在建'];
@@ -275,9 +282,15 @@ function objectOf(sentence: FactSentence, cue: Span): number | undefined {
   const from = clauseStart(sentence.text, cue.start);
   for (let i = from; i < cue.start; i++) {
     const type = typeAt(sentence, i);
-    if (type !== undefined && WORKS.includes(type) && !isLocative(sentence, i)) return undefined;
+    if (type === undefined || !WORKS.includes(type) || isLocative(sentence, i)) continue;
+    if (!isParty(sentence, i, cue)) return undefined;
   }
   return signAfter(sentence, cue.end, RE_OBJECT);
+}
+
+/** 白石公司与|东山产业园|签下青禾铜箔项目: with whom it is signed. */
+function isParty({ text }: FactSentence, index: number, cue: Span): boolean {
+  return text.startsWith('签', cue.start) && /[与同和跟]$/u.test(text.slice(0, index));
 }
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');

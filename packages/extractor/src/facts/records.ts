@@ -5,7 +5,7 @@ const RE_FIELD =
   /^(?:[（(]?[\d一二三四五六七八九十①-⑳]{1,3}[）)、.．]?)?[^，。；：｜\uE000-\uE009]{0,6}(?:投资|规模|单位|地[点址]|业主|法人|进[展度]|内容|面积|占地|用地|工期|产能|状态|阶段|情况|性质|年限|时间|效益|选址|资金|方式|责任人|联系人)[^，。；：｜\uE000-\uE009]{0,4}：/u;
 
 // （三）… | 2.… | ①… | ●…
-const RE_NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳●■◆▲])/u;
+const RE_NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳●■◆▲★☆▶►◇○•·])/u;
 
 /** Whether a sentence opens a numbered item of a list, which speaks of something new. */
 export function opensItem({ kind, text }: FactSentence): boolean {

@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 // 县[委书记], 市[长]: the place's name ends with the first letter of the title; not 镇党委书记, 镇人大主席.
-const RE_TITLE_TAIL = /^(?:委|长|人大(?!主席)|政协|政府|纪委)/u;
+const RE_TITLE_TAIL = /^(?:领导|委|长|人大(?!主席)|政协|政府|纪委)/u;
 
 /** The claim of a finding; undefined where the ontology or the ranks of places do not allow it. */
 export function makeClaim(finding: Finding): Claim | undefined {
@@ -89,8 +89,12 @@ function isLasting(predicate: Predicate, object: Mention): boolean {
 // 集团|公司战略部副主任: the short name of the firm goes on.
 const RE_FIRM_AGAIN = /^(?:集团)?公司(?=.)/u;
 
+// 人民政府|县长
+const RE_GOVERNMENT = /^人民政府(?=.长)/u;
+
 function wholeTitle(printed: string, { type, name }: Mention): string {
-  const title = type === 'Enterprise' ? printed.trim().replace(RE_FIRM_AGAIN, '') : printed.trim();
+  const again = type === 'Enterprise' ? RE_FIRM_AGAIN : RE_GOVERNMENT;
+  const title = printed.trim().replace(again, '');
   return type === 'District' && RE_TITLE_TAIL.test(title) ? name.slice(-1) + title : title;
 }
 
