@@ -1,16 +1,20 @@
-import { goods } from './goods-mentions.js';
+import { goods, product } from './goods-mentions.js';
 import type { GoodsReader, Reading } from './goods-mentions.js';
 import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
+import { matchAll } from '../patterns/match-all.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
 import {
   RE_AND_OTHER_GOODS,
+  RE_BRANDS_ARE,
   RE_ENGAGED,
   RE_FORMER_LATTER,
   RE_FROM_TO,
   RE_GOODS_ARE,
+  RE_GOODS_GO,
+  RE_LEFTOVER,
   RE_MADE_BY,
   RE_MADE_FROM,
   RE_MAKING,
@@ -40,6 +44,17 @@ function engaged(reading: Reading): readonly Mention[] {
 /** 主要产品有|A、B. */
 function listed(reading: Reading): readonly Mention[] {
   return after(reading, RE_GOODS_ARE, 'product.listed');
+}
+
+/** 主导产品有|“翠河”“老窖师”|两大系列. */
+function brandsListed({ sentence }: Reading): readonly Mention[] {
+  return RE_BRANDS_ARE.readIn(sentence, (match) => {
+    const brands = match.groups!['brands']!;
+    const from = sentence.start + match.index + match[0].lastIndexOf(brands);
+    return matchAll(brands, /“([^“”]+)”/gu).map(({ index, 0: { length }, 1: name }) =>
+      product({ start: from + index, end: from + index + length }, name!, 'product.brand', 0.75),
+    );
+  });
 }
 
 /** The goods of the list that begins right behind the words of a pattern. */
@@ -171,9 +186,11 @@ function turned(reading: Reading): readonly Mention[] {
       .slice(-1)
       .filter((item) => item[0]!.start >= start);
     const made = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
-    return [...used, ...made].flatMap((item) =>
-      goods(reading, item, 'product.turned', false, true),
-    );
+    const isLeftover = RE_LEFTOVER.test(from);
+    return [
+      ...used.flatMap((item) => goods(reading, item, 'product.turned', false, true)),
+      ...made.flatMap((item) => goods(reading, item, 'product.turned', isLeftover, true)),
+    ];
   });
 }
 
@@ -189,7 +206,8 @@ function owned(reading: Reading): readonly Mention[] {
     const item = itemsStartingAt(units, units[at + 1]!.end)[0] ?? [];
     const after = units[at + 2 + item.length];
     if (after && after.kind === 'word' && /^[nj]/u.test(after.tag)) continue;
-    found.push(...goods(reading, item, 'product.owned', false, true));
+    const sure = RE_GOODS_GO.test(context.text.slice(item.at(-1)?.end ?? sentence.end, sentence.end));
+    found.push(...goods(reading, item, 'product.owned', sure, true));
   }
   return found;
 }
@@ -199,6 +217,7 @@ export const GOODS_OF_DEEDS: readonly GoodsReader[] = [
   made,
   engaged,
   listed,
+  brandsListed,
   classed,
   supplied,
   madeShortly,

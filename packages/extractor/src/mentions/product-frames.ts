@@ -81,12 +81,12 @@ export const RE_FROM_TO: PooledPattern = sentencePattern(
 
 /** Verbs that make goods their object: 专攻|空气悬架, 主要生产|光学薄膜. */
 export const RE_MAKING: PooledPattern = sentencePattern(
-  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>(?:研发|研制|设计|生产|制造|加工|经营|销售)(?:[、和及与]?(?:研发|研制|设计|生产|制造|加工|经营|销售))+|(?:种植|养殖)(?!大?户|面积|技术|专业|产业|协会|园|区|业|示范|规模|基地)|生产|制作(?!团队|人|工艺|技艺|方法|过程|坊)|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|交付|改产|转产|试产|专供|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu,
+  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>(?:研发|研制|设计|生产|制造|加工|经营|销售)(?:[、和及与]?(?:研发|研制|设计|生产|制造|加工|经营|销售))+|(?:种植|养殖)(?!大?户|面积|技术|专业|产业|协会|园|区|业|示范|规模|基地)|生产|制作(?!团队|人|工艺|技艺|方法|过程|坊)|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|赶制|编织|绣制|交付|改产|转产|试产|专供|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu,
 );
 
 /** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
 export const RE_SURE_MAKING: RegExp =
-  /改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发|(?:专业|主要|专门)(?:研发|研制|设计|生产|制造)[、和及与]/u;
+  /缝制|赶制|编织|绣制|改产|转产|专供|加工成|制成|酿成|压成|主营|主产|专做|专攻|专产|主打|研制|烧制|主要生产|代工|专业生产|自主研发|合作开发|(?:专业|主要|专门)(?:研发|研制|设计|生产|制造)[、和及与]/u;
 
 /** 从事|砼构件|的生产, 致力于|连接器、线束|的研发制造, 集|聚酰胺切片|研发、生产于一体: what is named between is goods. */
 export const RE_ENGAGED: PooledPattern = sentencePattern(
@@ -95,8 +95,20 @@ export const RE_ENGAGED: PooledPattern = sentencePattern(
 
 /** 主要产品有|A、B; 产品包括|A. */
 export const RE_GOODS_ARE: PooledPattern = sentencePattern(
-  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=\p{Script=Han})/gu,
+  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=[\p{Script=Han}A-Za-z])/gu,
 );
+
+/** 主导产品有|“翠河”“老窖师”|两大系列: goods by their brands alone. */
+export const RE_BRANDS_ARE: PooledPattern = sentencePattern(
+  /产品(?:主要)?(?:有|为|是|包括|涵盖)(?<brands>(?:“[^“”，。]{2,10}”[、和及]?){2,})(?!牌)/gu,
+);
+
+/** 橡木衣柜|已出口到海外, 客服机器人|已被某公司采购: what is said of goods alone. */
+export const RE_GOODS_GO: RegExp =
+  /^(?:已经?|均|全部|先后|现|目前)*(?:被[^，。；]{2,16}(?:采购|选用|试用|采用|订购|买走)|出口(?:到|至)|销往|远销|热销|畅销|卖到|供不应求|订单)/u;
+
+// 用|废渣|做…: what is left over, and made into something else.
+export const RE_LEFTOVER: RegExp = /[渣灰秆皮壳泥屑枝料水气]$/u;
 
 /** A、B|等产品. */
 export const RE_AND_OTHER_GOODS: PooledPattern = sentencePattern(
