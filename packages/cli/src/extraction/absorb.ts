@@ -4,6 +4,7 @@ import type { Reporter } from '../reporter.js';
 import { ArticleFolder } from '../workspace/article-folder.js';
 import { recordHash, type IndexEntry, type Workspace } from '../workspace/workspace.js';
 import { WriteBehind } from '../workspace/write-behind.js';
+import { compilePatternsAtOnce } from './engine-flags.js';
 import { extractAll } from './extract-all.js';
 
 /** Articles that may wait for the disk before extraction does. */
@@ -88,6 +89,7 @@ export async function* readOrReport(
 
 /** The extractor; says so in one line where it runs on the fallback engine. */
 export function openExtractor(reporter: Reporter, names: readonly OwnName[] = []): Extractor {
+  compilePatternsAtOnce();
   const extractor = createExtractor({ names });
   if (extractor.stamp.engine !== 'nodejieba') reporter.say(reporter.messages.engineFallback);
   return extractor;
