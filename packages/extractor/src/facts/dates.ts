@@ -10,6 +10,8 @@ export interface DateContext {
   readonly day?: string;
   /** The day that the paragraph has set: what it says happened 正式 or 就此 happened then. */
   readonly scene?: string | undefined;
+  /** The month or day that opens the entry of a chronicle (▶5月 …), for all that the entry tells. */
+  readonly entry?: string | undefined;
   /** The year that the heading of the section gives: 2024年工作回顾 looks back, 2025年重点任务 ahead. */
   readonly section?: SectionYear;
   /** The year that the part of the sentence before this one, up to its semicolon, speaks of. */

@@ -216,7 +216,8 @@ const MOST_LISTS = 8;
 
 /** What the next sentence may leave unsaid after this one. */
 export function carryOn(carried: Carried, sentence: FactSentence): Carried {
-  if (sentence.slots.size === 0 || isWhereOnly(sentence)) return carried;
+  if (sentence.slots.size === 0) return carried;
+  if ((sentence.kind === 'item' || carried.work) && isWhereOnly(sentence)) return carried;
   const next: { -readonly [Key in keyof Carried]: Carried[Key] } = { ...carried };
   const enterprise = subjectOf(sentence, 'Enterprise');
   if (enterprise) {

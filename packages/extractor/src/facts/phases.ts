@@ -17,12 +17,21 @@ function isSumOfPhases(text: string, index: number, phases: string): boolean {
   return /[二三]期/u.test(phases) && /^(?:项目)?总投资/u.test(text.slice(index));
 }
 
+/** 园区首期动工，|规划面积9平方公里: of the whole, whatever phase has begun. */
+function isPlanOfWhole(text: string, index: number, phases: string): boolean {
+  return (
+    /^规划总?(?:面积|用地|占地)/u.test(text.slice(index)) &&
+    /(?:开工|动工|建成|投产|投用|竣工)，$/u.test(phases)
+  );
+}
+
 /** Whether what stands at the index is said of a phase without a name (其中一期投资5亿元), which no fact is given of. */
 export function isOfPhase(sentence: FactSentence, index: number): boolean {
   const before = sentence.text.slice(segmentStart(sentence.text, index), index);
   const match = RE_PHASE.exec(before);
-  if (!match || RE_WHOLE.test(match[0]) || isSumOfPhases(sentence.text, index, match[0]))
-    return false;
+  if (!match || RE_WHOLE.test(match[0])) return false;
+  if (isSumOfPhases(sentence.text, index, match[0])) return false;
+  if (isPlanOfWhole(sentence.text, index, match[0])) return false;
   const works = matchAll(before, RE_WORK).at(-1);
   return works === undefined || works.index <= match.index;
 }

@@ -295,6 +295,25 @@ function isParty({ text }: FactSentence, index: number, cue: Span): boolean {
 
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
+/**
+ * The one work known that a firm's name heads, where the part of the sentence opens with the firm: 先后来到青禾铜箔项目、
+ * 白石线缆项目。青禾主体厂房已封顶.
+ */
+function workOfFirm(
+  { text, slots }: FactSentence,
+  { works }: Carried,
+  index: number,
+): Mention | undefined {
+  const from = segmentStart(text, index);
+  const first = [...slots].find(([at]) => from <= at && at < index);
+  if (!first || first[1].type !== 'Enterprise' || first[1].role !== 'subject') return undefined;
+  if (/[，：]/u.test(text.slice(from, first[0])) || RE_WORK.test(text.slice(from, index)))
+    return undefined;
+  const firm = first[1].referents[0]?.name;
+  const [work, ...others] = works.filter(({ name }) => firm !== undefined && name.startsWith(firm));
+  return others.length === 0 ? work : undefined;
+}
+
 /** What earlier sentences spoke of: 目前主体厂房已全部封顶, 铜箔工厂占地130亩，3月动工. */
 function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Mention[] {
   const { text } = sentence;
@@ -302,11 +321,16 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   const called = workCalled(carried, text.slice(segmentStart(text, cue.start), cue.start));
   if (called) return [called];
   if (hasJoint(text, from, cue.start)) return [];
-  if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) return [];
+  if (RE_OTHER_SUBJECT.test(text.slice(from, cue.start))) {
+    const ofFirm = workOfFirm(sentence, carried, cue.start);
+    return ofFirm ? [ofFirm] : [];
+  }
   const segment = text.slice(segmentStart(text, cue.start), cue.start);
   const opening = openingWork(carried, segment);
   if (opening) return opening.work ? [opening.work] : [];
   if (RE_THIS_FIRM.test(segment)) return [];
+  const ofFirm = workOfFirm(sentence, carried, cue.start);
+  if (ofFirm) return [ofFirm];
   const others = [...sentence.slots].some(
     ([at, slot]) => at < cue.start && slot.role === 'subject',
   );

@@ -21,6 +21,7 @@ import { isField, opensItem } from './records.js';
 import { readTableRows } from './read-table-rows.js';
 import { amountUnit, tableHeads } from './table-columns.js';
 import { readStages } from './read-stages.js';
+import { undatedStory } from './story-day.js';
 
 /** Every value that the page states of its mentions, story by story. */
 export function readValuations(
@@ -47,7 +48,7 @@ export function readValuations(
 }
 
 function datesOf(page: Page, story: number): DateContext {
-  const date = page.stories[story]?.date;
+  const date = page.stories[story]?.date ?? undatedStory(page, story);
   return date === undefined ? {} : { story: date };
 }
 
@@ -117,7 +118,7 @@ function readInOrder(
   if (titled) inForce = { ...inForce, section: titled };
   return sentences.map((sentence) => {
     const isNew = sentence.paragraph !== paragraph;
-    if (isNew && inForce.scene !== undefined) inForce = { ...inForce, scene: undefined };
+    if (isNew) inForce = inEntry(inForce, sentence.text);
     paragraph = sentence.paragraph;
     if (sentence.kind === 'heading' && !isField(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
@@ -152,6 +153,17 @@ function withOutputs(carried: Carried, valuations: readonly Valuation[]): Carrie
 /** What was spoken of before an item of a list is not what it speaks of. */
 function withoutSubjects({ works, lists, ...carried }: Carried): Carried {
   return { works, lists, ...(carried.output && { output: carried.output }) };
+}
+
+// ▶5月 青禾铜箔项目签约, 6月8日 首架下线; not 5月，青禾铜箔项目签约.
+const RE_ENTRY = /^[^\u4e00-\u9fa5\d]{0,3}(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?=[\s\u3000])/u;
+
+/** What a new paragraph leaves in force: no scene, and the date that it opens with as an entry of a chronicle. */
+function inEntry(dates: DateContext, text: string): DateContext {
+  const lead = RE_ENTRY.exec(text)?.[0];
+  const entry = lead && findDates(lead, dates)[0]?.iso;
+  if (entry === dates.entry && dates.scene === undefined) return dates;
+  return { ...dates, scene: undefined, entry };
 }
 
 /** `titled` is what the story's title gives, in force where no heading says otherwise. */

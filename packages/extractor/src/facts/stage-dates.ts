@@ -57,7 +57,7 @@ export function stageTime(
     (section?.ahead === true && !lasting && !RE_DONE.test(words));
   if (lasting && !planned) return { modality: 'stated' };
   const set = !planned && RE_THEN.test(words + cueText(sentence, cue)) ? dates.scene : undefined;
-  const date = spoken ?? set ?? section?.year;
+  const date = spoken ?? set ?? (planned ? undefined : dates.entry) ?? section?.year;
   return { ...(date !== undefined && { date }), modality: planned ? 'planned' : 'stated' };
 }
 
@@ -134,11 +134,14 @@ const RE_NOW = /目前|如今|眼下|现已|现在|截至/gu;
 // 5月28日|上午|，
 const RE_TIME_OF_DAY = /^(?:[底初许]|上午|下午|晚上?|晚间|傍晚|凌晨|清晨|零时|\d+[时点]许?)*$/u;
 
+// 本报6月9日讯（记者周禾） |8日，…
+const RE_WIRE = /^(?:本[报网刊台]|新华社|中新)[^，。；]{0,24}(?:讯|电|[）])[\s　]*$/u;
+
 function isClause(segment: string, { start, end }: DateMention): boolean {
   const close = clauseEnd(segment, end);
   return (
     segment[close] === '，' &&
-    clauseStart(segment, start) === start &&
+    (clauseStart(segment, start) === start || RE_WIRE.test(segment.slice(0, start))) &&
     RE_TIME_OF_DAY.test(segment.slice(end, close))
   );
 }

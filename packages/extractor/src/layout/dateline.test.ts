@@ -11,6 +11,7 @@ describe('parseDateline', () => {
     ['（来源：某市人民政府门户网站　2025-02-26）', '某市人民政府门户网站', '2025-02-26'],
     ['柳岸晚报记者　李某某', '柳岸晚报', undefined],
     ['2025年11月7日　T4—T5版　特刊', undefined, '2025-11-07'],
+    ['周报　2024年9月9日－9月15日', '周报', '2024-09-15'],
   ])('reads %s', (line, source, date) => {
     expect(parseDateline(line)).toEqual({ ...(source && { source }), ...(date && { date }) });
   });

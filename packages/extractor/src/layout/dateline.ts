@@ -29,10 +29,16 @@ export function parseIssueDate(line: string): string | undefined {
   return parseDate(line) ?? (year && month && `${year}-${month.padStart(2, '0')}`);
 }
 
-/** The first full date of a text as ISO; undefined where it has none or the day does not exist. */
+// 2024年9月9日－9月15日: the issue is of the last day.
+const RE_RANGE_END = /^日?\s*[－—–~～至-]\s*(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日/u;
+
+/** The first full date of a text, of a range its end, as ISO; undefined where it has none or the day does not exist. */
 export function parseDate(text: string): string | undefined {
-  const [, year, month, day] = RE_DATE.exec(text) ?? [];
-  if (!year || !month || !day) return undefined;
+  const match = RE_DATE.exec(text);
+  if (!match) return undefined;
+  const [printed, year = '', from = '', first = ''] = match;
+  const [, month = from, day = first] =
+    RE_RANGE_END.exec(text.slice(match.index + printed.length)) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
