@@ -11,6 +11,13 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[砚州市|District]与[临川区|District]相距百里。',
   },
   {
+    id: 'item-head',
+    pattern: '^(?:[▲△●○◆◇■□★☆▶►·]|【)?[ 　]*{s:D}[ 　·]{1,2}{o:D}[：】]',
+    confidence: 0.9,
+    example: '▲[砚州市|District] [临川县|District]：[高纯铝项目|Project]投产。',
+    counterexample: '▲[砚州市|District]、[临川县|District]：[高纯铝项目|Project]投产。',
+  },
+  {
     id: 'inside',
     pattern:
       '{s:DK}(?:境内|城区|区内|里|内|上|以[东南西北]|[东南西北]部|东头|城[东南西北])?(?:(?:总投资|投资|占地|规划面积|规模){_14})?的{o:DK}',

@@ -122,7 +122,8 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     roles: ['subject', 'modifier'],
     slotIs: 'object',
     takes: 'place',
-    before: '{DK}(?:境内|里|内|上|[东南西北]部|的{_10}[里内上中])?，(?:{_10}，)?{-JEN|24}',
+    before:
+      '(?:{DK}(?:境内|里|内|上|[东南西北]部|的{_10}[里内上中])?[，】]|^[▲△●○◆◇■□★☆▶►·](?:{D}[ 　·]{1,2})?{D}：)(?:{_10}，)?{-JEN|24}',
     after: '(?!(?:的)?(?:控股|全资)|{_12}(?:投资|投建|斥资|¥)|[与同和])',
     within: 0,
     yields: 1,
