@@ -1,4 +1,5 @@
 import { compareSpans } from '@liantu/ontology';
+import type { Span } from '@liantu/ontology';
 import { FoundMentions } from '../mentions/found-mentions.js';
 import type { Mention } from '../mentions/mention.js';
 import type { RecognitionContext } from '../mentions/recognition.js';
@@ -26,7 +27,30 @@ export function reviewMentions(
   const added = names
     .map((name) => mentionOf(context, name))
     .filter((mention) => standsBeside(mention, found));
-  return [...settled, ...added].sort(compareSpans);
+  const placed = added.map((mention) => withPlace(context, mention, found));
+  return [...withoutPlacesIn(settled, placed), ...placed].sort(compareSpans);
+}
+
+/** 大连|砺禾新材公司: a place right before a company's name, without its suffix, belongs to the name. */
+function withPlace(context: RecognitionContext, mention: Mention, settled: FoundMentions): Mention {
+  if (mention.type !== 'Enterprise') return mention;
+  const place = settled.endingAt(mention.start, 'District');
+  if (place?.rule !== BARE_PLACE || settled.overlapping(place).length > 1) return mention;
+  if (settled.endingAt(place.start, 'District')) return mention;
+  const { start } = place;
+  return { ...mention, start, name: nameAt(context, { start, end: mention.end }) };
+}
+
+const BARE_PLACE = 'district.short-name';
+
+/** What was settled, less the places with which a company's name turned out to begin. */
+function withoutPlacesIn(settled: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const starts = new Set(
+    names.filter(({ type }) => type === 'Enterprise').map(({ start }) => start),
+  );
+  return settled.filter(({ type, rule, start }) => {
+    return !(type === 'District' && rule === BARE_PLACE && starts.has(start));
+  });
 }
 
 /** Whether a mention displaces none of those settled: it may stand inside a project's name. */
@@ -37,11 +61,15 @@ function standsBeside(mention: Mention, settled: FoundMentions): boolean {
 
 const RE_SIGNS = /[“”"'‘’「」『』《》〈〉]/gu;
 
+function nameAt({ text }: RecognitionContext, { start, end }: Span): string {
+  return text.slice(start, end).replace(RE_SIGNS, '');
+}
+
 function mentionOf(
-  { text }: RecognitionContext,
+  context: RecognitionContext,
   { type, start, end, probability }: NewName,
 ): Mention {
-  const name = text.slice(start, end).replace(RE_SIGNS, '');
+  const name = nameAt(context, { start, end });
   const confidence = Math.round(probability * 1000) / 1000;
   return { type, start, end, name, rule: `${type.toLowerCase()}.learned`, confidence };
 }
