@@ -126,6 +126,8 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
     /(?:项目|工程|企业)$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     start++;
+  // 其|中|华砺新材: 中华 was cut as one word.
+  if (text[start] === '中' && text[start - 1] === '其') start++;
   if (text[start] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 2), start))) start++;
   // 民企500强|禾铄钢构
   if (text[start] === '强' && /[\d百千]/u.test(text[start - 1] ?? '')) start++;
