@@ -56,6 +56,9 @@ function extendForm(text: string, start: number, end: number, limit: number): nu
   return end + (RE_BRANCH.exec(text.slice(end, Math.min(limit, end + 9)))?.[0].length ?? 0);
 }
 
+// 宁海水务集团|水务建设公司
+const RE_PARENT = /集团|公司/u;
+
 function candidateAt(
   context: RecognitionContext,
   sentence: ReadableSentence,
@@ -74,6 +77,18 @@ function candidateAt(
   if (isFullForm(form) && isTooLittle(text.slice(head.start, formStart))) {
     // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
     head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
+  }
+  if (
+    form === '公司' &&
+    isTradeOnly(text.slice(head.start, formStart)) &&
+    !RE_PARENT.test(text.slice(head.start - 2, head.start))
+  ) {
+    // 大连|诺维|新材料公司: a brand that is a verb too, where a place begins the name.
+    const wider = findNameHead(context, sentence.start, formStart, {
+      beyond: head.start - 1,
+      most: 12,
+    });
+    if (wider && wider.coreStart > wider.start && wider.coreStart + 2 <= head.start) head = wider;
   }
   if (isFullForm(form)) {
     head = behindTown(context, formStart, placedHead(context, sentence.start, formStart, head));

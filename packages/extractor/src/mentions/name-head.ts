@@ -204,6 +204,9 @@ function headsName(context: RecognitionContext, start: number, from: number): bo
   if (found.endingAt(start, 'District')) return true;
   // 原|江澜经济开发区, （原|江澜市电子产业园）: the place was called so; must not match 太原|江澜公司.
   if (text[start - 1] === '原' && !/\p{Script=Han}/u.test(text[start - 2] ?? '，')) return true;
+  // 运营方|惠州砺禾实业
+  if (text[start - 1] === '方' && RE_PARTY.test(text.slice(Math.max(0, start - 3), start - 1)))
+    return true;
   const token = tokens.at(start - 1);
   if (!token) return true;
   const word = text.slice(token.start, token.end);

@@ -1,8 +1,9 @@
 import type { Span } from '@liantu/ontology';
 import type { ReachingPattern } from '../patterns/pattern-pool.js';
-import { isTradeWord } from './company-names.js';
+import { isTradeWord, splitCompanyName } from './company-names.js';
 import type { Mention } from './mention.js';
 import { COUNTRIES, findNameHead } from './name-head.js';
+import type { NameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS, LEAD_WORDS } from './name-words.js';
 import { matchesIn } from './recognition.js';
@@ -40,10 +41,20 @@ export function recognizeBareBrands(context: RecognitionContext): Mention[] {
 function headed(context: RecognitionContext, pattern: ReachingPattern, rule: string): Mention[] {
   return matchesIn(context, pattern).flatMap(({ sentence, start: end }) => {
     const head = findNameHead(context, sentence.start, end, { most: 8 });
-    return head && isBrand(context, head.coreStart, end)
+    return head && (isBrand(context, head.coreStart, end) || isTraded(context, head, end))
       ? [brand(context, head.start, end, rule, 0.75)]
       : [];
   });
+}
+
+/** 惠州|砺禾|实业: a place, a brand that is no word and a trade too common to tell by itself. */
+function isTraded(
+  context: RecognitionContext,
+  { start, coreStart }: NameHead,
+  end: number,
+): boolean {
+  const { brand: own, trade } = splitCompanyName('', context.text.slice(coreStart, end), '');
+  return start < coreStart && trade !== '' && isBrand(context, coreStart, coreStart + own.length);
 }
 
 const RE_NOT_BRAND =

@@ -24,6 +24,7 @@ import { projectsListedIn } from './project-lists.js';
 import { namesOneProject, textOf } from './project-names.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
+import { phasesOfFirms } from './phases-of-firms.js';
 import { isToldNext } from './told-next.js';
 
 /** Projects: 北川玻璃年产3万吨光伏玻璃项目, 沿江高速, 城南污水处理厂二期; classes (重点项目) and counts (45个项目) are none. */
@@ -44,6 +45,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     found.push(...worksListedIn(reading));
     found.push(...worksListedBefore(reading));
     found.push(...worksPricedIn(reading));
+    found.push(...phasesOfFirms(context, sentence));
     series = phaseSeriesOf(found.slice(before), sentence) ?? series;
     const phase = nextPhaseIn(sentence, series);
     found.push(...(phase ? [phase] : deicticsIn(sentence)));

@@ -38,8 +38,13 @@ function spokenBrands({ brand }: KnownCompany): string[] {
   // 中国|建设|银行 has no brand of its own.
   if (brand.length < 2 || brand === '中国') return [];
   const short = brand.slice(0, 2);
-  return brand.length < 4 || short === '中国' ? [brand] : [brand, short];
+  if (brand.length < 4 || short === '中国') return [brand];
+  // 桂南|砺禾科技: what part of the country it is in is left out first.
+  return RE_REGION.test(short) ? [brand, brand.slice(2)] : [brand, short];
 }
+
+// 苏南, 豫北, 川东; not 江南.
+const RE_REGION = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆][东西南北中]$/u;
 
 function introduceCompanies({ found, text }: RecognitionContext): KnownCompany[] {
   const known = new Map<string, KnownCompany>();

@@ -34,6 +34,13 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[青石产业园|Park]距[临川区|District]两公里。',
   },
   {
+    id: 'heads-line',
+    pattern: '^{_2}{s:D}：{o:DK}',
+    confidence: 0.8,
+    example: '● [临川区|District]：[白石镇|District]新园开工。',
+    counterexample: '● [临川区|District]到[白石镇|District]的路通了。',
+  },
+  {
     id: 'governs',
     pattern: '{s:D}(?:下辖|辖|管辖|托管){o:DK+}(?:，托管{D}?{D})?',
     confidence: 0.9,
