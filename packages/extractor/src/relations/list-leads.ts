@@ -8,6 +8,12 @@ import type { ScopeDraft } from './scope.js';
 // 链， | 产业项目： | 项目签了4个.
 const RE_LIST_HEAD =
   /^(?:产业|板块|领域)?(?:链|项目|方面)?[上里中内]?[，：]|^(?:产业|类|板块|领域)?(?:项目)?(?:一共)?签(?:了|得)|^(?:产业|板块|领域)?的?(?:[\d一二两三四五六七八九十]+个)?项目(?:都|均|全部|主要|集中)?(?:落|选址|布局|来自)/u;
+// 储能|产业延链成势，: what the paragraph tells of; must not match 储能产业的龙头成势.
+const RE_THRIVES =
+  /^(?:产业|行业|板块)(?:链|集群)?[^，。；：的]{0,6}(?:崛起|成势|起势|增效|壮大|集聚|发展|突破|提速|跨越|升级|见效|扩容|延伸|发力|领跑|成型|聚能|突围|倍增)[，。；：！]/u;
+// 储能|产业链招商推介会…签约项目11个, 储能|产业政策拟支持项目, 储能|产业重点项目推进情况.
+const RE_TRADE_WORKS =
+  /^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:拟支持项目|项目(?:公示|名单|清单|进展|签约|开工|集中|(?:推进|建设|进展)情况))|^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:推介会|对接会|恳谈会|签约仪式)[^。]*签约[^。]{0,12}项目/u;
 // 4个|产业重点项目.
 const RE_COUNTED = /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u;
 // 一、[纺织]产业（4个）: the heading holds nothing else.
@@ -27,6 +33,9 @@ const RE_DOES =
   /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?(?:深入|持续|扎实|全力|大力|加快)*(?:办好|实施|推进|抓好|开展|启动|落实|推动|抓实)“?$/u;
 const RE_MASS_START = /^[”》]?(?:重大|重点|产业)*项目?集中(?:开工|签约|竣工|投产)/u;
 const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
+// 根据|《某某措施》，拟对以下5个项目给予支持
+const RE_BY_PLAN = /(?:根据|按照|依据|依照)《?$/u;
+const RE_THESE_WORKS = /以下\d*[个家]?(?:项目|企业|单位)|(?:项目|企业)[^。]{0,12}(?:如下|公示)/u;
 // 38个项目全部纳入|甜城行动.
 const RE_ALL_WORKS = /\d个[^，。]{0,8}项目[^。]*(?:全部|均|都|悉数|一并)/u;
 // “四季同台”集中开工活动 is an occasion for works.
@@ -44,6 +53,8 @@ export class ListLeads {
   #headed = false;
   /** Whether a sentence announced the works of a programme (进展如下): it governs to the end of the story. */
   #announced = false;
+  /** The industry whose works the story announces: it governs where no heading names another. */
+  #announcedTrade: Mention | undefined;
   /** How many paragraphs of the story have begun. */
   #entered = 0;
   #inHeading = false;
@@ -61,6 +72,7 @@ export class ListLeads {
   forget(): void {
     this.#headed = false;
     this.#announced = false;
+    this.#announcedTrade = undefined;
     this.#entered = 0;
     this.#headedPlace = undefined;
   }
@@ -77,7 +89,7 @@ export class ListLeads {
     } else if (this.#headedPlace) this.#keepInForce(this.#headedPlace, scope);
     if (this.#headed) return;
     if (!this.#announced) scope.listProgramme = undefined;
-    scope.listIndustry = undefined;
+    scope.listIndustry = this.#announcedTrade;
     if (!this.#inHeading) return;
     scope.listPlace = undefined;
     scope.place = undefined;
@@ -101,6 +113,7 @@ export class ListLeads {
       scope.listIndustry = mention;
       return;
     }
+    if (slot.type === 'Industry') this.#noteTrade(mention, slot, sentence, scope, opens);
     if (this.#inHeading && isPlace(slot.type)) {
       const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
       if (RE_PLACE_HEADING.test(rest)) scope.listPlace = mention;
@@ -110,6 +123,14 @@ export class ListLeads {
       this.#headed ||= this.#inHeading || this.#followsHeading;
       scope.listProgramme = mention;
     }
+  }
+
+  /** An industry that opens a paragraph with how it fares governs it; one whose works the story announces, the story. */
+  #noteTrade(trade: Mention, slot: Slot, { end }: Span, scope: ScopeDraft, opens: boolean): void {
+    const after = this.#text.slice(slot.end, end);
+    const announces = this.#entered <= LEAD_PARAGRAPHS && RE_TRADE_WORKS.test(after);
+    if (announces) this.#announcedTrade = trade;
+    if (announces || (opens && RE_THRIVES.test(after))) scope.listIndustry = trade;
   }
 
   #leads(slot: Slot, clause: number, sentence: Span): boolean {
@@ -150,6 +171,7 @@ export class ListLeads {
       RE_CEREMONY.test(this.#text.slice(slot.start, slot.end))
     )
       return true;
+    if (RE_BY_PLAN.test(lead) && RE_THESE_WORKS.test(this.#text.slice(slot.end, end))) return true;
     if (!RE_ANNOUNCES.test(this.#text.slice(slot.end, end))) return false;
     const after = this.#text.slice(slot.end, Math.min(slot.end + 24, end));
     return RE_LISTED.test(this.#text.slice(clause, slot.start)) || RE_ITS_WORKS.test(after);
