@@ -76,7 +76,7 @@ export const RE_PART: RegExp =
 
 /** What a plant's head has before it and is yet no name: 标准|厂房, 主|厂房. */
 export const RE_PLANT_CLASS: RegExp =
-  /^(?:多栋|数栋|标准|标准化|主|主体|总装|生产|卫星|自动化|全自动|数字化|智能化|智能|现代化|钢结构|首条|老|新|旧|高标准|定制|配套|通用|多层|共享|数控|净化|洁净|无尘|储藏|冷藏|保鲜|贮藏|高层|研发|办公|闲置|租赁|样板|扶贫|帮扶|就业|社区|家门口|代工|海外|冻干|[东西南北])*$/u;
+  /^(?:多栋|数栋|标准|标准化|主|主体|总装|生产|卫星|自动化|全自动|数字化|智能化|智能|现代化|钢结构|园区|首条|首期|新建|在建|拟建|老|新|旧|高标准|定制|配套|通用|多层|共享|数控|净化|洁净|无尘|储藏|冷藏|保鲜|贮藏|高层|研发|办公|闲置|租赁|样板|扶贫|帮扶|就业|社区|家门口|代工|海外|冻干|[东西南北])*$/u;
 
 /** A project dropped, refused or denied in the words that follow it. */
 export const RE_DROPPED: RegExp =

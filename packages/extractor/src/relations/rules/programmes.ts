@@ -24,6 +24,15 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
     },
     {
+      id: 'firm-carries-out',
+      pattern:
+        '{s:EN+}(?:将|要|已|正|还|又|在[^，。；]{1,10}|全面|率先|深入|大力|扎实|持续|继续)*(?:启动|实施|推行|推进|开展|落实|加入|参加|参与)(?:了)?{_6}{o:R}',
+      notOblique: 's',
+      confidence: 0.75,
+      example: '[砺石集团|Enterprise]启动[强链行动|Programme]，新增产能1万吨。',
+      counterexample: '[砺石集团|Enterprise]的客人谈起[强链行动|Programme]，赞不绝口。',
+    },
+    {
       id: 'among-them',
       pattern: '{s:JEKN+}{_6}(?:列入|纳入|列在|名列|身列)其中',
       object: 'programme',
