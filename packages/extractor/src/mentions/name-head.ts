@@ -113,7 +113,11 @@ function outerPlace(context: RecognitionContext, place: number, end: number, fro
 }
 
 /** Leaves out words that only lead up to the name, where the words of the page were cut otherwise (链|主禾…). */
-function leadless({ text, tokens }: RecognitionContext, from: number, formStart: number): NameHead {
+function leadless(
+  { text, tokens, found }: RecognitionContext,
+  from: number,
+  formStart: number,
+): NameHead {
   let start = afterAnotherName(text, from, formStart);
   // 清禾·云岭食品: what the dot joins to.
   if (text[start] === '·') start = Math.max(from, tokens.at(start - 1)?.start ?? start);
@@ -135,12 +139,16 @@ function leadless({ text, tokens }: RecognitionContext, from: number, formStart:
     // 再|生金属 is no lead, since 再生 is a word.
     if (size === 1 && !tokens.startsAt(start + 1) && tokens.tagAt(start) !== 'x') break;
     if (RE_NO_LEAD.test(text.slice(start, start + 4))) break;
+    // 深圳|同砺达科技: an unknown word right behind a bare place.
+    const isWord = tokens.tagAt(start) === 'x' && (tokens.at(start)?.end ?? 0) > start + 2;
+    if (text[start] === '同' && isWord && found.endingAt(start, 'District')?.rule === BARE) break;
     start += size;
     size = leadSize(text, start, formStart - 2);
   }
   return { start, coreStart: start };
 }
 
+const BARE = 'district.short-name';
 // 招商局, 建设银行, 有色科技: a name that begins like a verb.
 const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银|有[研色机线道赞])/u;
 

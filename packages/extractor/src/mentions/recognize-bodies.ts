@@ -47,6 +47,8 @@ function bodyAt(
 ): Mention[] {
   const { text, found } = context;
   const printed = text.slice(at, end);
+  // 砺云宁夏|数据中心: halls of machines; 大数据中心 is a bureau.
+  if (printed === '数据中心') return [];
   // 焦河市|水利局: the level is the place's own suffix.
   // 澄江锂业和|县国资中心: no 和县 where a company stands before it.
   const isJoint = text[at - 1] === '和' && found.endingAt(at - 1, 'Enterprise') !== undefined;

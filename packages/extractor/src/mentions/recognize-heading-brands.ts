@@ -43,17 +43,21 @@ function brandBefore(
     const end = brandEnd(context, start, headStart);
     if (
       end === undefined ||
-      !isBorneOut(context, start, end) ||
+      !(isBorneOut(context, start, end) || isPlaced(context, start, end, headStart)) ||
       (isSite && isOfPlace(context, start, end, headStart)) ||
       RE_SITE.test(text.slice(start, headStart)) ||
       isIntroduced(context, text.slice(start, end))
     )
       continue;
+    // 江苏|砺泉|汽车内饰件项目: the place is where the firm comes from.
+    const from = isPlaced(context, start, end, headStart)
+      ? placeBefore(context, start)!.start
+      : start;
     return {
       type: 'Enterprise',
-      start,
+      start: from,
       end,
-      name: text.slice(start, end),
+      name: text.slice(from, end),
       rule: 'enterprise.heads-name',
       confidence: 0.65,
     };
@@ -72,6 +76,27 @@ function isBorneOut({ text }: RecognitionContext, start: number, end: number): b
     RE_OWN_WORKS.test(text.slice(end, end + 8)) ||
     text.indexOf(name) !== text.lastIndexOf(name)
   );
+}
+
+/** 江苏|砺泉|汽车内饰件项目: whether a bare place stands before the brand and nothing but goods behind it. */
+function isPlaced(
+  context: RecognitionContext,
+  start: number,
+  end: number,
+  headStart: number,
+): boolean {
+  const { text, lexicons, tokens } = context;
+  if (tokens.tagAt(start) === 'ns' || placeBefore(context, start) === undefined) return false;
+  const works = text.slice(end, headStart);
+  return lexicons.trades.goods.get(works) !== undefined || RE_GOODS_END.test(works);
+}
+
+// 汽车制动|系统, 风扇|总成; not 农业|系统.
+const RE_GOODS_END = /..(?:系统|总成|组件|模组|设备|装置|[板管机器膜剂片芯]|零?部件|饰件)$/u;
+
+function placeBefore({ found }: RecognitionContext, at: number): Mention | undefined {
+  const place = found.endingAt(at, 'District');
+  return place?.rule === 'district.short-name' ? place : undefined;
 }
 
 function endsInTrade(name: string): boolean {

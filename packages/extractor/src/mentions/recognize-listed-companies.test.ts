@@ -44,6 +44,7 @@ describe('recognizeHeadingBrands', () => {
     ['签下缇友半导体碳化硅产业园项目。', ['缇友半导体']],
     ['砺岳精准放疗设备生产制造项目开工，砺岳增资。', ['砺岳', '砺岳']],
     ['武陟县缙岚总部及研发基地项目开工。', ['缙岚']],
+    ['宁波砺龙汽车座椅项目、江苏禾岳风扇总成项目开工。', ['宁波砺龙', '江苏禾岳']],
   ])('finds the brand that heads an undertaking: %s', (text, expected) => {
     expect(companies(text)).toEqual(expected);
   });
@@ -54,6 +55,7 @@ describe('recognizeHeadingBrands', () => {
     '建设300毫米硅片拉晶及切磨抛生产基地。',
     '高端装备制造产业园项目开工。',
     '禾轼金刚石线锯生产项目开工。',
+    '深圳柔性线路板项目开工。',
   ])('finds none in: %s', (text) => {
     expect(companies(text)).toEqual([]);
   });
