@@ -206,7 +206,9 @@ function owned(reading: Reading): readonly Mention[] {
     const item = itemsStartingAt(units, units[at + 1]!.end)[0] ?? [];
     const after = units[at + 2 + item.length];
     if (after && after.kind === 'word' && /^[nj]/u.test(after.tag)) continue;
-    const sure = RE_GOODS_GO.test(context.text.slice(item.at(-1)?.end ?? sentence.end, sentence.end));
+    const sure = RE_GOODS_GO.test(
+      context.text.slice(item.at(-1)?.end ?? sentence.end, sentence.end),
+    );
     found.push(...goods(reading, item, 'product.owned', sure, true));
   }
   return found;

@@ -202,7 +202,7 @@ function parkHead(
   from: number,
   formStart: number,
 ): NameHead | undefined {
-  const head = findNameHead(context, from, formStart, { most: LONGEST_STEM });
+  const head = findNameHead(context, from, formStart, { most: LONGEST_STEM, places: 2 });
   const { text, found } = context;
   if (head && (head.coreStart > head.start || head.start <= from)) return head;
   if (text.startsWith('基地', formStart + 2)) return head;
@@ -235,7 +235,7 @@ function isNounRun({ text, tokens }: RecognitionContext, start: number, end: num
 /** 温河县|产业园: a place and a kind of site are a name, where the site is of industry. */
 function isKindOfPark(stem: string, form: string): boolean {
   return (
-    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|新城|工业城|工业小?区|(?:萌宠|梦想|云栖|基金|智造)小镇)/u.test(
+    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|软件园|创业园|创新园|孵化园|加工园|化工园|电商园|文创园|新城|工业城|工业小?区|(?:萌宠|梦想|云栖|基金|智造)小镇)/u.test(
       form,
     ) && !/[个大各类]$|政府$|首[批个]/u.test(stem)
   );
