@@ -79,6 +79,7 @@ function isProject(
   if (isSectorOnly(context, candidate, after)) return false;
   if (RE_DROPPED.test(after)) return false;
   if (isPartListed(sentence, candidate, after)) return false;
+  if (candidate.head.class === 'plant' && isCounted(candidate, after)) return false;
   return (
     (namesOneProject(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) ||
@@ -100,6 +101,14 @@ function isPartListed(
   if (head.class !== 'plant' || !/^[^，。；：]{0,60}?等?的[^，。；：]{2,16}项目/u.test(after))
     return false;
   return RE_HOLDS.test(sentence.text.slice(0, span.start - sentence.start));
+}
+
+// 新建生产线|14条, 1万多平方米|生产车间: how many or how large they are.
+const RE_COUNTED = /^(?:各\d+|[2-9]|\d{2,}|[两二三四五六七八九十]+)[条栋座间幢]/u;
+const RE_SIZED = /\d[^，。；]{0,3}(?:平方米|平米|㎡|亩)/u;
+
+function isCounted({ modifiers }: ProjectCandidate, after: string): boolean {
+  return RE_COUNTED.test(after) || RE_SIZED.test(textOf(modifiers));
 }
 
 /** 一条|年产3万吨薄膜生产线: one line and no class of them. */
