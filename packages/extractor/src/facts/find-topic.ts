@@ -17,6 +17,8 @@ export interface Carried {
   /** What the output last given is of. */
   readonly output?: Mention;
   readonly park?: Mention;
+  /** The zone (开发区, 新区) that the sentence before was about, where it named no work. */
+  readonly zone?: Mention | undefined;
   /** All works named so far, latest first, each name once. */
   readonly works: readonly Mention[];
   /** The mentions listed together, latest first. */
@@ -226,6 +228,7 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
       ({ type, role }) => type === 'Enterprise' && role === 'subject',
     );
   }
+  next.zone = zoneOf(sentence) ?? carried.zone;
   const industry = subjectOf(sentence, 'Industry');
   if (industry) next.industry = industry;
   if (namesAny(sentence, WORKS)) {
@@ -238,6 +241,16 @@ export function carryOn(carried: Carried, sentence: FactSentence): Carried {
   const lists = listsOf(sentence);
   if (lists.length > 0) next.lists = [...lists, ...carried.lists].slice(0, MOST_LISTS);
   return next;
+}
+
+const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|保税区|试验区)$/u;
+
+/** The zone that a sentence opens with. */
+function zoneOf({ slots }: FactSentence): Mention | undefined {
+  const [first] = slots;
+  const isSubject = first?.[0] === 0 && first[1].role === 'subject';
+  const zone = isSubject && first[1].type === 'District' ? first[1].referents[0] : undefined;
+  return zone && RE_ZONE.test(zone.name) ? zone : undefined;
 }
 
 /** Whether a sentence of a record says only where the thing of the record is: 高新区东山片区。 */

@@ -186,7 +186,7 @@ function isSiteOnly({ text }: FactSentence, sign: number, words: string): boolea
 function placeOf(sentence: FactSentence, sign: number, match: RegExpMatchArray): number {
   if (!match[0].includes('，')) return sign;
   const subject = [...sentence.slots].find(
-    ([, { type, role }]) => type === 'District' && role === 'subject',
+    ([, { type, role }]) => (type === 'District' || type === 'Park') && role === 'subject',
   );
   return subject && subject[0] < sign ? subject[0] : sign;
 }
@@ -209,6 +209,8 @@ function carriedTopic(
   const segment = before.slice(segmentStart(sentence.text, start));
   const opening = openingWork(carried, segment);
   if (opening) return opening.work;
+  if (rule.property === 'area' && carried.zone && !carried.work && RE_OF_ZONE.test(clause))
+    return carried.zone;
   if (RE_OTHER_WORK.test(before)) return undefined;
   if (opensWithBody(sentence, start)) return undefined;
   if (isByAgent(sentence, clause)) return carried.work;
@@ -222,6 +224,9 @@ function carriedTopic(
     ? carried.enterprise
     : (carried.work ?? carried.enterprise);
 }
+
+// 东山开发区成立于2003年。|规划面积24平方公里
+const RE_OF_ZONE = /^(?:该区|开发区|园区|全区)?(?:现|总)?$/u;
 
 // 白石公司的中央厨房也在施工，总投资…: of a thing that is new, though not known by name.
 const RE_OTHER_WORK = new RegExp(

@@ -9,6 +9,10 @@ describe('parseAmount', () => {
     ['5300万美元', 53000000, 'USD'],
     ['3亿港元', 300000000, 'HKD'],
     ['2千万元', 20000000, 'CNY'],
+    ['五个亿', 500000000, 'CNY'],
+    ['两亿元', 200000000, 'CNY'],
+    ['十二亿美元', 1200000000, 'USD'],
+    ['三千万元', 30000000, 'CNY'],
   ])('%s', (text, value, unit) => {
     expect(parseAmount(text)).toEqual({ value, unit });
   });

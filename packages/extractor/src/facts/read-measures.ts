@@ -9,13 +9,13 @@ import { isOfPhase } from './phases.js';
 import { groupSpan, subjectOf, subjectsOfList } from './measure-subjects.js';
 import { MEASURE_RULES } from './measure-rules.js';
 import type { MeasureRule } from './measure-rules.js';
-import { AMOUNT, AREA, CAPACITY_COUNT, parseAmount, parseArea } from './quantities.js';
+import { AMOUNT, AREA, CAPACITY_COUNT, RE_FIGURE, parseAmount, parseArea } from './quantities.js';
 
 const MEASURES = new PatternSet(MEASURE_RULES);
 
 /** Investments, areas and capacities that a sentence states. */
 export function readMeasures(sentence: FactSentence, carried: Carried): Valuation[] {
-  if (!/\d/u.test(sentence.text)) return [];
+  if (!RE_FIGURE.test(sentence.text)) return [];
   const taken: Span[] = [];
   return MEASURES.matchesIn(sentence.text).flatMap(({ rule, match }) =>
     readMatch(sentence, carried, rule, match, taken),

@@ -20,7 +20,7 @@ import type { Carried } from './find-topic.js';
 import { OUTPUT_CUE, OUTPUT_RULES, RE_INCOME } from './output-rules.js';
 import type { OutputRule } from './output-rules.js';
 import { isOfPhase } from './phases.js';
-import { AMOUNT, parseAmount } from './quantities.js';
+import { AMOUNT, RE_FIGURE, parseAmount } from './quantities.js';
 import { partsOf } from './read-measures.js';
 
 /** Less than this many yuan is a price. */
@@ -36,7 +36,7 @@ export function readOutputs(
   carried: Carried,
   dates: DateContext,
 ): Valuation[] {
-  if (!/\d/u.test(sentence.text) || !RE_CUE.test(sentence.text)) return [];
+  if (!RE_FIGURE.test(sentence.text) || !RE_CUE.test(sentence.text)) return [];
   const taken: Span[] = [];
   const found: Valuation[] = [];
   for (const { rule, match } of OUTPUTS.matchesIn(sentence.text)) {
@@ -250,7 +250,11 @@ function outputOfWork(
   if (topic !== undefined && coordinated(sentence, topic).length > 1) return undefined;
   if (topic !== undefined) return mentionAt(sentence, topic);
   if (hasJoint(sentence.text, 0, start)) return undefined;
-  return lastOf(sentence, start, ['Project', 'Park']) ?? carried.work ?? carried.enterprise;
+  // 青禾公司年底有25条线投产，预计年产值…: of the firm that the sentence is about.
+  const firm = [...sentence.slots].find(
+    ([at, { type, role }]) => at < start && type === 'Enterprise' && role === 'subject',
+  )?.[1].referents[0];
+  return lastOf(sentence, start, ['Project', 'Park']) ?? firm ?? carried.work ?? carried.enterprise;
 }
 
 /** The subject among trades, firms and parks that the sentence names before the index, else the last of them. */

@@ -73,6 +73,8 @@ function findCues(text: string): Cue[] {
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
 const RE_DENIED =
   /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
+// 毗邻|正在建设的高铁站: of another thing.
+const RE_NEIGHBOUR = /(?:毗邻|紧邻|临近|依托|对接|受益于)[^，。；]{0,4}$/u;
 // 正在推进|签约: not done yet.
 const RE_PUSHED = /推[进动]$/u;
 // 从|签约到投产全程服务: how long it takes, not where it stands; but 从签约到|投产只用了22个月 has come to its end.
@@ -89,6 +91,7 @@ function isVoid(sentence: FactSentence, cue: Cue, before: string): boolean {
   return (
     RE_DENIED.test(before) ||
     RE_PUSHED.test(before) ||
+    RE_NEIGHBOUR.test(before) ||
     (before.endsWith('当年') && !RE_SAME_YEAR.test(before)) ||
     (RE_SPAN_OF_TIME.test(before) && !hasTaken(sentence, cue)) ||
     (cue.rule.status !== '签约' && RE_STALLED.test(wordsAbout(sentence, cue))) ||
