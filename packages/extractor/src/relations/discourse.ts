@@ -18,7 +18,7 @@ import { groupReferents } from './referents.js';
 import type { Referents } from './referents.js';
 import { fellowOf, isJoined, roleOf } from './roles.js';
 import { isBody } from './speaker.js';
-import { NOTHING_IN_FORCE, isPlace, noteLatest } from './scope.js';
+import { NOTHING_IN_FORCE, draftOf, isPlace, noteLatest } from './scope.js';
 import type { Scope, ScopeDraft } from './scope.js';
 
 export type { Scope };
@@ -142,7 +142,7 @@ class Follower {
   }
 
   #aged(by: number): ScopeDraft {
-    const scope = { ...this.#scope };
+    const scope = draftOf(this.#scope);
     scope.placeAge += by;
     return scope;
   }
@@ -252,7 +252,7 @@ class Follower {
     const { text } = this.#page;
     const last = earlier.at(-1);
     const fellow = fellowOf(text, slot, earlier, clause);
-    const scope = { ...this.#scope };
+    const scope = draftOf(this.#scope);
     if (fellow) scope.pair = [...fellow.referents.slice(-1), first];
     const joined = isJoined(text, last, slot, clause) ? last : undefined;
     this.#noteSubject(scope, slot, first, joined);
