@@ -8,7 +8,7 @@ export interface Claim {
   readonly object: Mention;
   readonly modality: Modality;
   /** Title of an office, as printed. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The pieces that state it, each within one sentence, in reading order. */
   readonly parts: readonly Span[];
   readonly rule: string;

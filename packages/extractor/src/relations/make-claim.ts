@@ -31,12 +31,13 @@ export function makeClaim(finding: Finding): Claim | undefined {
   if (predicate === 'HOSTS' && isOfAnotherCounty(subject, object)) return undefined;
   if (object.type === 'District' && RE_FIRM_OFFICE.test(finding.title ?? '')) return undefined;
   if (predicate === 'CONTAINS' && !mayContain(subject, object)) return undefined;
+  // All fields, always: what reads claims by the hundred meets one shape of object.
   return {
     subject,
     predicate,
     object,
     modality: rule.modality ?? (isLasting(predicate, object) ? 'stated' : modalityOf(words)),
-    ...(finding.title === undefined ? {} : { title: wholeTitle(finding.title, object) }),
+    title: finding.title === undefined ? undefined : wholeTitle(finding.title, object),
     parts: partsOf(subject, object, part),
     rule: id,
     confidence,
