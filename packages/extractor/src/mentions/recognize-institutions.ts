@@ -35,6 +35,8 @@ function institutionAt(
   const stem = text.slice(head.coreStart, formStart);
   const form = text.slice(formStart, formEnd);
   if (stem === '' && place === '') return [];
+  // 1|幢综合服务中心: so many of them are built.
+  if (/^[幢栋座处间]/u.test(stem) && /[\d两几多]/u.test(text[head.start - 1] ?? '')) return [];
   // 省|农科院: there is one of the level.
   const isOnly = form.endsWith('科院') && /^[省市]$/u.test(stem);
   if (isMadeOf(stem, BODY_KINDS) && !namedByPlace(place, form) && !isOnly) return [];

@@ -167,6 +167,8 @@ function frameAt(text: string, at: number, from: number): Frame | undefined {
   return RE_CALLING.test(text.slice(Math.max(from, at - 4), at)) ? 'calling' : undefined;
 }
 
+const RE_NO_ONE = /^(?:公司|单位|景区|园区|项目|企业|集团|方面|全国|全市|全县)$/u;
+
 /** 周禾书记, 钱望总书记: the office after the name. */
 function nameBefore(
   context: RecognitionContext,
@@ -182,6 +184,8 @@ function nameBefore(
     if (start < sentence.start || !tokens.startsAt(start)) continue;
     if (lexicons.surnames.get(text, start, start + 1) === undefined || isPlace(context, start, end))
       continue;
+    // 公司|有关负责人
+    if (RE_NO_ONE.test(text.slice(start, end))) continue;
     const isOne = tokens.tagAt(start) === 'nr' && tokens.endOf(start) === end;
     if (isOne || opensSpeech(context, sentence, start, end, titleEnd))
       return person(context, start, end, 'person.name-title', 0.8);

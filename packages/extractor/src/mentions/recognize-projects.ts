@@ -76,7 +76,7 @@ function isProject(
   )
     return false;
   const after = sentence.text.slice(span.end - sentence.start);
-  if (isSectorOnly(context, candidate, after)) return false;
+  if (isSectorOnly(context, candidate, sentence, after)) return false;
   if (RE_DROPPED.test(after)) return false;
   if (isPartListed(sentence, candidate, after)) return false;
   if (candidate.head.class === 'plant' && isCounted(candidate, after)) return false;
@@ -121,17 +121,22 @@ function isOneLine({ text }: Unit, { head }: ProjectCandidate): boolean {
  */
 function isSectorOnly(
   context: RecognitionContext,
-  { modifiers, before, head }: ProjectCandidate,
+  { modifiers, before, head, span }: ProjectCandidate,
+  { text, start }: ReadableSentence,
   after: string,
 ): boolean {
   if (head.class !== 'any' || modifiers.some(({ kind }) => kind !== 'word')) return false;
   const own = modifiers.filter(({ text }) => !CLASS_WORDS.has(text) && !/^[及和与]$/u.test(text));
-  const isTold = before?.text === '的' && own.length === modifiers.length;
+  // 是今年新引进的|新能源项目: what kind of projects they are.
+  const isKind = RE_IS_OF_KIND.test(text.slice(0, span.start - start));
+  const isTold = before?.text === '的' && own.length === modifiers.length && !isKind;
   if (isTold && !after.startsWith('集中')) return false;
   const { sectors, goods } = context.lexicons.trades;
-  const text = textOf(own);
-  return sectors.get(text) !== undefined && goods.get(text) === undefined;
+  const trade = textOf(own);
+  return sectors.get(trade) !== undefined && goods.get(trade) === undefined;
 }
+
+const RE_IS_OF_KIND = /(?:^|[^但还可只])[是系][^，。；]{0,16}的$/u;
 
 /** 复合调味料|项目, whatever the words are tagged as. */
 function isOfGoods(context: RecognitionContext, { modifiers, head }: ProjectCandidate): boolean {
