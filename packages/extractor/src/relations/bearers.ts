@@ -11,7 +11,7 @@ const BEARERS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   [/(?:园区|产业园|物流园|孵化器|众创空间|化工园)$/u, ['Park', 'District']],
   // 专精特新“小巨人”企业, 制造业单项冠军, 绿色工厂, 政府质量奖
   [
-    /(?:企业|小巨人|单项冠军|冠军|工厂|车间|瞪羚|质量奖|老字号|合作社|百强)$/u,
+    /(?:企业|小巨人|单项冠军|冠军|工厂|车间|瞪羚|质量奖|老字号|示范社|合作社|家庭农场|百强)$/u,
     ['Enterprise', 'Project'],
   ],
   // 首批次新材料, 首台套, 天府名品, 地理标志
@@ -26,11 +26,10 @@ const BEARERS: readonly (readonly [RegExp, readonly EntityType[]])[] = [
     /(?:研发机构|研究院|研究所|技术中心|研究中心|实验室|创新中心|服务平台|工作站)$/u,
     ['Institution', 'Enterprise'],
   ],
-  // 特色产业集群, 之乡, 示范县
-  [
-    /(?:集群|之乡|之都|名城|名镇|名县|示范[县市区镇]|[县市区镇]|基地|标杆|试点)$/u,
-    ['District', 'Park'],
-  ],
+  // 5A级旅游景区, 旅游度假区
+  [/(?:景区|度假区)$/u, ['Park', 'District', 'Institution']],
+  // 特色产业集群, 之乡, 示范县, 乡村旅游重点村
+  [/(?:集群|之乡|之都|名城|名镇|名县|[县市区镇村乡]|社区|基地|标杆|试点)$/u, ['District', 'Park']],
 ];
 const ANYONE: readonly EntityType[] = [
   'Enterprise',

@@ -22,6 +22,9 @@ const RE_TOPIC = /^，由/u;
 const RE_GOES = /(?:前往|赶赴|转到|移步)$/u;
 const RE_STOPS = /^[，。；]/u;
 
+// 在|乙市|客商兴办的甲公司: whence people come is no ground.
+const RE_OF_PEOPLE = /^(?:籍|人|投资者|投资商|客商|商人|企业家|老板|老乡|游客|商会|来的)/u;
+
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -49,6 +52,7 @@ export class PlaceFirst {
     // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
     const meets = last && last.start >= clause && last.type === 'District' && !isChained;
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
+    if (RE_OF_PEOPLE.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;
     if (slot.type === 'Park' && RE_GOES.test(before) && RE_STOPS.test(after)) return true;
