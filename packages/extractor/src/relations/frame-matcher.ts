@@ -144,6 +144,7 @@ class FrameMatch {
       ({ role }) => this.#rule.notOblique !== group || role !== 'oblique',
     );
     const headed = this.#rule.headPlace === true && group === 'o';
+    if (slots.length === 1 && !headed) return slots[0]!.referents;
     return slots.flatMap((slot) => (headed ? headPlace(slot) : slot.referents));
   }
 }
@@ -158,6 +159,9 @@ function headPlace({ referents, inner }: Slot): readonly Mention[] {
 
 /** The members of a list, without the places that lead in to them. */
 function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRule): Slot[] {
+  // Mostly no list but one name.
+  const lone = span.end - span.start === 1 ? slots.get(span.start) : undefined;
+  if (lone) return [lone];
   const indices = signIndices(signs, span);
   const found = indices.flatMap((index) => slots.get(index) ?? []);
   // A list's members are of the types of its last (K里的E和E: the enterprises).

@@ -41,7 +41,9 @@ export function pairUp(
     return subjects.map((subject, i): Pair => [subject, objects[i] ?? subject]);
   }
   if (subjects.length * objects.length > MOST_PAIRS) return [];
-  return subjects.flatMap((subject) => objects.map((object): Pair => [subject, object]));
+  const pairs: Pair[] = [];
+  for (const subject of subjects) for (const object of objects) pairs.push([subject, object]);
+  return pairs;
 }
 
 const RE_ARROW = /[—–\-－→⟶~～>＞]/u;
