@@ -53,7 +53,7 @@ function ofDistrict(
 
 // 智能工厂, 污水处理厂, 建厂: works, not firms; must not match 声乐电子厂, 食品加工厂.
 const RE_PLANT =
-  /(?:工|水|(?:发|热|火|水|核|风|光伏|^)电|热|垃圾|处理|建|设|办|进|出|到|入|小|大|老|新|分|整|全|本|离|回|投|开|代工|前后)$/u;
+  /(?:工|驻|水|(?:发|热|火|水|核|风|光伏|^)电|热|垃圾|处理|建|设|办|进|出|到|入|小|大|老|新|分|整|全|本|离|回|投|开|代工|前后)$/u;
 
 /** Whether what looked like a form is part of another word: 公司法, 厂房, 集团化, 银行业. */
 function goesOn(form: string, core: string, after: string): boolean {
@@ -74,9 +74,13 @@ function goesOn(form: string, core: string, after: string): boolean {
 // 各建|山药加工|厂: a works that is built, of goods and what is done with them.
 function isBuilt({ core, start }: CompanyCandidate, context: RecognitionContext): boolean {
   const verb = /^[各新共合]?[建办]起?/u.exec(core)?.[0].length ?? 0;
-  if (verb > 0 && isMadeOfWords(context, start + verb, start + core.length)) return true;
+  const isPutUp = verb > 0 || RE_PUTS_UP.test(context.text.slice(Math.max(0, start - 3), start));
+  if (isPutUp && isMadeOfWords(context, start + verb, start + core.length)) return true;
   return RE_BUILDING_IT.test(context.text.slice(Math.max(0, start - 16), start));
 }
+
+// 在村里建起|抹茶加工|厂; must not match 办起.
+const RE_PUTS_UP = /(?:[新兴修]建|建[起成设有])了?$/u;
 
 // 投资3亿元兴建的|云屏封测|厂; must not match 建设的云屏封测公司.
 const RE_BUILDING_IT =

@@ -6,7 +6,7 @@ function words(...lines: string[]): ReadonlySet<string> {
 
 /** Single characters that no name continues over when they stand as words of their own. */
 export const FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
-  '暨即的地得了着过与和及由在为对向从把被将让给是有等并但以于按据经到至跟同就也还又再仅只每各该其这那此请带往距离靠凭当因如若且或之则而后前里内外家名位款条座只项批个已做叫称兼'.split(
+  '暨即的地得了着过与和及由在为对向从把被将让给是有等并但以于按据经到至跟同就也还又再仅只每各该其这那此请带往距离靠凭当因如若且或之则而后前里内外家名位款条座只项批个已做叫称兼供驻派'.split(
     '',
   ),
 );

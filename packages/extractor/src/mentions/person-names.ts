@@ -46,7 +46,7 @@ export function nameAt(
 }
 
 /** 是, 有, 过, 正, 将: surnames in a dictionary, seldom in a sentence. */
-export const RE_SELDOM_SURNAME: RegExp = /[和应是有过老干班在会能要可好多正将及代考年]/u;
+export const RE_SELDOM_SURNAME: RegExp = /[和应是有过老干班在会能要可好多正将及代考年部]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
