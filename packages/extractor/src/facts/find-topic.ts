@@ -271,10 +271,15 @@ function spokenOf(sentence: FactSentence): number | undefined {
   return project ?? topicBefore(sentence, end, WORKS, { ofMembers: true }) ?? sceneOf(sentence);
 }
 
-/** The project at whose site a sentence is set: 走进铜箔项目施工现场. */
+/** The project or park at whose site a sentence is set: 走进铜箔项目施工现场. */
 export function sceneOf(sentence: FactSentence): number | undefined {
-  return [...sentence.slots].find(([, { type }]) => type === 'Project')?.[0];
+  return [...sentence.slots].find(
+    ([at, { type }]) =>
+      type === 'Project' || (type === 'Park' && RE_SITE.test(sentence.text.slice(at + 1))),
+  )?.[0];
 }
+
+const RE_SITE = /^(?:项目|工程)?(?:施工|建设)?(?:现场|工地)/u;
 
 function mentionOf(sentence: FactSentence, index: number | undefined): Mention | undefined {
   return index === undefined ? undefined : mentionAt(sentence, index);
@@ -309,7 +314,7 @@ export function unsaidWork(carried: Carried, words: string): Mention | undefined
 
 // 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
 const RE_STRANGER = new RegExp(
-  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|[^\u7f51]站|公园|小镇|学校|医院|水库|冷库|市场|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，：]|\\d)`,
+  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|[^\u7f51]站|公园|小镇|学校|医院|水库|冷库|市场|广场|幼儿园|小区|安置区|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，：、]|\\d)`,
   'u',
 );
 const RE_POINTING =

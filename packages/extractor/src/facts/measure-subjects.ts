@@ -82,6 +82,7 @@ export function subjectOf(
       of === sign.start &&
       ((of === match.index && isLocative(sentence, of)) || isSiteOnly(sentence, of, match[0]));
     if (isWhere || isSumOfList(sentence, sign.start, match[0])) return [];
+    if (pointsAtPark(sentence, carried, of)) return [carried.work!];
     const fellows = rule.property === 'total_investment' ? fellowsOf(sentence, sign.start) : [];
     return mentionsAt(sentence, [of, ...fellows]);
   }
@@ -103,6 +104,12 @@ export function subjectOf(
 
 // 26家企业落户，|计划投资…: what all of them invest.
 const RE_OF_FIRMS = /\d家[^，。；]{0,10}(?:落户|入驻|签约|入园)，[^，。；]{0,6}$/u;
+
+/** 走进东山创业园施工现场。|该项目投资5亿元: a pointing word for a work that is no project by name. */
+function pointsAtPark({ slots }: FactSentence, { work }: Carried, sign: number): boolean {
+  const slot = slots.get(sign);
+  return slot?.pointing === true && slot.referents.length === 0 && work?.type === 'Park';
+}
 
 // 30亿元以上项目3个，分别是|投资30亿元的A、B和C
 const RE_BAND = /元(?:以上|以下)?(?:的)?项目\d+个，(?:分别)?(?:是|为|包括)：?[^；。]*$/u;
