@@ -117,7 +117,8 @@ function brandEnd(start: number, context: RecognitionContext): number | undefine
   let end = start;
   while (end - start <= LONGEST_BRAND && mayGoOn(context, end)) end = tokens.endOf(end);
   const core = end;
-  while (core > start && isTradeWord(text, end, tokens.endOf(end))) end = tokens.endOf(end);
+  if (core === start) return undefined;
+  while (isTradeWord(text, end, tokens.endOf(end))) end = tokens.endOf(end);
   return core - start <= LONGEST_BRAND && isBrand(context, start, core) ? end : undefined;
 }
 
