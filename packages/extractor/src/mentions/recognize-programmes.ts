@@ -19,6 +19,7 @@ import {
   RE_COUNTED_AIMS,
   RE_DOCUMENT,
   RE_GRAND_WORKS,
+  RE_HEADED_COMPONENTS,
   RE_LAUNCH,
   RE_NATIONAL,
   RE_NUMBERED,
@@ -29,6 +30,7 @@ import {
   RE_QUOTED,
   RE_QUOTED_COMPONENTS,
   RE_QUOTED_HEAD,
+  RE_SETS_GOING,
   RE_SHARED_HEAD,
   RE_STANDING_FORM,
   RE_SUM,
@@ -47,6 +49,7 @@ export function recognizeProgrammes(context: RecognitionContext): Mention[] {
     if (!RE_CAMPAIGN_WORD.isIn(sentence)) continue;
     found.push(...campaignsIn(context, sentence));
     found.push(...componentsIn(sentence));
+    found.push(...headedComponentsIn(sentence));
     found.push(...standingFormsIn(sentence));
   }
   return [...found, ...mentionsAgain(context, found, 'programme.again')];
@@ -120,18 +123,25 @@ function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): r
     const start = sentence.start + match.index;
     const before = unitsUntil(units, start);
     const { first, last } = phraseEndingAt(before, before.length - 1);
-    const modifiers = before.slice(first, last + 1);
-    if (!namesCampaign(modifiers)) return [];
-    const from = modifiers[0]!.start - sentence.start;
+    const phrase = before.slice(first, last + 1);
+    const modifiers = phrase.slice(
+      phrase.findLastIndex(({ text }) => RE_SETS_GOING.test(text)) + 1,
+    );
+    const [opening] = modifiers;
+    if (!opening) return [];
+    const from = opening.start - sentence.start;
+    if (!namesCampaign(modifiers, RE_SETS_GOING.test(sentence.text.slice(0, from)))) return [];
     const to = match.index + match[0].length;
     return [made(sentence, from, to, sentence.text.slice(from, to), 'campaign')];
   });
 }
 
-function namesCampaign(modifiers: readonly Unit[]): boolean {
+/** Whether the words before its head tell a campaign from others: two characters do where it is set going. */
+function namesCampaign(modifiers: readonly Unit[], isSetGoing: boolean): boolean {
   const length = modifiers.reduce((sum, { text }) => sum + text.length, 0);
   return (
-    length >= 4 && modifiers.some(({ kind, text }) => kind === 'word' && !CLASS_WORDS.has(text))
+    length >= (isSetGoing ? 2 : 4) &&
+    modifiers.some(({ kind, text }) => kind === 'word' && !CLASS_WORDS.has(text))
   );
 }
 
@@ -145,10 +155,21 @@ function componentsIn(sentence: ReadableSentence): Mention[] {
       if (items.length < 2 || items.some(({ text }) => !RE_COMPONENT.test(text))) return [];
       return items.map(({ start, end, text }) => {
         const name = text.replace(/[“”]/gu, '');
-        return made(sentence, start, end, name + head, 'component', name);
+        const whole = RE_HEADED.test(name) ? name : name + head;
+        return made(sentence, start, end, whole, 'component', name);
       });
     }),
   );
+}
+
+/** 包括产业振兴行动、人才振兴行动: each with the head that it bears. */
+function headedComponentsIn(sentence: ReadableSentence): readonly Mention[] {
+  return RE_HEADED_COMPONENTS.readIn(sentence, ({ index, groups, 0: { length } }) => {
+    const list = groups!['list']!;
+    return itemsOf(list, index + length - list.length)
+      .filter(({ text }) => !RE_BARE_HEAD.test(text))
+      .map(({ start, end, text }) => made(sentence, start, end, text, 'component'));
+  });
 }
 
 const COMPONENT_FRAMES: readonly PooledPattern[] = [
@@ -160,8 +181,10 @@ const COMPONENT_FRAMES: readonly PooledPattern[] = [
 // 强基, “补链”; must not match 建成了园区, 市政府确定的.
 const RE_COMPONENT = /^“?(?!\p{Script=Han}*[了的等])\p{Script=Han}{2,8}”?$/u;
 
+const RE_HEADED = /.(?:行动|工程|计划|战略)$/u;
+
 function itemsOf(list: string, from: number): (Span & { text: string })[] {
-  return matchAll(list, /“[^“”]+”|[^、和与“”]+/gu).map((match) => ({
+  return matchAll(list, /“[^“”]+”|[^、和与及“”]+/gu).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     text: match[0],
