@@ -160,7 +160,32 @@ describe('items, records and lists of the web', () => {
     ['{J青禾水系项目}正准备进场施工。', ''],
     ['{J青禾铜箔项目}建成运营后，将吸纳就业百人。', ''],
     ['双方力促{J青禾铜箔项目}落地投建，2026年12月竣工。', '青禾竣工@2026-12?'],
+    ['{J青禾酒厂项目}开工；\n万吨陶坛库已于2022年11月投入使用。', '青禾开工'],
+    ['{J青禾木门项目}年产12万樘。', '青禾年产12万樘'],
+    ['{J青禾铜箔项目}完成备案。', '青禾谋划'],
+    ['{K东山产业园}的原料拿到产品备案。', ''],
   ])('%s', (text, facts) => {
     expect(read(text)).toBe(facts);
+  });
+});
+
+describe('a list under the joint event that a story reports', () => {
+  const stages = (marked: string): string[] => {
+    const { page: bare, mentions } = markPage(marked, '2025-06-15');
+    const paragraphs = bare.paragraphs.map((paragraph, at) =>
+      at > 0 ? { ...paragraph, kind: 'item' as const } : paragraph,
+    );
+    const page = { ...bare, paragraphs };
+    return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
+      ({ subject, value, date }) => `${subject.name} ${value} ${date ?? ''}`,
+    );
+  };
+
+  it('gives its stage to the project that each item opens with', () => {
+    const items = '★{J青禾铜箔项目}，{E白石公司}承建。\n★{E白石公司}的{J线缆项目}由县里牵头。';
+    expect(stages(`昨天，2个重点项目集中开工。\n${items}`)).toEqual([
+      '青禾铜箔项目 开工 2025-06-14',
+    ]);
+    expect(stages(`昨天，县里发布2个重点项目。\n${items}`)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { DateContext } from './dates.js';
 import { clauseStart, pageSpan, segmentEnd, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { coordinated, isLocative, mentionsAt } from './find-topic.js';
+import { opensItem } from './records.js';
 
 /** A joint signing or start of works that a story reports: what it lists has reached that stage. */
 export interface StageEvent {
@@ -96,7 +97,11 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
   const staged = new Set<string>();
   const listed = new Map<string, { mention: Mention; part: Span }>();
   for (const { sentence, valuations } of story) {
-    for (const [mention, part] of [...sharers(sentence), ...bandMembers(sentence)]) {
+    for (const [mention, part] of [
+      ...sharers(sentence),
+      ...bandMembers(sentence),
+      ...headOfItem(sentence),
+    ]) {
       const inReach = event.leads || sentence.paragraph === event.paragraph;
       if (!inReach || mention.start < event.part.start || listed.has(mention.name)) continue;
       listed.set(mention.name, { mention, part });
@@ -134,6 +139,17 @@ function bandMembers(sentence: FactSentence): (readonly [Mention, Span])[] {
     );
   });
 }
+
+/** The project that an item of a list opens with: ★青禾铜箔项目，白石公司承建. */
+function headOfItem(sentence: FactSentence): (readonly [Mention, Span])[] {
+  const [first] = sentence.slots.keys();
+  const isHead =
+    sentence.kind === 'item' && opensItem(sentence) && first !== undefined && first <= ITEM_MARK;
+  return isHead && typeAt(sentence, first) === 'Project' ? namedAt(sentence, [first]) : [];
+}
+
+/** The length of what marks an item: ★, （3）. */
+const ITEM_MARK = 3;
 
 function isWork(sentence: FactSentence, index: number): boolean {
   const type = typeAt(sentence, index);
