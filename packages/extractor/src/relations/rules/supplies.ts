@@ -91,7 +91,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'comes-from',
     pattern:
-      '{o:E}(?:{_6}的|用的|所用的?|所需的?){_4}{G}?{_6}(?:大多|主要|全部|都|均)?(?:来自|买自|出自|购自|取自|采购自|采自|购于){D}*(?:的)?(?:隔壁的?|{_6}的)?{s:E+}',
+      '{o:E}(?:{_6}的|用的|所用的?|所需的?)(?!{_4}订单){_4}{G}?{_6}(?:大多|主要|全部|都|均)?(?:来自|买自|出自|购自|取自|采购自|采自|购于){D}*(?:的)?(?:隔壁的?|{_6}的)?{s:E+}',
     confidence: 0.8,
     example: '[远航汽车|Enterprise]的[轮毂|Product]来自[临川县|District]的[砺石公司|Enterprise]。',
     counterexample: '[远航汽车|Enterprise]的[高管|Product]告别了[砺石公司|Enterprise]。',
