@@ -181,7 +181,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
   },
   {
     id: 'moves-its-seat',
-    pattern: `{o:E}{_6}把(?:总部|公司|厂子|工厂|厂|老厂|生产线|产能|厂房)(?:从{_6}{D}*{_4})?{_4}${SETTLE}(?:了|在|到)?{D}*(?:的)?{s:DK}`,
+    pattern: `{o:E}{_6}把(?:新|全国|西南|华[东北南中]|西部|第二)?(?:总部|公司|厂子|工厂|厂|老厂|生产线|产能|厂房|(?:生产|制造|研发)?基地|研发中心)(?:从{_6}{D}*{_4})?{_4}${SETTLE}(?:了|在|到)?{D}*(?:的)?{s:DK}`,
     confidence: 0.85,
     example: '[砺石公司|Enterprise]把总部从[青溪镇|District]搬到[白石镇|District]。',
     counterexample: '[砺石公司|Enterprise]把总部从[青溪镇|District]夸到[白石镇|District]。',
@@ -253,5 +253,14 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     confidence: 0.8,
     example: '[砺石公司|Enterprise]当初选择到[白石镇|District]投资兴业，看中的是电价。',
     counterexample: '[砺石公司|Enterprise]当初选择到[白石镇|District]参观学习，看中的是电价。',
+  },
+  {
+    id: 'its-works-lie-in',
+    pattern:
+      '{o:E}(?:的|在建的)?{_6}(?:厂房|厂区|车间|总部|基地|工厂|新厂|研发中心|生产线){_4}(?:坐落|位于|设在|建在|落户|选址|放在|摆在|布局在){_4}{D}*(?:的)?{s:DK}',
+    notOblique: 'o',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]的新厂房坐落在[白石镇|District]。',
+    counterexample: '[砺石公司|Enterprise]的新厂房震动了[白石镇|District]。',
   },
 ]);
