@@ -67,7 +67,7 @@ export function isTelling(context: RecognitionContext, item: CompanyItem): boole
 
 // Kinds of thing that no company's name ends in, kinds of company, and words that no name holds.
 const RE_NO_COMPANY =
-  /(?:项目|工程|园区|园|中心|[省市县区镇乡村局委办所院校部处员长人户]|产业链?|行业|领域|平台|基地|车间|生产线|[一二三四]期|型|类|级|等|品牌|产品|服务业|制造业|业态|方面|环节|大学|协会|商会|政府|市场|[东西南北中]部)$|^[某原该各每多]|[是在了不]|^\d|^[的等]/u;
+  /(?:项目|工程|园区|园|中心|[省市县区镇乡村局委会办所院校部处员长人户]|产业链?|行业|领域|平台|基地|车间|生产线|[一二三四]期|型|类|级|等|品牌|产品|服务业|制造业|业态|方面|环节|大学|协会|商会|政府|市场|[东西南北中]部)$|^[某原该各每多]|[是在了不]|^\d|^[的等]/u;
 
 /** Whether the item could be a company's name for all that its words say. */
 export function mayBeCompany(context: RecognitionContext, item: CompanyItem): boolean {

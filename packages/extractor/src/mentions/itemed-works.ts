@@ -45,6 +45,8 @@ function nameIn(context: RecognitionContext, sentence: ReadableSentence): Mentio
   const end = sentence.start + match[0].length;
   const start = end - name.length;
   if (!isName(new SentenceReading(context, sentence), start, end)) return [];
+  // 5. 琴山机电产业园: a park that is named as one.
+  if (context.found.startingAt(start, 'Park')?.end === end) return [];
   const plain = name.replace(/[“”]/gu, '');
   return [{ start, end, type: 'Project', name: plain, rule: 'project.itemed', confidence: 0.78 }];
 }

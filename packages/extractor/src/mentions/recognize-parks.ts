@@ -88,7 +88,11 @@ function parkAt(
   if (!isNamed && isMadeOf(stem, SITE_KINDS) && !(place !== '' && isKindOfPark(stem, form)))
     return [];
   // 建设|创新港: one of its kind.
-  if (OPENING_VERBS.has(stem) || stem.endsWith('政府') || (place === '' && RE_CLASS.test(stem)))
+  if (
+    OPENING_VERBS.has(stem) ||
+    /政府$|书记|[省市县区镇]长/u.test(stem) ||
+    (place === '' && RE_CLASS.test(stem))
+  )
     return [];
   // 3300平方米|农产品交易市场, 近万亩的|蔬菜种植基地: so much of them.
   if (/^(?:平方米|平米|亩|吨|公顷)/u.test(stem) && /\d/u.test(text[head.start - 1] ?? ''))

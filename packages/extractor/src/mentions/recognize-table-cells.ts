@@ -13,6 +13,12 @@ const RE_ENTERPRISE_TITLE =
 const RE_NAME = /^[\p{Script=Han}\dA-Za-z（）“”·—+×#.-]{3,40}$/u;
 // 县水务局, 白石镇人民政府: bodies, known by their own forms.
 const RE_BODY = /(?:[局委部办厅院校所]|政府|中心|管委会|大学|协会|指挥部|[省市县区镇乡村])$/u;
+// 砺石公司|（禾泉集团全资子公司）
+const RE_OWNER_NOTE = /（[^（）]*(?:公司|集团|控股)）$/u;
+// 公开招商中, 待定: no name yet.
+const RE_NONE_YET = /招商|招标|待定|未定/u;
+// A park is known by its own form.
+const RE_SITE = /(?:产业|工业|物流|科技)园区?$/u;
 const RE_FIGURE = /^[\d.]+$/u;
 /** Characters of a project's name in a cell, at least; shorter ones are its kind (新建, 续建). */
 const SHORTEST_PROJECT = 4;
@@ -64,12 +70,24 @@ function namesIn(
 ): Mention[] {
   return cells.flatMap(({ start, end }, index): Mention[] => {
     const type = columns[index];
-    const name = text.slice(start - from, end - from);
-    if (type === undefined || !RE_NAME.test(name) || RE_FIGURE.test(name)) return [];
-    if (type === 'Project' ? name.length < SHORTEST_PROJECT : RE_BODY.test(name)) return [];
+    const cell = text.slice(start - from, end - from);
+    const name = type === 'Enterprise' ? cell.replace(RE_OWNER_NOTE, '') : cell;
+    if (type === undefined || !RE_NAME.test(name) || RE_FIGURE.test(name) || RE_NONE_YET.test(name))
+      return [];
+    if (
+      type === 'Project' ? name.length < SHORTEST_PROJECT || RE_SITE.test(name) : RE_BODY.test(name)
+    )
+      return [];
     const plain = name.replace(/[“”]/gu, '');
     return [
-      { start, end, type, name: plain, rule: `${type.toLowerCase()}.cell`, confidence: 0.85 },
+      {
+        start,
+        end: start + name.length,
+        type,
+        name: plain,
+        rule: `${type.toLowerCase()}.cell`,
+        confidence: 0.85,
+      },
     ];
   });
 }
