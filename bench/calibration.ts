@@ -15,8 +15,8 @@ type Judged = readonly [confidence: number, holds: boolean];
 
 const learning = await loadLearning();
 const { whole, heldOut } = learn(learning);
-const crossed = learning.map((page, i) => judge(page, extractWith(page, heldOut[i]!, '+ scorer')));
-const unseen = (await loadHeld()).map((page) => judge(page, extractWith(page, whole, '+ scorer')));
+const crossed = learning.map((page, i) => judge(page, extractWith(page, heldOut[i]!, '+ pairs')));
+const unseen = (await loadHeld()).map((page) => judge(page, extractWith(page, whole, '+ pairs')));
 
 for (const kind of ['triples', 'facts'] as const) {
   print(

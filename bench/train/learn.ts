@@ -4,6 +4,7 @@ import { reviewMentions } from '../../packages/extractor/src/learned/review-ment
 import { decodeTaggerWeights } from '../../packages/extractor/src/learned/tagger-weights.js';
 import type { AnnotatedPage } from './annotated-pages.js';
 import { judgeClaims, judgeValuations } from './judge.js';
+import { judgePairs } from './judge-pairs.js';
 import { HIDDEN, samplesOf } from './tagger-samples.js';
 import { trainHashed } from './train-hashed.js';
 import { trainTagger } from './train-tagger.js';
@@ -15,6 +16,7 @@ export const FOLDS = 10;
 export interface LearntFiles {
   readonly tagger: Uint8Array;
   readonly claims: Uint8Array;
+  readonly pairs: Uint8Array;
   readonly valuations: Uint8Array;
 }
 
@@ -26,7 +28,10 @@ export interface Lessons {
 }
 
 /** Values nearly all hold: what speaks against one must be seen more often. */
-const VALUATION_SETTINGS = { epochs: 6, rate: 0.05, pull: 1e-5 };
+const VALUATION_SETTINGS = { epochs: 6, rate: 0.05, pull: 1e-5, documents: 2 };
+
+/** Of the pairs of names few stand in a relation, each in its own words: little is pulled to zero. */
+const PAIR_SETTINGS = { epochs: 3, rate: 0.05, pull: 2e-6, documents: 4 };
 
 /**
  * Learns from pages. Each step is judged on pages that the step before has not seen: mentions by taggers, claims by
@@ -56,6 +61,9 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
   );
   const claimCases = pages.map((page, i) => judgeClaims(page, reviewed[i]!));
   const claims = both(claimCases, (chosen) => trainHashed(chosen.flat()));
+  const pairs = both(judgePairs(pages, reviewed), (chosen) =>
+    trainHashed(chosen.flat(), PAIR_SETTINGS),
+  );
   const valuationCases = pages.map((page, i) => judgeValuations(page, reviewed[i]!));
   const valuations = both(valuationCases, (chosen) =>
     trainHashed(chosen.flat(), VALUATION_SETTINGS),
@@ -64,20 +72,23 @@ export function learn(pages: readonly AnnotatedPage[]): Lessons {
   const files: LearntFiles = {
     tagger: taggers.whole,
     claims: claims.whole,
+    pairs: pairs.whole,
     valuations: valuations.whole,
   };
   const byPart = parts.map((part): Learned => ({
     tagger: partTaggers[part]!,
     claims: decodeHashedWeights(claims.parts[part]!),
+    pairs: decodeHashedWeights(pairs.parts[part]!),
     valuations: decodeHashedWeights(valuations.parts[part]!),
   }));
   return { files, whole: decode(files), heldOut: pages.map((_, i) => byPart[partOf(i)]!) };
 }
 
-function decode({ tagger, claims, valuations }: LearntFiles): Learned {
+function decode({ tagger, claims, pairs, valuations }: LearntFiles): Learned {
   return {
     tagger: decodeTaggerWeights(tagger),
     claims: decodeHashedWeights(claims),
+    pairs: decodeHashedWeights(pairs),
     valuations: decodeHashedWeights(valuations),
   };
 }

@@ -12,6 +12,7 @@ const pages = await loadLearning();
 const { files } = learn(pages);
 write(WEIGHT_FILES.tagger, files.tagger);
 write(WEIGHT_FILES.claims, files.claims);
+write(WEIGHT_FILES.pairs, files.pairs);
 write(WEIGHT_FILES.valuations, files.valuations);
 
 function write(file: string, content: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { overlapsSpan, type Article, type DocumentGraph, type Span } from '@liantu/ontology';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
+import { findPairs } from './learned/find-pairs.js';
 import type { Learned } from './learned/learned.js';
 import { reviewMentions } from './learned/review-mentions.js';
 import { weighClaims, weighValuations } from './learned/weigh.js';
@@ -54,7 +55,10 @@ export function explainArticle(
   const candidates = [...new Set([...context.found.all(), ...mentions])];
   const discourse = followDiscourse(page, mentions, lexicons);
   const { found, kept, yielded } = findClaims(discourse);
-  const weighed = weighClaims(kept, discourse, learned.claims);
+  const weighed = [
+    ...weighClaims(kept, discourse, learned.claims),
+    ...findPairs({ found, kept }, discourse, learned.pairs),
+  ];
   const valuations = weighValuations(readValuations(page, mentions, discourse), learned.valuations);
 
   const stays = new Set(mentions);

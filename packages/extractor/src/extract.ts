@@ -3,6 +3,7 @@ import { explainArticle, type SentenceExplanation } from './explain-article.js';
 import { extractorVersion } from './extractor-version.js';
 import { readValuations } from './facts/read-valuations.js';
 import { layoutPage } from './layout/layout-page.js';
+import { findPairs } from './learned/find-pairs.js';
 import { readLearned } from './learned/learned.js';
 import { weighClaims, weighValuations } from './learned/weigh.js';
 import { createLexicons } from './mentions/lexicons.js';
@@ -11,7 +12,7 @@ import { rememberTags } from './mentions/remember-tags.js';
 import { recognizeMentions } from './mentions/recognize-mentions.js';
 import type { Segmenter } from './mentions/segmenter.js';
 import { followDiscourse } from './relations/discourse.js';
-import { readClaims } from './relations/read-claims.js';
+import { findClaims } from './relations/read-claims.js';
 import { resolveGraph } from './resolve/resolve-graph.js';
 
 export interface ExtractorOptions {
@@ -39,7 +40,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const page = layoutPage(article);
     const mentions = recognizeMentions(page, segmenter, lexicons, learned);
     const discourse = followDiscourse(page, mentions, lexicons);
-    const claims = weighClaims(readClaims(discourse), discourse, learned.claims);
+    const reading = findClaims(discourse);
+    const claims = [
+      ...weighClaims(reading.kept, discourse, learned.claims),
+      ...findPairs(reading, discourse, learned.pairs),
+    ];
     const valuations = weighValuations(
       readValuations(page, mentions, discourse),
       learned.valuations,

@@ -20,6 +20,9 @@ const ANY = 0;
 /** Ends and relations are numbered from 1; a key packs three numbers into one that a double holds exactly. */
 const MOST_ENDS = 2 ** 22;
 
+/** What a claim says, whoever says it. */
+export type Statement = Pick<Claim, 'predicate' | 'subject' | 'object'>;
+
 /** What the rules claim on a page, counted by the ends' fullest names. */
 export class KnownClaims {
   readonly #discourse: Discourse;
@@ -39,7 +42,7 @@ export class KnownClaims {
   }
 
   /** How often the page makes this claim and ones like it. */
-  around(claim: Claim): ClaimCounts {
+  around(claim: Statement): ClaimCounts {
     const { relation, subject, object } = this.#numbersOf(claim);
     return {
       same: this.#counts.get(sameKey(relation, subject, object)) ?? 0,
@@ -49,11 +52,17 @@ export class KnownClaims {
     };
   }
 
+  /** Whether the page makes this claim. */
+  holds(statement: Statement): boolean {
+    const { relation, subject, object } = this.#numbersOf(statement);
+    return this.#counts.has(sameKey(relation, subject, object));
+  }
+
   #count(key: number): void {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
-  #numbersOf({ predicate, subject, object }: Claim): {
+  #numbersOf({ predicate, subject, object }: Statement): {
     relation: number;
     subject: number;
     object: number;

@@ -10,6 +10,8 @@ export interface Learned {
   readonly tagger: TaggerWeights;
   /** Which claims of the rules hold. */
   readonly claims: HashedWeights;
+  /** Which two names stand in a relation that no rule reads. */
+  readonly pairs: HashedWeights;
   /** Which valuations of the rules hold. */
   readonly valuations: HashedWeights;
 }
@@ -18,6 +20,7 @@ export interface Learned {
 export const WEIGHT_FILES = {
   tagger: 'weights-tagger.bin',
   claims: 'weights-claims.bin',
+  pairs: 'weights-pairs.bin',
   valuations: 'weights-valuations.bin',
 } as const;
 
@@ -26,6 +29,7 @@ export function readLearned(): Learned {
   return {
     tagger: decodeTaggerWeights(readData(WEIGHT_FILES.tagger)),
     claims: decodeHashedWeights(readData(WEIGHT_FILES.claims)),
+    pairs: decodeHashedWeights(readData(WEIGHT_FILES.pairs)),
     valuations: decodeHashedWeights(readData(WEIGHT_FILES.valuations)),
   };
 }

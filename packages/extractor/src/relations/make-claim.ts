@@ -8,7 +8,7 @@ import type { RelationRule } from './rule.js';
 
 /** What a rule has read. */
 export interface Finding {
-  readonly rule: RelationRule;
+  readonly rule: Pick<RelationRule, 'id' | 'predicate' | 'modality' | 'confidence'>;
   readonly subject: Mention;
   readonly object: Mention;
   /** The piece of the sentence that says it. */
