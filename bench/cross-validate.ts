@@ -2,7 +2,7 @@
 // on those that nothing was learnt from. About two minutes.
 import { KINDS, scoreGraphs } from '../packages/cli/src/evaluate/score.js';
 import type { Learned } from '../packages/extractor/src/learned/learned.js';
-import { SHORT_PAGES, loadHeld, loadLearning } from './train/annotated-pages.js';
+import { SHORT_PAGES, loadHeld, loadHeldPages, loadLearning } from './train/annotated-pages.js';
 import type { AnnotatedPage } from './train/annotated-pages.js';
 import { STAGES, extractWith } from './train/extract-with.js';
 import type { Stage } from './train/extract-with.js';
@@ -10,10 +10,11 @@ import { FOLDS, learn } from './train/learn.js';
 
 const learning = await loadLearning();
 const held = await loadHeld();
+const heldPages = await loadHeldPages();
 const { whole, heldOut } = learn(learning);
 
 console.log(
-  `${FOLDS} parts of ${learning.length} articles, and ${held.length} held-out ones. P / R / F1`,
+  `${FOLDS} parts of ${learning.length} articles, and ${held.length} + ${heldPages.length} held-out ones. P / R / F1`,
 );
 console.log([''.padEnd(36), ...KINDS.map((kind) => kind.padEnd(20))].join(''));
 const unseen = learning.map((page, i): Trial => ({ page, learned: heldOut[i]! }));
@@ -21,17 +22,18 @@ const short = unseen.filter(({ page }) => page.folder === SHORT_PAGES);
 for (const stage of STAGES) {
   report('cross-validated', stage, unseen);
   report('of these, gold/pages', stage, short);
-  report(
-    'held',
-    stage,
-    held.map((page) => ({ page, learned: whole })),
-  );
+  report('held', stage, held.map(unlearnt));
+  report('held pages', stage, heldPages.map(unlearnt));
 }
 
 /** A page and models that did not learn from it. */
 interface Trial {
   readonly page: AnnotatedPage;
   readonly learned: Learned;
+}
+
+function unlearnt(page: AnnotatedPage): Trial {
+  return { page, learned: whole };
 }
 
 function report(name: string, stage: Stage, trials: readonly Trial[]): void {

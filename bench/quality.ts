@@ -15,11 +15,12 @@ const SAME_ENGINE = 0.05;
 const OTHER_ENGINE = 1;
 
 type Figures = Record<Kind, number>;
-type Recorded = Record<Part, Figures>;
+/** A new part has no figures until they are recorded. */
+type Recorded = Partial<Record<Part, Figures>>;
 
 const extractor = createExtractor();
 const { engine } = extractor.stamp;
-const figures = {} as Recorded;
+const figures = {} as Record<Part, Figures>;
 const graphs: DocumentGraph[] = [];
 for (const part of PART_NAMES) {
   const read = (await loadArticles(part)).map((article) => extractor.extract(article));
@@ -49,7 +50,11 @@ function figuresOf({ total }: Score): Figures {
 }
 
 /** Prints what became of each figure, and gives back those that dropped. */
-function compare(part: Part, recorded: Figures, now: Figures): Kind[] {
+function compare(part: Part, recorded: Figures | undefined, now: Figures): Kind[] {
+  if (!recorded) {
+    console.log(`${part}: not recorded yet, record it with --update`);
+    return [];
+  }
   const tolerance = engine === 'nodejieba' ? SAME_ENGINE : OTHER_ENGINE;
   for (const kind of KINDS) {
     const change = now[kind] - recorded[kind];

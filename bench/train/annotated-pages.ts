@@ -50,6 +50,11 @@ export async function loadHeld(): Promise<AnnotatedPage[]> {
   return load('gold/held');
 }
 
+/** Short pages of the same kind, to measure on and never to learn from: `gold/held-pages`. */
+export async function loadHeldPages(): Promise<AnnotatedPage[]> {
+  return load('gold/held-pages');
+}
+
 async function load(folder: string, graphs = 'graphs'): Promise<AnnotatedPage[]> {
   const golds = await loadGraphs(join(ROOT, folder, graphs));
   const pages: AnnotatedPage[] = [];
