@@ -33,8 +33,8 @@ const RE_DOES =
   /^[（(]?[一二三四五六七八九十\d]*[）)、．.]?(?:深入|持续|扎实|全力|大力|加快)*(?:办好|实施|推进|抓好|开展|启动|落实|推动|抓实)“?$/u;
 const RE_MASS_START = /^[”》]?(?:重大|重点|产业)*项目?集中(?:开工|签约|竣工|投产)/u;
 const RE_LISTED = /(?:列入|纳入)[“《]?$/u;
-// 根据|《某某措施》，拟对以下5个项目给予支持
-const RE_BY_PLAN = /(?:根据|按照|依据|依照)《?$/u;
+// 根据|《某某措施》，拟对以下5个项目给予支持; not 按照“某某”行动部署，现将项目公布如下.
+const RE_BY_PLAN = /(?:根据|按照|依据|依照)《$/u;
 const RE_THESE_WORKS = /以下\d*[个家]?(?:项目|企业|单位)|(?:项目|企业)[^。]{0,12}(?:如下|公示)/u;
 // 38个项目全部纳入|甜城行动.
 const RE_ALL_WORKS = /\d个[^，。]{0,8}项目[^。]*(?:全部|均|都|悉数|一并)/u;
@@ -171,7 +171,11 @@ export class ListLeads {
       RE_CEREMONY.test(this.#text.slice(slot.start, slot.end))
     )
       return true;
-    if (RE_BY_PLAN.test(lead) && RE_THESE_WORKS.test(this.#text.slice(slot.end, end))) return true;
+    if (
+      RE_BY_PLAN.test(lead + this.#text.charAt(slot.start)) &&
+      RE_THESE_WORKS.test(this.#text.slice(slot.end, end))
+    )
+      return true;
     if (!RE_ANNOUNCES.test(this.#text.slice(slot.end, end))) return false;
     const after = this.#text.slice(slot.end, Math.min(slot.end + 24, end));
     return RE_LISTED.test(this.#text.slice(clause, slot.start)) || RE_ITS_WORKS.test(after);
