@@ -35,9 +35,11 @@ function openNodejieba(): Segmenter | undefined {
   }
 }
 
+/** The module keeps one set of dictionaries for all who ask. */
+let isLoaded = false;
+
 /** The module, with its dictionaries from the first use: they take half a second, and may never be needed. */
 function loadAtFirstUse(jieba: typeof Nodejieba): () => typeof Nodejieba {
-  let isLoaded = false;
   return () => {
     if (!isLoaded) jieba.load({ idfDict: KEYWORDS });
     isLoaded = true;
