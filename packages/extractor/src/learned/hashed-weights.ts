@@ -1,19 +1,22 @@
 /** What stands first of features tells most. */
 const MOST_TELLING = 16;
 
-/** Weights of a logistic regression over hashed features: an open table. Most features asked for are unknown; a bit dismisses them. */
+/**
+ * Weights of a logistic regression over hashed features: an open table, small enough to stay in the processor's cache.
+ * Most features asked for are unknown; a bit dismisses them.
+ */
 export class HashedWeights {
   /** One bit for each hash of 18 bits that some feature has. */
   readonly #known = new Int32Array(1 << 13);
   readonly #features: Int32Array;
   /** 0 where the slot is free. */
-  readonly #weights: Float64Array;
+  readonly #weights: Float32Array;
   readonly #mask: number;
 
   constructor(weights: ReadonlyMap<number, number>) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, weights.size * 4)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, weights.size * 2)));
     this.#features = new Int32Array(size);
-    this.#weights = new Float64Array(size);
+    this.#weights = new Float32Array(size);
     this.#mask = size - 1;
     for (const [feature, weight] of weights) {
       const slot = this.#slotOf(feature);
