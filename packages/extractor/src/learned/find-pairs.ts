@@ -75,7 +75,7 @@ export function forEachPair(
     let isEntered = false;
     for (const forward of BOTH_WAYS) {
       const [subject, object] = ends(place, forward);
-      for (const predicate of predicatesFor(place, subject.type, object.type, forward)) {
+      for (const predicate of predicatesFor(subject.type, object.type, forward)) {
         const candidate = { predicate, subject, object, place };
         const context = contextOf(candidate, place, known);
         if (!context) continue;
@@ -90,8 +90,8 @@ export function forEachPair(
 /** The claim of a candidate; undefined where the clause denies it, or the ontology or the ranks of places do not allow it. */
 export function claimOf({ predicate, subject, object, place }: PairCandidate): Claim | undefined {
   const { sentence, first, second } = place;
-  const start = first?.slot.start ?? second.slot.start;
-  const stretch = { start: (first ?? second).head, end: second.tail + 1 };
+  const { start } = first.slot;
+  const stretch = { start: first.head, end: second.tail + 1 };
   const words = clauseWords(sentence.reading, stretch);
   if (isDenied(words)) return undefined;
   const rule = { id: PAIR_RULE, predicate, confidence: 0 };
@@ -102,16 +102,6 @@ function ends({ earlier, later }: PairPlace, forward: boolean): readonly [Mentio
   return forward ? [earlier, later] : [later, earlier];
 }
 
-/** Relations of which an end that only what is in force supplies is seldom right. */
-const BOTH_NAMED: ReadonlySet<Predicate> = new Set([
-  'CONTAINS',
-  'UPSTREAM_OF',
-  'SEGMENT_OF',
-  'PART_OF',
-  'COOPERATES_WITH',
-  'SUPPLIES',
-  'SUBSIDIARY_OF',
-]);
 /** An office has a title, which no two names give. */
 const TITLED: Predicate = 'HOLDS_POSITION';
 
@@ -129,20 +119,15 @@ function tabulate(allows: (predicate: Predicate) => boolean): ByTypes {
   return new Map(rows);
 }
 
-const NAMED = {
-  forward: tabulate(() => true),
-  backward: tabulate((predicate) => !RELATIONS[predicate].symmetric),
-};
-const SUPPLIED = tabulate((predicate) => !BOTH_NAMED.has(predicate));
+const FORWARD = tabulate(() => true);
+const BACKWARD = tabulate((predicate) => !RELATIONS[predicate].symmetric);
 
 function predicatesFor(
-  { first }: PairPlace,
   subject: EntityType,
   object: EntityType,
   forward: boolean,
 ): readonly Predicate[] {
-  const named = forward ? NAMED.forward : NAMED.backward;
-  return (first ? named : SUPPLIED).get(subject)?.get(object) ?? [];
+  return (forward ? FORWARD : BACKWARD).get(subject)?.get(object) ?? [];
 }
 
 /** The likeliest of those that say the same, and of those of which only one can hold. */

@@ -10,7 +10,6 @@ import type { ListedSlot, PairPlace } from './pair-places.js';
 const MOST_FEATURES = 256;
 /** Signs between two names, and before and behind them, of which each is a feature. */
 const MOST_BETWEEN = 40;
-const MOST_BEFORE = 16;
 const MOST_AFTER = 8;
 
 /**
@@ -32,11 +31,10 @@ export class PairObserver {
   /** Notes two names where they stand. */
   enter(place: PairPlace): void {
     this.#count = 0;
-    const { earlier, later, first, second } = place;
+    const { earlier, later, second } = place;
     this.#ends = mix(hashOnce(earlier.type), hashOnce(later.type));
     this.#noteNames(place);
-    if (first) this.#noteBetween(place, first);
-    else this.#noteSupplied(place);
+    this.#noteBetween(place);
     this.#noteBehind(place.sentence.reading.signs, second);
   }
 
@@ -69,7 +67,7 @@ export class PairObserver {
     this.#note(5, tailOf(later, 1));
     this.#note(6, hashOnce(sentence.kind));
     this.#note(7, hashOnce(second.slot.role));
-    this.#note(8, (first?.slot.pointing ? 2 : 0) + (second.slot.pointing ? 1 : 0));
+    this.#note(8, (first.slot.pointing ? 2 : 0) + (second.slot.pointing ? 1 : 0));
     this.#note(9, this.#familiarity(earlier, sentence.reading.start));
     this.#note(10, this.#familiarity(later, sentence.reading.start));
     this.#note(11, Math.min(second.list.length, 4));
@@ -90,24 +88,7 @@ export class PairObserver {
     this.#note(12, hashText(frame));
   }
 
-  #noteSupplied({ sentence, second: { head, slot }, supply }: PairPlace): void {
-    const { signs } = sentence.reading;
-    for (let title = 1; title <= supply; title <<= 1) {
-      if ((supply & title) !== 0) this.#note(40, title);
-    }
-    this.#note(41, supply);
-    this.#note(42, head === 0 ? 1 : 0);
-    this.#note(43, Math.min(sentence.scopeAt(slot.start).placeAge, 6));
-    const clause = clauseStart(signs, head);
-    this.#noteWords(44, signs, Math.max(clause, head - 4), head);
-    for (let n = 1; n <= 4; n++) this.#noteWords(44 + n, signs, Math.max(0, head - n), head);
-    this.#noteSteps(50, signs, Math.max(clause, head - MOST_BEFORE), head);
-    const frame = frameOf(signs, Math.max(0, head - MOST_BETWEEN), head);
-    this.#note(49, hashText(frame, Math.max(0, frame.length - 3)));
-    this.#note(39, Math.min(countNames(frame), 4));
-  }
-
-  #noteBetween({ sentence, earlier, later, second }: PairPlace, first: ListedSlot): void {
+  #noteBetween({ sentence, earlier, later, first, second }: PairPlace): void {
     const { signs } = sentence.reading;
     const start = first.tail + 1;
     const end = second.head;
@@ -175,12 +156,6 @@ function frameOf(signs: string, start: number, end: number, most = MOST_BETWEEN)
     if (code >= FIRST_SIGN ? code <= LAST_SIGN : MARK_CODES.has(code)) frame += signs.charAt(i);
   }
   return frame;
-}
-
-function clauseStart(signs: string, before: number): number {
-  let start = before;
-  while (start > 0 && !CLAUSE_ENDS.includes(signs.charAt(start - 1))) start--;
-  return start;
 }
 
 function countNames(frame: string): number {

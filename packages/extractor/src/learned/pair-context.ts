@@ -37,13 +37,13 @@ export function contextOf(
     Math.min(ofObject, 3),
     Math.min(between, 2),
     (alikeSubject ? 2 : 0) + (alikeObject ? 1 : 0),
-    Math.min(ofSubject, 2) * 8 + Math.min(ofObject, 2) * 2 + (first ? 1 : 0),
+    Math.min(ofSubject, 2) * 4 + Math.min(ofObject, 2),
   ];
 }
 
 /** Those that stand next to a name in its list. */
-function fellowsOf(listed: ListedSlot | undefined): readonly Mention[] {
-  if (!listed || listed.list.length === 1) return [];
+function fellowsOf(listed: ListedSlot): readonly Mention[] {
+  if (listed.list.length === 1) return [];
   const { list, slot } = listed;
   const at = list.indexOf(slot);
   return [list[at - 1], list[at + 1]].flatMap((next) => next?.referents ?? []);

@@ -1,7 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Discourse, DiscourseSentence } from '../relations/discourse.js';
 import type { Slot } from '../relations/reading.js';
-import type { Scope } from '../relations/scope.js';
 
 /** A slot with the list that it stands in: A、B和C. One that stands alone is a list of its own. */
 export interface ListedSlot {
@@ -12,33 +11,30 @@ export interface ListedSlot {
   readonly tail: number;
 }
 
-/** Two names that stand together. */
+/** Two names that stand together in a sentence. */
 export interface PairPlace {
   readonly sentence: DiscourseSentence;
   readonly earlier: Mention;
   readonly later: Mention;
-  /** Where the earlier one stands; undefined where it was in force before the sentence. */
-  readonly first: ListedSlot | undefined;
+  /** Where the earlier one stands. */
+  readonly first: ListedSlot;
   readonly second: ListedSlot;
-  /** What puts the earlier name in force, as bits; 0 where the sentence names it. */
-  readonly supply: number;
 }
 
 /** Signs between two lists; further apart names are told of separately. */
-const MOST_APART = 40;
+const MOST_APART = 24;
 
-/** Calls back for every two names of a page that one sentence names, or of which what is in force supplies the earlier. */
+/** Calls back for every two names of a page that stand near each other in one sentence. */
 export function forEachPlace(discourse: Discourse, visit: (place: PairPlace) => void): void {
   for (const sentence of discourse.sentences) {
     const listed = listSlots(sentence);
     for (let at = 0; at < listed.length; at++) {
-      visitNamed(sentence, listed, at, visit);
-      visitSupplied(sentence, listed[at]!, discourse, visit);
+      visitPairs(sentence, listed, at, visit);
     }
   }
 }
 
-function visitNamed(
+function visitPairs(
   sentence: DiscourseSentence,
   listed: readonly ListedSlot[],
   at: number,
@@ -50,60 +46,10 @@ function visitNamed(
     if (second.head - first.tail > MOST_APART) return;
     for (const earlier of first.slot.referents) {
       for (const later of second.slot.referents) {
-        if (earlier !== later) visit({ sentence, earlier, later, first, second, supply: 0 });
+        if (earlier !== later) visit({ sentence, earlier, later, first, second });
       }
     }
   }
-}
-
-function visitSupplied(
-  sentence: DiscourseSentence,
-  second: ListedSlot,
-  discourse: Discourse,
-  visit: (place: PairPlace) => void,
-): void {
-  const { start, end } = sentence.reading;
-  const home = discourse.home(sentence.story).main;
-  for (const [earlier, supply] of supplied(sentence.scopeAt(second.slot.start), home)) {
-    if (earlier.start >= start && earlier.start < end) continue;
-    for (const later of second.slot.referents) {
-      if (earlier !== later) visit({ sentence, earlier, later, first: undefined, second, supply });
-    }
-  }
-}
-
-const SUPPLIERS = [
-  'place',
-  'actor',
-  'works',
-  'enterprise',
-  'firm',
-  'project',
-  'park',
-  'industry',
-  'programme',
-  'listIndustry',
-  'listPlace',
-  'listProgramme',
-  'institution',
-  'product',
-] as const satisfies readonly (keyof Scope)[];
-const SUBJECT = 1;
-const FORMER_SUBJECT = 2;
-const HOME = 4;
-const FIRST_SUPPLIER = 8;
-
-/** What a scope has in force, and under which titles. */
-function supplied(scope: Scope, home: Mention | undefined): Map<Mention, number> {
-  const titles = new Map<Mention, number>();
-  const add = (mention: Mention | undefined, title: number): void => {
-    if (mention) titles.set(mention, (titles.get(mention) ?? 0) | title);
-  };
-  for (const mention of scope.subject) add(mention, SUBJECT);
-  for (const mention of scope.formerSubject ?? []) add(mention, FORMER_SUBJECT);
-  add(home, HOME);
-  SUPPLIERS.forEach((field, i) => add(scope[field], FIRST_SUPPLIER << i));
-  return titles;
 }
 
 // A、B | A和B | A，B: names of one type.
