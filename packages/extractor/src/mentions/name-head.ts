@@ -19,17 +19,16 @@ export interface NameHead {
 }
 
 const RE_NAME_CHARACTER = /[\p{Script=Han}A-Za-z\d·]/u;
+
 /** Countries and regions that head the names of companies from there. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   '中国 德国 法国 英国 美国 日本 韩国 意大利 西班牙 葡萄牙 瑞士 瑞典 芬兰 挪威 丹麦 荷兰 比利时 奥地利 加拿大 澳大利亚 新西兰 新加坡 泰国 越南 马来西亚 印度尼西亚 印度 菲律宾 俄罗斯 巴西 墨西哥 以色列 波兰 捷克 匈牙利 土耳其 沙特 阿联酋 南非 埃及 希腊 爱尔兰 卢森堡 罗马尼亚 斯洛伐克 乌克兰 白俄罗斯 塞尔维亚 蒙古 朝鲜 老挝 柬埔寨 缅甸 印尼 巴基斯坦 孟加拉国 哈萨克斯坦 乌兹别克斯坦 伊朗 卡塔尔 阿根廷 智利 秘鲁 香港 澳门 台湾'.split(
     ' ',
   ),
 );
-/** Whether the name of a country or region begins at `at`. */
-export function startsCountry(text: string, at: number): boolean {
-  return [2, 3, 4, 5, 6].some((size) => COUNTRIES.has(text.slice(at, at + size)));
-}
 const COUNTRY_ENDS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.slice(-1)));
+/** Of their names, in characters. */
+const COUNTRY_LENGTHS = [2, 3, 4, 5, 6];
 // 广德市芯源（安徽）有限公司; must not match （以下简称芯源）, 周禾（左二）.
 const RE_INNER_BRACKETS =
   /（(?![左右前后][一二三四五六七八九十起侧排]）)[\p{Script=Han}A-Za-z]{2,6}）$/u;
@@ -190,8 +189,13 @@ function placeEndingAt(
   const district: Mention | undefined = found.endingAt(at, 'District');
   if (district && district.start >= from) return district.start;
   if (!COUNTRY_ENDS.has(text[at - 1] ?? '')) return undefined;
-  const size = [2, 3, 4, 5, 6].find((length) => COUNTRIES.has(text.slice(at - length, at)));
+  const size = COUNTRY_LENGTHS.find((length) => COUNTRIES.has(text.slice(at - length, at)));
   return size && at - size >= from ? at - size : undefined;
+}
+
+/** Whether the name of a country or region begins at `at`. */
+export function startsCountry(text: string, at: number): boolean {
+  return COUNTRY_LENGTHS.some((length) => COUNTRIES.has(text.slice(at, at + length)));
 }
 
 function isWeak({ found }: RecognitionContext, end: number): boolean {
