@@ -1,33 +1,13 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
-import { typeBit } from '../relations/signs.js';
 import { clauseEnd, clauseStart, mentionAt, namesAny, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { isField } from './records.js';
 import { ANY, D, J, K, R } from './sign-letters.js';
 
-/** What earlier sentences leave for one that names no subject of its own. */
-export interface Carried {
-  /** The project or park last spoken of. */
-  readonly work?: Mention;
-  readonly enterprise?: Mention;
-  /** Whether the enterprise was the subject of its sentence, and not only named in it. */
-  readonly firmSpoken?: boolean;
-  readonly industry?: Mention;
-  /** What the output last given is of. */
-  readonly output?: Mention;
-  readonly park?: Mention;
-  /** The zone (开发区, 新区) that the sentence before was about, where it named no work. */
-  readonly zone?: Mention | undefined;
-  /** All works named so far, latest first, each name once. */
-  readonly works: readonly Mention[];
-  /** The mentions listed together, latest first. */
-  readonly lists: readonly (readonly Mention[])[];
-}
-
-export const NOTHING_CARRIED: Carried = { works: [], lists: [] };
-
-const WORKS: readonly EntityType[] = ['Project', 'Park'];
+/** What is built, and told of step by step. */
+export const WORKS: readonly EntityType[] = ['Project', 'Park'];
+/** The sign of one. */
+export const RE_WORK: RegExp = new RegExp(`[${J}${K}]`, 'u');
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
@@ -201,76 +181,6 @@ export function mentionsAt(sentence: FactSentence, indices: readonly number[]): 
   return indices.flatMap((index) => mentionAt(sentence, index) ?? []);
 }
 
-/** The list of as many mentions as given, of one of the types, that was last given. */
-export function carriedList(
-  carried: Carried,
-  count: number,
-  types: readonly EntityType[],
-): readonly Mention[] {
-  return (
-    carried.lists.find(
-      (list) => list.length === count && list.every(({ type }) => types.includes(type)),
-    ) ?? []
-  );
-}
-
-const MOST_LISTS = 8;
-
-/** What the next sentence may leave unsaid after this one. */
-export function carryOn(carried: Carried, sentence: FactSentence): Carried {
-  if (sentence.slots.size === 0) return carried;
-  if ((sentence.kind === 'item' || carried.work) && isWhereOnly(sentence)) return carried;
-  const next: { -readonly [Key in keyof Carried]: Carried[Key] } = { ...carried };
-  const enterprise = subjectOf(sentence, 'Enterprise');
-  if (enterprise) {
-    next.enterprise = enterprise;
-    next.firmSpoken = [...sentence.slots.values()].some(
-      ({ type, role }) => type === 'Enterprise' && role === 'subject',
-    );
-  }
-  next.zone = zoneOf(sentence) ?? carried.zone;
-  const industry = subjectOf(sentence, 'Industry');
-  if (industry) next.industry = industry;
-  if (namesAny(sentence, WORKS)) {
-    const work = isField(sentence) ? undefined : mentionOf(sentence, spokenOf(sentence));
-    if (work) next.work = work;
-    const park = mentionOf(sentence, topicBefore(sentence, sentence.text.length, ['Park']));
-    if (park) next.park = park;
-    next.works = namedWorks(carried, sentence);
-  }
-  const lists = listsOf(sentence);
-  if (lists.length > 0) next.lists = [...lists, ...carried.lists].slice(0, MOST_LISTS);
-  return next;
-}
-
-const RE_ZONE = /(?:开发区|高新区|经开区|新区|示范区|保税区|试验区)$/u;
-
-/** The zone that a sentence opens with. */
-function zoneOf({ slots }: FactSentence): Mention | undefined {
-  const [first] = slots;
-  const isSubject = first?.[0] === 0 && first[1].role === 'subject';
-  const zone = isSubject && first[1].type === 'District' ? first[1].referents[0] : undefined;
-  return zone && RE_ZONE.test(zone.name) ? zone : undefined;
-}
-
-/** Whether a sentence of a record says only where the thing of the record is: 高新区东山片区。 */
-function isWhereOnly({ text, slots }: FactSentence): boolean {
-  if (/[^\uE000-\uE009（），。、；]/u.test(text)) return false;
-  return [...slots.values()].every(({ type }) => type === 'District' || type === 'Park');
-}
-
-/** The work that a sentence speaks of: its last subject, else the last project, else the last park. */
-function spokenOf(sentence: FactSentence): number | undefined {
-  const end = sentence.text.length;
-  const subject = [...sentence.slots].findLast(
-    ([at, { type, role }]) =>
-      WORKS.includes(type) && role === 'subject' && !isLocative(sentence, at),
-  );
-  if (subject) return subject[0];
-  const project = topicBefore(sentence, end, ['Project'], { ofMembers: true });
-  return project ?? topicBefore(sentence, end, WORKS, { ofMembers: true }) ?? sceneOf(sentence);
-}
-
 /** The project or park at whose site a sentence is set: 走进铜箔项目施工现场. */
 export function sceneOf(sentence: FactSentence): number | undefined {
   return [...sentence.slots].find(
@@ -280,93 +190,3 @@ export function sceneOf(sentence: FactSentence): number | undefined {
 }
 
 const RE_SITE = /^(?:项目|工程)?(?:施工|建设)?(?:现场|工地)/u;
-
-function mentionOf(sentence: FactSentence, index: number | undefined): Mention | undefined {
-  return index === undefined ? undefined : mentionAt(sentence, index);
-}
-
-function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
-  const named = [...sentence.slots.values()].flatMap(({ type, pointing, referents }) =>
-    WORKS.includes(type) && !pointing ? referents : [],
-  );
-  const names = new Set(named.map(({ name }) => name));
-  return [...named.reverse(), ...carried.works.filter(({ name }) => !names.has(name))];
-}
-
-// What may stand before 总投资 or 占地 when the work is left unsaid.
-const RE_UNSAID =
-  /^(?:(?:该|本|整个|这个)?(?:项目|工程|厂区|新厂|工厂)|其|目前|眼下|如今|一共|全部|计划|预计|概算|估算|规划|设计|拟|建成后|达产后|投产后|全部建成后|全部达产后|，|、|由[^，]{0,12}|[\d年月日]{1,12}){0,6}$/u;
-// 这个我市今年的头号工业项目 | 这座年轻的园子 | 这条|投资9亿元的公路; not 这个县的项目资金, 这家|投资9亿元的企业.
-const RE_DESCRIBED =
-  /^这(?:[条座个处]|一[条座个]?)$|^(?:目前|如今|眼下)?(?:这个|这一|这条|这座|这处|该)[^，。；：]{0,16}?(?:项目|工程|生产线|工厂|园子|园区|基地|大桥|公路|高速)(?:计划|预计|概算|规划)?$/u;
-const RE_PARK = /^(?:该|这个|整个)?(?:园区?|园子|产业园|小镇|基地)(?:$|由|总|规划|占)/u;
-
-/**
- * The work that a clause without a name speaks of, by the words before its value: 铜箔工厂占地… is the one work so called,
- * 园区… the park, 项目… or nothing the work last spoken of. Undefined where the words name something else.
- */
-export function unsaidWork(carried: Carried, words: string): Mention | undefined {
-  if (RE_PARK.test(words)) return carried.park;
-  if (RE_DESCRIBED.test(words)) return carried.work;
-  if (RE_UNSAID.test(words)) return carried.work;
-  return workCalled(carried, words);
-}
-
-// 白石公司原料标准化基地|去年开建，占地…: a work in words alone; not 该基地, 项目, 铜箔工厂 of 青禾铜箔工厂.
-const RE_STRANGER = new RegExp(
-  `^[^，；\\u4e00-\\u9fa5]{0,4}(?<name>[\\u4e00-\\u9fa5]{2,14}(?:基地|中心|工厂|生产线|产业园|物流园|厂|体育馆|图书馆|文化馆|[^\u7f51]站|公园|小镇|学校|医院|[水冷坛料品粮油气酒]库|市场|广场|幼儿园|小区|安置区|大桥|项目|工程|车间))(?=[去今前明上本目已正也将在占总投计由于，：、]|\\d)`,
-  'u',
-);
-const RE_POINTING =
-  /^(?:.{0,4}(?:头号|首个|最大)|[该这此本]|整个|目前|眼下|如今|其|项目|工程|一期|二期|新|两|三|全部|公司|企业|园区(?:$|的|项目|工程))/u;
-
-/**
- * The work in words alone that a part of a sentence opens with, so that what follows is of it: `work` where it is one
- * known by its full name. Undefined where it opens with none.
- */
-export function openingWork(carried: Carried, segment: string): { work?: Mention } | undefined {
-  const name = RE_STRANGER.exec(segment)?.groups?.['name'];
-  if (name === undefined || RE_POINTING.test(name)) return undefined;
-  const [work, ...others] = carried.works.filter(
-    (known) => known.name.endsWith(name) || name.endsWith(known.name),
-  );
-  return work && others.length === 0 ? { work } : {};
-}
-
-const LONGEST_HEAD = 12;
-// 8月|组装厂动工, ▶12月 组装厂…
-const RE_LEAD_IN = /^[^\u4e00-\u9fa5\d]{0,4}(?:\d{1,2}月)?(?:\d{1,2}日)?[\s：，]*/u;
-
-/** The one work named so far whose name ends in what the words begin with: 铜箔工厂占地…; undefined of several. */
-export function workCalled(carried: Carried, said: string): Mention | undefined {
-  const words = said.replace(RE_LEAD_IN, '');
-  for (let size = Math.min(LONGEST_HEAD, words.length); size >= 3; size--) {
-    const head = words.slice(0, size);
-    const called = carried.works.filter(({ name }) => name.endsWith(head));
-    if (called.length > 0) return called.length === 1 ? called[0] : undefined;
-  }
-  return undefined;
-}
-
-/** The first of its type that is a subject, else the first. */
-function subjectOf(sentence: FactSentence, type: EntityType): Mention | undefined {
-  if ((sentence.types & typeBit(type)) === 0) return undefined;
-  const ofType = [...sentence.slots.values()].filter((slot) => slot.type === type);
-  return (ofType.find(({ role }) => role === 'subject') ?? ofType[0])?.referents[0];
-}
-
-/** The lists of a sentence, latest first, each at its full length. */
-function listsOf(sentence: FactSentence): Mention[][] {
-  const lists: Mention[][] = [];
-  if (sentence.slots.size < 2) return lists;
-  let before = Infinity;
-  for (const index of [...sentence.slots.keys()].reverse()) {
-    if (index >= before) continue;
-    const list = coordinated(sentence, index);
-    if (list.length > 1) {
-      lists.push(mentionsAt(sentence, list));
-      before = list[0] ?? index;
-    }
-  }
-  return lists;
-}

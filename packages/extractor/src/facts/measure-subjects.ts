@@ -2,24 +2,23 @@ import type { EntityType, Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { clauseStart, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { carriedList } from './carried.js';
 import {
-  carriedList,
   RE_THIS_FIRM,
+  WORKS,
   coordinated,
   hasJoint,
   isLocative,
   listFrom,
   mentionsAt,
-  openingWork,
   topicBefore,
-  unsaidWork,
 } from './find-topic.js';
-import type { Carried } from './find-topic.js';
+import { openingWork, unsaidWork } from './unsaid-work.js';
+import type { Carried } from './carried.js';
 import { ordinalMembers } from './ordinals.js';
 import type { MeasureRule } from './measure-rules.js';
 import { ANY, D, E, J, K } from './sign-letters.js';
 
-const WORKS: readonly EntityType[] = ['Project', 'Park'];
 /** What may stand in a list of works; an institution takes its place there, and no value. */
 const BUILT: readonly EntityType[] = [...WORKS, 'Institution'];
 

@@ -1,7 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { coordinated, mentionsAt } from './find-topic.js';
-import type { Carried } from './find-topic.js';
+import type { Carried } from './carried.js';
 import type { FactSentence } from './fact-sentence.js';
 import { typeAt } from './fact-sentence.js';
 

@@ -17,6 +17,7 @@ export interface OutputRule {
 
 export const OUTPUT_CUE: string =
   '(?:总产值|产值|产业规模|营业总收入|营业收入|营业额|营收|销售总收入|销售收入|销售额|主营业务收入|主营收入|技工贸总?收入|综合总?收入|经营性?收入|业务收入|开票销售(?:合计)?|销售总额|年销售(?![收总])|网络零售额|交易额)';
+export const RE_OUTPUT: RegExp = new RegExp(OUTPUT_CUE, 'u');
 const INCOME =
   '(?:营业总收入|营业收入|营业额|营收|销售总?收入|销售额|主营业务收入|主营收入|技工贸总?收入|经营性?收入|业务收入|开票销售|年销售)';
 /** Companies and places are asked of by income words. */

@@ -1,14 +1,12 @@
-import type { EntityType } from '@liantu/ontology';
 import type { Valuation } from '../relations/claim.js';
 import { mentionAt, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { isRow, topicBefore } from './find-topic.js';
-import type { Carried } from './find-topic.js';
+import { WORKS, isRow, topicBefore } from './find-topic.js';
+import type { Carried } from './carried.js';
 import { parseAmount } from './quantities.js';
 import { partsOf } from './read-measures.js';
 import { matchAll } from '../patterns/match-all.js';
 
-const WORKS: readonly EntityType[] = ['Project', 'Park'];
 // 总投资：182000 | 总投资16000，; not 总投资1.6亿元, not 年度计划投资16000.
 const RE_BARE =
   /(?<!年度(?:计划)?|完成|累计)(?:总投资|投资总额|投资额|概算)(?:额|规模)?[：为约]{0,2}(?<v>\d+(?:\.\d+)?)(?=[，。；、）]|$|[\u4e00-\u9fa5]{2,6}：)/gu;

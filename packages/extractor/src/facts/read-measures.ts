@@ -4,7 +4,7 @@ import { PatternSet } from '../patterns/pattern-set.js';
 import type { Valuation } from '../relations/claim.js';
 import { clauseStart, pageSpan, segmentStart } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import type { Carried } from './find-topic.js';
+import type { Carried } from './carried.js';
 import { isOfPhase } from './phases.js';
 import { groupSpan, subjectOf, subjectsOfList } from './measure-subjects.js';
 import { MEASURE_RULES } from './measure-rules.js';

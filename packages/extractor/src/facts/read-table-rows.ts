@@ -2,12 +2,11 @@ import type { EntityType, FactProperty } from '@liantu/ontology';
 import type { Valuation } from '../relations/claim.js';
 import { mentionAt, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { isRow } from './find-topic.js';
+import { WORKS, isRow } from './find-topic.js';
 import { parseAmount, parseArea } from './quantities.js';
 import type { Column, TableHead } from './table-columns.js';
 
 const RE_FIGURE = /^\d+(?:\.\d+)?$/u;
-const WORKS: readonly EntityType[] = ['Project', 'Park'];
 const EARNERS: readonly EntityType[] = ['Enterprise', 'Industry', 'Park', 'District'];
 
 interface Cell {
