@@ -32,6 +32,27 @@ describe('recognizeProjects', () => {
     expect(projects('会议提出：\n1、加强服务中心，推进建设。')).toEqual([]);
   });
 
+  it('reads a roll on over its headings, and one that holds projects without a lead', () => {
+    const roll =
+      '部分项目清单：\n【开工】\n○澜石新材三期（薄膜2万吨），3亿元\n【竣工】\n○云渡县白石镇笋干仓库';
+    expect(projects(roll)).toEqual(['澜石新材三期', '云渡县白石镇笋干仓库']);
+    const led = '▲延链：澜石薄膜项目。5月投产。\n▲补链：青屏框架蚀刻线，签约。';
+    expect(projects(led)).toEqual(['澜石薄膜项目', '青屏框架蚀刻线']);
+    expect(projects('三点要求：\n▲延链：澜石薄膜材料。\n▲补链：青屏框架蚀刻线。')).toEqual([]);
+  });
+
+  it('takes what a form fills in as the name, without its kind of report', () => {
+    expect(projects('项目名称：青屏丁烯、冷媒装置扩能改造（报告表）\n建设地点：白石镇')).toEqual([
+      '青屏丁烯、冷媒装置扩能改造',
+    ]);
+    expect(projects('项目名称：待定（报告表）')).toEqual([]);
+  });
+
+  it('takes of what guests were shown the works, but no firms', () => {
+    const shown = '会后，代表们参观了：\n1.澜石陶瓶智能窑炉——去年点火；\n2.青屏酒业，投资3亿元。';
+    expect(projects(shown)).toEqual(['澜石陶瓶智能窑炉']);
+  });
+
   it('takes all goods of a list that a company or a capacity heads', () => {
     expect(projects('澜石材料有限公司镁、铝合金精密压铸项目开工。')).toEqual([
       '澜石材料有限公司镁、铝合金精密压铸项目',

@@ -1,5 +1,6 @@
 import type { Span } from '@liantu/ontology';
 import { worksItemedIn } from './itemed-works.js';
+import { worksLabelledIn } from './labelled-works.js';
 import { worksListedBefore, worksListedIn } from './listed-works.js';
 import type { Mention } from './mention.js';
 import { nextPhaseIn, phaseSeriesOf } from './phase-series.js';
@@ -45,6 +46,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     found.push(...worksListedIn(reading));
     found.push(...worksListedBefore(reading));
     found.push(...worksPricedIn(reading));
+    found.push(...worksLabelledIn(sentence));
     found.push(...phasesOfFirms(context, sentence));
     series = phaseSeriesOf(found.slice(before), sentence) ?? series;
     const phase = nextPhaseIn(sentence, series);
