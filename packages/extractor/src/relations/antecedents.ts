@@ -1,6 +1,7 @@
 import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { Home } from './home.js';
+import type { House } from './house.js';
 import type { Items } from './items.js';
 import { isZoneName, levelOf } from './levels.js';
 import type { Pointer, PointerKind } from './pointers.js';
@@ -14,8 +15,10 @@ import { speakerOf } from './speaker.js';
 export interface Standpoint {
   readonly scope: Scope;
   readonly home: Home;
+  readonly house: House | undefined;
   /** Where the clause starts. */
   readonly clause: number;
+  readonly paragraph: number;
 }
 
 const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
@@ -32,6 +35,9 @@ const RE_OTHER = /[是为与给向同对]$/u;
 // 其|全资子公司, 它|投资建设的.
 const RE_OF_FIRM =
   /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签|营业|营收|主营|销售)/u;
+
+// 公司 | 企业 | 集团; not 该公司, 这家企业.
+const RE_THE_FIRM = /^(?:公司|企业|集团)$/u;
 
 /** Remembers what a story has named, and says what its pointing words mean. */
 export class Antecedents {
@@ -101,13 +107,21 @@ export class Antecedents {
     type: EntityType,
     words: string,
     quoted: number | undefined,
-    { scope, clause }: Standpoint,
+    { scope, house, clause, paragraph }: Standpoint,
   ): Mention | undefined {
     const speaker = quoted === undefined ? undefined : this.#speaker(quoted);
     if (speaker?.type === type) return speaker;
+    if (house && RE_THE_FIRM.test(words) && this.#means(house, paragraph)) return house.firm;
     // 园区 may mean the zone in force where no park is named.
     const zone = type === 'Park' ? scope.zone : undefined;
     return this.#of(type).antecedent(words, clause) ?? zone;
+  }
+
+  /** Whether a bare 公司 is the firm of the story: on its own page it is, else where the paragraph speaks of no other. */
+  #means({ isOwn, names }: House, paragraph: number): boolean {
+    if (isOwn) return true;
+    const spoken = this.#of('Enterprise').subjectIn(paragraph);
+    return spoken === undefined || names.has(spoken.name);
   }
 
   #speaker(position: number): Mention | undefined {
@@ -124,7 +138,7 @@ export class Antecedents {
     }
     switch (kind) {
       case 'we':
-        return listOf(this.#speaker(end));
+        return listOf(this.#speaker(end) ?? (from.house?.isOwn ? from.house.firm : undefined));
       case 'both':
         return pair;
       case 'former':

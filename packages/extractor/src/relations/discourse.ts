@@ -8,6 +8,8 @@ import { hasEchoes, innerNames } from './echoes.js';
 import type { Inner } from './echoes.js';
 import { findHomes } from './home.js';
 import type { Home } from './home.js';
+import { findHouses } from './house.js';
+import type { House } from './house.js';
 import { Items, clauseStart } from './items.js';
 import type { Item } from './items.js';
 import { ListLeads } from './list-leads.js';
@@ -76,6 +78,7 @@ class Follower {
   readonly #page: Page;
   readonly #referents: Referents;
   readonly #homes: readonly Home[];
+  readonly #houses: readonly (House | undefined)[];
   readonly #gazetteer: Gazetteer;
   readonly #items: Items;
   readonly #antecedents: Antecedents;
@@ -94,6 +97,7 @@ class Follower {
     this.#referents = groupReferents(page, mentions, lexicons);
     this.#gazetteer = lexicons.gazetteer;
     this.#homes = findHomes(page, this.#referents, lexicons.gazetteer);
+    this.#houses = findHouses(page, this.#referents);
     this.#items = new Items(page.text, mentions);
     this.#antecedents = new Antecedents(page.text, this.#items);
     this.#places = new PlaceFirst(page.text);
@@ -126,7 +130,17 @@ class Follower {
     const scope = this.#aged(PARAGRAPH_AGE);
     this.#leads.enter(paragraph.kind, scope);
     this.#enterItem(paragraph, scope);
+    this.#enterHouse(paragraph, scope);
     this.#scope = scope;
+  }
+
+  /** A paragraph of a firm's own page speaks of that firm until it names another. */
+  #enterHouse({ kind, story }: Paragraph, scope: ScopeDraft): void {
+    const house = this.#houses[story];
+    if (!house || kind === 'title' || (!house.isOwn && kind !== 'body')) return;
+    scope.firm = house.firm;
+    scope.enterprise = house.firm;
+    scope.subject = [house.firm];
   }
 
   /** The place that an item of a list names does not govern the next item: what governed the list does. */
@@ -225,7 +239,9 @@ class Follower {
     const { mention, pointer } = item;
     if (mention && mention.deixis === undefined) return [mention];
     const home = this.#homes[clause.story] ?? NO_HOME;
-    const from = { scope: this.#scope, home, clause: clause.start };
+    const house = this.#houses[clause.story];
+    const { paragraph } = clause.sentence;
+    const from = { scope: this.#scope, home, house, clause: clause.start, paragraph };
     if (!mention) return pointer ? this.#antecedents.ofPointer(pointer, from) : [];
     const headsTown = next?.start === item.end && next.mention?.type === 'District';
     const antecedent = this.#antecedents.ofMention(mention, headsTown, from);

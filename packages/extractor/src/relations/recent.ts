@@ -53,6 +53,12 @@ export class RecentMentions {
     return isAside ? spoken.mention : nearest.mention;
   }
 
+  /** What was last spoken of in a paragraph. */
+  subjectIn(paragraph: number): Mention | undefined {
+    return this.#traces.findLast(({ role, at }) => role === 'subject' && at.paragraph === paragraph)
+      ?.mention;
+  }
+
   /** The last named beside `mention` in the sentence last heard of. */
   besides(mention: Mention | undefined): Mention | undefined {
     const last = this.#traces.at(-1);
