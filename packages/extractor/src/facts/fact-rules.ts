@@ -2,7 +2,7 @@ import { MEASURE_RULES } from './measure-rules.js';
 import { OUTPUT_RULES } from './output-rules.js';
 import { STAGE_RULES } from './stage-rules.js';
 
-/** A rule by its id, with a text that it reads and one that it leaves. Mentions are marked as in {J青禾铜箔项目}. */
+/** A rule by its id, with a text that it reads and one that it leaves. Mentions are marked as in {J青禾铜箔项目}, titles by #. */
 export interface FactRule {
   readonly id: string;
   readonly example: string;
@@ -45,6 +45,11 @@ const WIDER_RULES: readonly FactRule[] = [
     id: 'status.event',
     example: '昨日，7个项目集中签约。\n其中，{J青禾铜箔项目}投资5亿元。',
     counterexample: '昨日，7个项目集中路演。\n其中，{J青禾铜箔项目}投资5亿元。',
+  },
+  {
+    id: 'status.notice',
+    example: '# 东山县建设项目环评文件受理情况公示\n项目名称：{J青禾铜箔项目}\n建设单位：{E白石公司}',
+    counterexample: '# 东山县建设项目观摩情况\n项目名称：{J青禾铜箔项目}\n建设单位：{E白石公司}',
   },
   {
     id: 'status.headed-list',

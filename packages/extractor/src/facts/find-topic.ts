@@ -9,9 +9,15 @@ export const WORKS: readonly EntityType[] = ['Project', 'Park'];
 /** The sign of one. */
 export const RE_WORK: RegExp = new RegExp(`[${J}${K}]`, 'u');
 
+/** Whether a sign stands for a project or a park. */
+export function isWork(sentence: FactSentence, index: number): boolean {
+  const type = typeAt(sentence, index);
+  return type !== undefined && WORKS.includes(type);
+}
+
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|搬[迁到至入]+|迁[到至入]|依托|毗邻|相邻|地[点址]：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
+  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|搬[迁到至入]+|迁[到至入]|依托|毗邻|相邻|(?:选址|位置|地[点址])：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;

@@ -1,5 +1,5 @@
 import type { EntityType } from '@liantu/ontology';
-import type { Page } from '../layout/page.js';
+import type { Page, ParagraphKind } from '../layout/page.js';
 import type { Mention } from '../mentions/mention.js';
 import { LETTERS } from '../relations/signs.js';
 
@@ -14,7 +14,7 @@ const RE_SENTENCE = /[^。！？\n]+[。！？]?/gu;
 
 /**
  * Makes a page of the lines of a marked text, each line a paragraph: `总投资5亿元的{J青禾铜箔项目}开工。` has one project.
- * For the examples of rules and for tests; `date` is the story's.
+ * A line that begins with `# ` is a title. For the examples of rules and for tests; `date` is the story's.
  */
 export function markPage(marked: string, date?: string): MarkedPage {
   const mentions: Mention[] = [];
@@ -39,17 +39,23 @@ export function markPage(marked: string, date?: string): MarkedPage {
   return { page: pageOf(text, date), mentions };
 }
 
+/** What marks a line as a title. */
+const TITLE = '# ';
+
 function pageOf(text: string, date: string | undefined): Page {
   let start = 0;
   const paragraphs = text.split('\n').map((line, paragraph) => {
-    const from = start;
-    start += line.length + 1;
-    const sentences = [...line.matchAll(RE_SENTENCE)].map((match) => ({
+    const isTitle = line.startsWith(TITLE);
+    const from = start + (isTitle ? TITLE.length : 0);
+    const end = start + line.length;
+    start = end + 1;
+    const sentences = [...text.slice(from, end).matchAll(RE_SENTENCE)].map((match) => ({
       start: from + match.index,
       end: from + match.index + match[0].length,
       paragraph,
     }));
-    return { start: from, end: from + line.length, kind: 'body' as const, story: 0, sentences };
+    const kind: ParagraphKind = isTitle ? 'title' : 'body';
+    return { start: from, end, kind, story: 0, sentences };
   });
   return {
     article: { id: 'marked', uri: [], sha256: '', text },

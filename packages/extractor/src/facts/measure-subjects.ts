@@ -16,6 +16,7 @@ import {
 import { openingWork, unsaidWork } from './unsaid-work.js';
 import type { Carried } from './carried.js';
 import { ordinalMembers } from './ordinals.js';
+import { isField } from './records.js';
 import type { MeasureRule } from './measure-rules.js';
 import { ANY, D, E, J, K } from './sign-letters.js';
 
@@ -211,7 +212,7 @@ function carriedTopic(
 ): Mention | undefined {
   const before = sentence.text.slice(0, start);
   if (hasJoint(sentence.text, 0, start) || RE_SUMMING.test(before)) return undefined;
-  const clause = before.slice(clauseStart(sentence.text, start));
+  const clause = before.slice(fieldStart(sentence, start));
   const segment = before.slice(segmentStart(sentence.text, start));
   const opening = openingWork(carried, segment);
   if (opening) return opening.work;
@@ -229,6 +230,12 @@ function carriedTopic(
   return /(?:公司|企业|厂)/u.test(clause)
     ? carried.enterprise
     : (carried.work ?? carried.enterprise);
+}
+
+/** Where the clause begins that a value stands in; fields on one line are set apart by a space: 用地：90亩 总投资：2亿元. */
+function fieldStart(sentence: FactSentence, start: number): number {
+  const from = clauseStart(sentence.text, start);
+  return isField(sentence) ? Math.max(from, sentence.text.lastIndexOf(' ', start - 1) + 1) : from;
 }
 
 // 东山开发区成立于2003年。|规划面积24平方公里

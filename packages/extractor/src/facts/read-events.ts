@@ -7,7 +7,7 @@ import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseStart, pageSpan, segmentEnd, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, isLocative, mentionsAt } from './find-topic.js';
+import { coordinated, isLocative, isWork, mentionsAt } from './find-topic.js';
 import { opensItem } from './records.js';
 
 /** A joint signing or start of works that a story reports: what it lists has reached that stage. */
@@ -150,11 +150,6 @@ function headOfItem(sentence: FactSentence): (readonly [Mention, Span])[] {
 
 /** The length of what marks an item: ★, （3）. */
 const ITEM_MARK = 3;
-
-function isWork(sentence: FactSentence, index: number): boolean {
-  const type = typeAt(sentence, index);
-  return type === 'Project' || type === 'Park';
-}
 
 /** The mentions behind signs, with where each is named. */
 function namedAt(sentence: FactSentence, signs: readonly number[]): (readonly [Mention, Span])[] {

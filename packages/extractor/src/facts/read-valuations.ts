@@ -15,6 +15,7 @@ import type { ReadSentence, StageEvent } from './read-events.js';
 import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
+import { readNotice } from './read-notices.js';
 import { readOutputs } from './read-outputs.js';
 import { readBareFigures } from './read-bare-figures.js';
 import { isField, opensItem } from './records.js';
@@ -69,7 +70,10 @@ function readStory(
       dates,
       events.filter(({ leads }) => leads),
     ) ?? events[0];
-  const valuations = read.flatMap((sentence) => sentence.valuations);
+  const valuations = [
+    ...readNotice(sentences, dates),
+    ...read.flatMap((sentence) => sentence.valuations),
+  ];
   return event ? [...dateByEvent(valuations, event), ...readEvent(event, read)] : valuations;
 }
 
