@@ -63,6 +63,9 @@ const RE_LISTED_WORK =
 const RE_TITLE = /^[^，。；：、？！“”]{1,14}$/u;
 const RE_OFFICE =
   /^的?[^，。；：]{0,6}(?:董事长|总经理|总裁|创始人|负责人|厂长|理事长|老板|院长|所长|主任|总监|总工)/u;
+// 建设单位：砺石公司 | 【建设地点】临川区 in a project's particulars: what follows is still said of the project.
+const RE_PARTICULAR =
+  /^[【▪●◆■·*]?(?:(?:项目)?(?:建设|环评|设计|施工|监理|勘察|业主|投资|承建|申报|实施|代建|编制|评价|招标|审批)(?:单位|机构|主体|方|业主|部门)|(?:项目)?(?:建设|实施|所在|项目|拟建)?(?:地点|地址|位置|选址))[】：:]/u;
 /** By how many sentences a new paragraph ages the place in force. */
 const PARAGRAPH_AGE = 2;
 const NO_HOME: Home = { byLevel: {} };
@@ -271,7 +274,7 @@ class Follower {
     const scope = draftOf(this.#scope);
     if (fellow) scope.pair = [...fellow.referents.slice(-1), first];
     const joined = isJoined(text, last, slot, clause) ? last : undefined;
-    this.#noteSubject(scope, slot, first, joined);
+    if (!this.#isParticular(scope, slot, sentence)) this.#noteSubject(scope, slot, first, joined);
     noteLatest(scope, first, slot.role);
     const { start: from, paragraph } = sentence;
     this.#antecedents.note(slot, { clause, sentence: from, paragraph });
@@ -285,6 +288,15 @@ class Follower {
     if (isBody(first)) this.#noteOffice(first, slot, earlier, sentence);
     this.#leads.note(slot, clause, sentence, scope);
     this.#scope = scope;
+  }
+
+  /** Whether the slot merely fills in a line of the particulars of the project in force. */
+  #isParticular({ subject }: Scope, { type }: Slot, { start, end }: Span): boolean {
+    return (
+      type !== 'Project' &&
+      subject[0]?.type === 'Project' &&
+      RE_PARTICULAR.test(this.#page.text.slice(start, Math.min(start + 16, end)))
+    );
   }
 
   /** 陈砚秋：… the turn of whom an interview asks: what follows is said for the employer. */

@@ -9,6 +9,7 @@ import { HOSTS_RULES } from './rules/hosts.js';
 import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
 import { COOPERATES_WITH_RULES } from './rules/partners.js';
 import { HOLDS_POSITION_RULES } from './rules/positions.js';
+import { PRODUCES_BUILT_RULES, PRODUCES_LISTED_RULES } from './rules/products-listed.js';
 import { PRODUCES_SHOWN_RULES } from './rules/products-shown.js';
 import { PRODUCES_SUPPLIED_RULES } from './rules/products-supplied.js';
 import { PRODUCES_RULES } from './rules/products.js';
@@ -33,6 +34,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PRODUCES_RULES,
   ...PRODUCES_SHOWN_RULES,
   ...PRODUCES_SUPPLIED_RULES,
+  ...PRODUCES_LISTED_RULES,
+  ...PRODUCES_BUILT_RULES,
   ...UPSTREAM_OF_RULES,
   ...SEGMENT_OF_RULES,
   ...UNDER_PROGRAMME_RULES,

@@ -1,5 +1,6 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
+import { NOT_ONCE_BUILT } from './products.js';
 import { AT } from './settling-words.js';
 
 /** Goods, each with how much of it: 西林瓶20亿支、卡式瓶3亿支. */
@@ -43,7 +44,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   {
     id: 'lives-by',
     pattern:
-      '{s:EJ}{~EG|16}(?:以|靠|凭借?|凭着|靠着|依靠|做(?={G}起家)){_10}{o:G+}(?:为(?:主打|主导|主(?!题)|龙头|拳头|核心)|{_2}(?:起家|闯|打开|打响|打天下|赢得|站稳|斩获|出名|立足|占|突围|叫响|走红|圈粉))',
+      '{s:EJ}{~EG|16}(?:以|靠|凭借?|凭着|靠着|依靠|做(?={G}起家)){_10}{o:G+}(?:为(?:主打|主导|主(?!题)|龙头|拳头|核心)|{_2}(?:上榜|入围|入选|当选|跻身|夺得|摘得|捧得|获评|荣获|起家|闯|打开|打响|打天下|赢得|站稳|斩获|出名|立足|占|突围|叫响|走红|圈粉))',
     confidence: 0.75,
     example: '[砺石公司|Enterprise]靠一只[轮毂|Product]闯出了名堂。',
     counterexample: '[砺石公司|Enterprise]靠一只[轮毂|Product]压住了帆布。',
@@ -131,7 +132,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   {
     id: 'maker-named-after',
     pattern:
-      '{o:G+}(?:的)?(?:专业|主要|龙头|最大)?(?:生产|制造|加工|研发)(?:企业|商|厂家|厂|大户|龙头)(?:——|、)?{s:E+}',
+      '{o:G+}(?:的)?(?:专业|主要|龙头|最大)?(?:(?:生产|制造|加工|研发)(?:企业|商|厂家|厂|大户|龙头)|企业|厂商|厂家)(?:——|、)?{s:E+}',
     confidence: 0.85,
     example: '[轮毂|Product]生产企业[砺石公司|Enterprise]今年扩产。',
     counterexample: '[轮毂|Product]采购企业[砺石公司|Enterprise]今年扩产。',
@@ -170,7 +171,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'amounts-of',
-    pattern: `{<}{s:EJK}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|年加工|产销|量产)(?:了)?{_6}${GOODS}`,
+    pattern: `{<}{s:EJK}${NOT_ONCE_BUILT}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|年加工|产销|量产)(?:了)?{_6}${GOODS}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]年产[轮毂|Product]200万只、[刹车盘|Product]30万片。',
@@ -178,7 +179,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'amounts-unsaid',
-    pattern: `(?:^|[，。；：]){_12}(?:年产|日产|月产|年出|能出|可产|能产|产出|年加工){_6}${GOODS}`,
+    pattern: `(?:^|[，。；：])${NOT_ONCE_BUILT}{_12}(?:年产|日产|月产|年出|能出|可产|能产|产出|年加工){_6}${GOODS}`,
     subject: 'maker',
     confidence: 0.7,
     example:

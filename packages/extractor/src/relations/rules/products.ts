@@ -6,6 +6,10 @@ const MAKE =
 // 做网罩的|江门恒翊公司, 做刹车盘的|企业: the product is the head's; 打造整车、电池等产品的|生产基地: the place's.
 const NO_HEAD = '(?!{_8}的{_6}(?:{E}|企业|公司|厂)|{_8}的{_10}(?:基地|集群|高地))';
 
+/** What will be made once a work stands has rules of its own. */
+export const NOT_ONCE_BUILT: string =
+  '(?![^。；\\uE005]{0,60}(?:建成|投产|达产|满产|投用|投运|竣工|完工|达效)(?:以后|之后|后))';
+
 // 酒厂的|酒瓶，是甲公司烧的: what it buys.
 const NOT_BOUGHT =
   '(?!，?(?:都|全|也|则|大多|主要)?(?:由|是|来自|出自|产自|在|从|买自)[^，。；]{0,8}{E})';
@@ -25,7 +29,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'makes',
-    pattern: `{<}{s:EJ+}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
+    pattern: `{<}{s:EJ+}${NOT_ONCE_BUILT}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
@@ -33,7 +37,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'subject-makes',
-    pattern: `(?:^|[，。；：]){_14}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
+    pattern: `(?:^|[，。；：])${NOT_ONCE_BUILT}{_14}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
     subject: 'maker',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]去年投产。主要生产[高纯铝|Product]。',
