@@ -48,7 +48,8 @@ const WIDER_RULES: readonly FactRule[] = [
   },
   {
     id: 'status.notice',
-    example: '# 东山县建设项目环评文件受理情况公示\n项目名称：{J青禾铜箔项目}\n建设单位：{E白石公司}',
+    example:
+      '# 东山县建设项目环评文件受理情况公示\n项目名称：{J青禾铜箔项目}\n建设单位：{E白石公司}',
     counterexample: '# 东山县建设项目观摩情况\n项目名称：{J青禾铜箔项目}\n建设单位：{E白石公司}',
   },
   {

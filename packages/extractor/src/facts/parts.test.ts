@@ -169,23 +169,48 @@ describe('items, records and lists of the web', () => {
   });
 });
 
-describe('a list under the joint event that a story reports', () => {
-  const stages = (marked: string): string[] => {
-    const { page: bare, mentions } = markPage(marked, '2025-06-15');
-    const paragraphs = bare.paragraphs.map((paragraph, at) =>
-      at > 0 ? { ...paragraph, kind: 'item' as const } : paragraph,
-    );
-    const page = { ...bare, paragraphs };
-    return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
-      ({ subject, value, date }) => `${subject.name} ${value} ${date ?? ''}`,
-    );
-  };
+/** The stages of works of a text whose lines but the first are items: subject, stage, date. */
+function stages(marked: string): string[] {
+  const { page: bare, mentions } = markPage(marked, '2025-06-15');
+  const paragraphs = bare.paragraphs.map((paragraph, at) =>
+    at > 0 ? { ...paragraph, kind: 'item' as const } : paragraph,
+  );
+  const page = { ...bare, paragraphs };
+  return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
+    ({ subject, value, date }) => [subject.name, value, date].filter(Boolean).join(' '),
+  );
+}
 
+describe('a list under the joint event that a story reports', () => {
   it('gives its stage to the project that each item opens with', () => {
-    const items = '★{J青禾铜箔项目}，{E白石公司}承建。\n★{E白石公司}的{J线缆项目}由县里牵头。';
+    const items =
+      '★{J青禾铜箔项目}，{E白石公司}承建。\n★{E白石公司}的{J线缆项目}。\n★{D安平县}说，{J赤水项目}不在其中。';
     expect(stages(`昨天，2个重点项目集中开工。\n${items}`)).toEqual([
       '青禾铜箔项目 开工 2025-06-14',
+      '线缆项目 开工 2025-06-14',
     ]);
     expect(stages(`昨天，县里发布2个重点项目。\n${items}`)).toEqual([]);
+  });
+
+  it('gives its stage to the rows of a table, but not to what is only meant', () => {
+    const rows =
+      '项目｜投资方｜落户\n{J青禾铜箔项目}｜{E白石公司}｜{D安平镇}｜8.6\n★{J线缆项目}（意向）';
+    expect(stages(`昨天，9个项目集中签约。\n${rows}`)).toEqual(['青禾铜箔项目 签约 2025-06-14']);
+  });
+});
+
+describe('a list that says what stands in it', () => {
+  it.each([
+    [
+      '县领导察看了{J青禾铜箔项目}、{J线缆项目}等在建项目。',
+      ['青禾铜箔项目 在建', '线缆项目 在建'],
+    ],
+    ['县领导察看了{J青禾铜箔项目}、{J线缆项目}等重点项目。', []],
+    ['签约项目有：{J青禾铜箔项目}、{J线缆项目}。', ['青禾铜箔项目 签约', '线缆项目 签约']],
+    ['❻【谋划】{E白石公司}的{J青禾铜箔项目}，落户{D安平镇}。', ['青禾铜箔项目 谋划']],
+    ['签约一批：\n1.{J青禾铜箔项目}', ['青禾铜箔项目 签约']],
+    ['推进一批：\n1.{J青禾铜箔项目}', []],
+  ])('%s', (text, expected) => {
+    expect(stages(text)).toEqual(expected);
   });
 });

@@ -7,8 +7,8 @@ import { findDates, fullestDate } from './dates.js';
 import type { DateContext } from './dates.js';
 import { clauseStart, pageSpan, segmentEnd, segmentStart, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
-import { coordinated, isLocative, isWork, mentionsAt } from './find-topic.js';
-import { opensItem } from './records.js';
+import { coordinated, isLocative, isWork, listFrom, mentionsAt } from './find-topic.js';
+import { isLine } from './records.js';
 
 /** A joint signing or start of works that a story reports: what it lists has reached that stage. */
 export interface StageEvent {
@@ -20,9 +20,9 @@ export interface StageEvent {
   readonly leads: boolean;
 }
 
-// 41个亿元以上项目集中开工 | 7个项目签约 | 举行集中签约仪式; not 新签约项目96个.
+// 41个亿元以上项目集中开工 | 7个项目签约 | 举行集中签约仪式 | 签约项目一览; not 新签约项目96个.
 const RE_EVENT =
-  /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)|(?<!新)(?<d>签约|签下|落笔|开工)(?:了)?(?:项目\d+个|\d+个[^，。；：]{0,10}项目)/u;
+  /(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,16}?项目[^，。；：]{0,12}?(?<a>签约|开工|落笔|签下|动工|破土)|(?:集中|现场|同日)(?<b>签约|开工|签下|动工)(?:仪式|活动)?|项目(?<c>签约|开工)(?:仪式|活动)|(?<!新)(?<d>签约|签下|落笔|开工)(?:了)?(?:项目(?:\d+个|一览|名单|清单|名录)|\d+个[^，。；：]{0,10}项目)/u;
 // One of them is in every event.
 const RE_EVENT_WORD = /签约|签下|落笔|开工|动工|破土/u;
 // 五月签约周首场集中签约活动, where the event has a name.
@@ -100,7 +100,7 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
     for (const [mention, part] of [
       ...sharers(sentence),
       ...bandMembers(sentence),
-      ...headOfItem(sentence),
+      ...headsOfLine(sentence),
     ]) {
       const inReach = event.leads || sentence.paragraph === event.paragraph;
       if (!inReach || mention.start < event.part.start || listed.has(mention.name)) continue;
@@ -123,9 +123,9 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
 // A项目、B项目，合计投资3.1亿元
 const RE_SHARED = /合计(?:总|计划)?投资|投资合计|共(?:计)?投资/u;
 
-// 30亿元以上项目8个，分别是A、B | 此次共开工4个项目，分别为A、B; not 今年已投产项目8个，分别是A、B.
+// 30亿元以上项目8个，分别是A、B | 此次共开工4个项目，分别为A、B | 还有A、B等3个项目; not 今年已投产项目8个，分别是A、B.
 const RE_BAND =
-  /(?:(?:元(?:以上|以下)?(?:的)?项目\d+个|(?:签约|开工)的?(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,10}?项目)，(?:分别)?(?:是|为|包括)：?|集中(?:签约|开工)(?:仪式|活动)?，(?=[^。；]{0,80}等(?:\d+|[两三四五六七八九十]+)个[^，。；]{0,6}项目))/gu;
+  /(?:(?:元(?:以上|以下)?(?:的)?项目\d+个|(?:签约|开工)的?(?:\d+|[两三四五六七八九十]+)个[^，。；：]{0,10}?项目)，(?:分别)?(?:是|为|包括)：?|(?:集中(?:签约|开工)(?:仪式|活动)?，|(?:还有|包括|分别[是为])：?)(?=[^。；]{0,80}等(?:\d+|[两三四五六七八九十]+)个[^，。；]{0,6}项目))/gu;
 
 /** The projects listed by what they cost: 30亿元以上项目8个，分别是A、B. */
 function bandMembers(sentence: FactSentence): (readonly [Mention, Span])[] {
@@ -140,12 +140,23 @@ function bandMembers(sentence: FactSentence): (readonly [Mention, Span])[] {
   });
 }
 
-/** The project that an item of a list opens with: ★青禾铜箔项目，白石公司承建. */
-function headOfItem(sentence: FactSentence): (readonly [Mention, Span])[] {
-  const [first] = sentence.slots.keys();
-  const isHead =
-    sentence.kind === 'item' && opensItem(sentence) && first !== undefined && first <= ITEM_MARK;
-  return isHead && typeAt(sentence, first) === 'Project' ? namedAt(sentence, [first]) : [];
+// ★青禾铜箔项目，白石公司承建 | 五、与东山大学共建青禾中试基地 | ▲安平 白石公司——青禾铜箔项目
+const RE_LEAD_IN = /^[^，。；：]{0,24}(?:——[^，。；：]{0,12})?$/u;
+// 原定签约的…项目 | 青禾铜箔项目（意向）
+const RE_CALLED_OFF = /撤|退出|取消|原定|未能?签|终止/u;
+const RE_ONLY_MEANT = /^[^，。；]{0,3}（(?:意向|待定|洽谈)/u;
+
+/** The projects that a line of a list opens with: ★青禾铜箔项目、白石线缆项目. */
+function headsOfLine(sentence: FactSentence): (readonly [Mention, Span])[] {
+  if (!isLine(sentence) || RE_CALLED_OFF.test(sentence.text)) return [];
+  const { text, slots } = sentence;
+  const works = [...slots.keys()].filter((at) => isWork(sentence, at));
+  const head =
+    works.find((at) => typeAt(sentence, at) === 'Project') ??
+    works.find((at) => at <= ITEM_MARK && !isLocative(sentence, at));
+  if (head === undefined || !RE_LEAD_IN.test(text.slice(0, head))) return [];
+  if (RE_ONLY_MEANT.test(text.slice(head + 1))) return [];
+  return namedAt(sentence, listFrom(sentence, head));
 }
 
 /** The length of what marks an item: ★, （3）. */

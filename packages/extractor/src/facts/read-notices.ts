@@ -34,17 +34,18 @@ function findNotice(story: readonly FactSentence[], dates: DateContext): Notice 
 
 // 项目名称：… | 一、… | （三）… | 【项目一】…
 const RE_NAMES_RECORD =
-  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]|[（【](?:项目)?[^）】]{1,4}[）】]|(?<name>(?:项目|工程)名称)|[^\u4e00-\u9fa5\uE000-\uE009])*$/u;
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．]|[（【](?:项目)?[^）】]{1,4}[）】]|(?:项目|工程)名称|[^\u4e00-\u9fa5\uE000-\uE009])*$/u;
 const RE_WITHDRAWN = /撤回|退回|不予|暂缓|终止|未通过/u;
 
 /** The sign of the work that a line of a notice names as one of its records. */
 function recordOf(sentence: FactSentence): number | undefined {
   const first = [...sentence.slots.keys()].find((index) => isWork(sentence, index));
-  if (first === undefined || RE_WITHDRAWN.test(sentence.text) || isField(sentence)) return undefined;
+  if (first === undefined || RE_WITHDRAWN.test(sentence.text) || isField(sentence))
+    return undefined;
   if (sentence.kind === 'title') return first;
-  const match = RE_NAMES_RECORD.exec(sentence.text.slice(0, first));
-  const heads = sentence.kind !== 'body' || match?.groups?.['name'] !== undefined;
-  return match && heads ? first : undefined;
+  const lead = sentence.text.slice(0, first);
+  const heads = sentence.kind !== 'body' || lead.includes('名称');
+  return heads && RE_NAMES_RECORD.test(lead) ? first : undefined;
 }
 
 /** Where the works stand that a notice is about: each is planned, whatever else is said. */

@@ -12,7 +12,7 @@ import type { Carried } from './carried.js';
 import { createPhaseNames } from './phase-names.js';
 import { findEvent, readEvent } from './read-events.js';
 import type { ReadSentence, StageEvent } from './read-events.js';
-import { readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
+import { isBareHead, readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
 import { readNotice } from './read-notices.js';
@@ -124,7 +124,7 @@ function readInOrder(
     const isNew = sentence.paragraph !== paragraph;
     if (isNew) inForce = inEntry(inForce, sentence.text);
     paragraph = sentence.paragraph;
-    if (sentence.kind === 'heading' && !isField(sentence)) {
+    if ((sentence.kind === 'heading' && !isField(sentence)) || isBareHead(sentence)) {
       carried = { ...NOTHING_CARRIED, lists: carried.lists };
       headed = stageOfHeading(sentence);
       inForce = withSection(inForce, sentence.text, titled);

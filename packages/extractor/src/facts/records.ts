@@ -1,4 +1,5 @@
 import type { FactSentence } from './fact-sentence.js';
+import { isRow } from './find-topic.js';
 
 // What a line of a record may be headed by: 建设单位, 项目概况, 环评机构, 主要环境影响及对策.
 const LABEL =
@@ -10,12 +11,18 @@ const RE_FIELD = new RegExp(
   'u',
 );
 
-// （三）… | 2.… | ①… | ●…
-const RE_NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳●■◆▲★☆▶►◇○•·])/u;
+// （三）… | 2.… | ①… | ●… | ❻… | ▸…
+const RE_NUMBERED =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳❶-❿⓵-⓾●■◆▲△▼★☆▶►▷▸▪▫◇○◎※•·✦✅])/u;
 
 /** Whether a sentence opens a numbered item of a list, which speaks of something new. */
 export function opensItem({ kind, text }: FactSentence): boolean {
   return kind === 'item' && RE_NUMBERED.test(text);
+}
+
+/** Whether a sentence stands as a line of a list, whatever it was taken for: a short item looks like a heading. */
+export function isLine({ kind, text }: FactSentence): boolean {
+  return kind !== 'title' && kind !== 'caption' && (RE_NUMBERED.test(text) || isRow(text));
 }
 
 /** Whether a sentence is a line of the record that its heading names: 建设单位：…, 总投资：…. */
