@@ -1,4 +1,5 @@
 import type { Span } from '@liantu/ontology';
+import { withoutUnknownMaker } from './goods-makers.js';
 import { goodsIn } from './goods-names.js';
 import { itemText } from './list-items.js';
 import type { Item } from './list-items.js';
@@ -43,6 +44,14 @@ export function goods(
   if (!span) return [];
   const name = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [product(span, name, rule, 0.7)];
+}
+
+/** What an item names where the frame speaks of goods, but not of where their name begins. */
+export function likelyGoods(reading: Reading, item: Item, rule: string): Mention[] {
+  const bare = withoutUnknownMaker(reading.context, item, item.length - 1);
+  const found = goods(reading, bare, rule, false, true);
+  // 帆翼|基板: what is too short to be told without its first word is one name.
+  return found.length > 0 || bare === item ? found : goods(reading, item, rule, false, true);
 }
 
 function isLong(item: Item): boolean {

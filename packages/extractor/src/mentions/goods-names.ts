@@ -1,4 +1,6 @@
 import type { Span } from '@liantu/ontology';
+import { hasGoodsHead } from './goods-heads.js';
+import { withoutUnknownMaker } from './goods-makers.js';
 import { itemLength, itemText } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Unit } from './phrase-unit.js';
@@ -26,16 +28,22 @@ export function goodsIn(
   );
   const units = bounded
     ? withoutClause(context, classed)
-    : withoutStranger(context, withoutMaker(context, classed));
+    : withoutStranger(context, withoutMaker(context, withoutBrand(context, classed)));
   const text = itemText(units);
   if (text.length < 2 || text.length > LONGEST || BARE_GOODS.has(text)) return undefined;
   if (NOT_GOODS.has(text) || !units.some(isTelling) || !RE_GOODS.test(text)) return undefined;
   if (isKnownAtEnd(context, units)) return spanOf(units);
-  return sure && mayBeGoods(units) ? spanOf(units) : undefined;
+  const isLikely = sure || (bounded && hasGoodsHead(text));
+  return isLikely && mayBeGoods(units) ? spanOf(units) : undefined;
 }
 
 /** Letters of goods' names; 120万 is none. */
 const RE_GOODS = /^(?!（|[\d.]+\p{Script=Han}?$)[\p{Script=Han}A-Za-z0-9\-.·“”（）/及和]+$/u;
+
+/** 晶|岚|光电|车载显示模组: known goods after the unknown name of a firm. */
+function withoutBrand(context: RecognitionContext, units: Item): Item {
+  return withoutUnknownMaker(context, units, knownFrom(context, units));
+}
 
 /** 科岭|新能源汽车|精密结构件: an unknown word that opens a long name is its maker. */
 function withoutStranger(context: RecognitionContext, units: Item): Item {
@@ -84,8 +92,16 @@ function mayBeGoods(units: Item): boolean {
   const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
   if (RE_SITE_END.test(last.text)) return false;
   return (
-    units.every(isNominal) && !NOT_GOODS.has(last.text) && !CLOSING_WORDS.has(last.text) && !odd
+    units.every((unit, at) => isNominal(unit) || isUseOf(unit, units[at + 1])) &&
+    !NOT_GOODS.has(last.text) &&
+    !CLOSING_WORDS.has(last.text) &&
+    !odd
   );
+}
+
+// 收割|机, 阻燃|剂: what a machine or an agent does.
+function isUseOf({ tag }: Unit, next: Unit | undefined): boolean {
+  return tag === 'v' && /^[机器剂仪车膜板材料泵阀件]$/u.test(next?.text ?? '');
 }
 
 function spanOf(units: Item): Span {
@@ -107,7 +123,7 @@ function withoutOwner(item: Item): Item {
 }
 
 // 年加工|万吨|预制菜
-const RE_TONS = /^[十百千万亿]+[吨件套台只袋箱]$/u;
+const RE_TONS = /^[一二两三四五六七八九十百千万亿]+[吨件套台只袋箱]$/u;
 
 /** An owner or an amount; 12兆瓦 and 314安时 say what the goods are, 12台 how many. */
 function isNoPart({ kind, text }: Unit): boolean {
@@ -122,10 +138,10 @@ const RE_COUNT =
 function isLead({ text, tag, kind }: Unit): boolean {
   return (
     kind === 'phase' ||
-    /^[rcpu]/u.test(tag) ||
+    /^[rcput]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|公司|独家|唯一|[年月日自]产|提取|推动|淘汰|原有|现有|所产|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -181,6 +197,7 @@ function isTail({ text, kind }: Unit): boolean {
   return (
     kind === 'phase' ||
     kind === 'bracketed' ||
+    kind === 'quoted' ||
     PRODUCT_TAILS.has(text) ||
     /(?:全产业链|(?:加工|热处理|组装|装配|灌装|包装|处理|分选|屠宰|拆解)线|项目|生产线|工厂|基地|车间|产线)$/u.test(
       text,

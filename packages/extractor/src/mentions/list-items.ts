@@ -1,5 +1,5 @@
 import { phraseEndingAt } from './phrase-bounds.js';
-import { unitIndexAt, unitsUntil } from './phrase-units.js';
+import { unitIndexAt, unitsFrom, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-unit.js';
 import { CLOSING_WORDS, isGoverning, PROCESS_WORDS } from './phrase-words.js';
 
@@ -61,11 +61,12 @@ function beforeAmount(units: readonly Unit[], at: number): number {
   return units[payer - 1]?.text === '由' ? payer - 2 : payer - 1;
 }
 
-/** The items of the list that starts at `position`, in reading order. */
-export function itemsStartingAt(units: readonly Unit[], position: number): Item[] {
+/** The items of the list that starts at `position`, in reading order; a word that reaches over it is cut there: 日产|核桃仁. */
+export function itemsStartingAt(all: readonly Unit[], position: number): Item[] {
   const items: Item[] = [];
   const joints: string[] = [];
-  for (let first = unitIndexAt(units, position); first >= 0 && first < units.length;) {
+  const units = unitsFrom(all, position);
+  for (let first = 0; first < units.length;) {
     const end = itemEnd(units, first);
     if (end === first) break;
     items.push(units.slice(first, end));

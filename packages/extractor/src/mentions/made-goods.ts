@@ -1,4 +1,4 @@
-import { goods, product } from './goods-mentions.js';
+import { goods, likelyGoods, product } from './goods-mentions.js';
 import type { GoodsReader, Reading } from './goods-mentions.js';
 import { goodsIn } from './goods-names.js';
 import { itemsEndingAt, itemsStartingAt } from './list-items.js';
@@ -133,7 +133,7 @@ function moved(reading: Reading): readonly Mention[] {
   const { sentence } = reading;
   return RE_MOVED.readIn(sentence, (match) =>
     itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
-      goods(reading, item, 'product.moved', false),
+      likelyGoods(reading, item, 'product.moved'),
     ),
   );
 }

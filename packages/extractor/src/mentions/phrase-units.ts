@@ -107,6 +107,18 @@ export function unitsUntil(units: readonly Unit[], position: number): readonly U
   return window;
 }
 
+/** The units from `position` on, one that reaches over it cut there. */
+export function unitsFrom(units: readonly Unit[], position: number): readonly Unit[] {
+  const index = unitIndexAt(units, position);
+  const first = units[index];
+  if (!first) return [];
+  const rest = units.slice(index, index + WINDOW);
+  if (first.start < position) {
+    rest[0] = { ...first, start: position, text: first.text.slice(position - first.start) };
+  }
+  return rest;
+}
+
 /** Names and measured amounts, by where they start, none overlapping another; a name comes before an amount. */
 function wholeUnits(context: RecognitionContext, sentence: ReadableSentence): readonly Unit[] {
   const names = namesIn(context, sentence);

@@ -51,17 +51,17 @@ export const RE_BREEDING: PooledPattern = sentencePattern(/品种|选育|育成|
 
 /** 年产|鲜菇|1.2万吨, 可年产|橡胶垫片|300万件: goods between 年产 and their amount. */
 export const RE_YEARLY_GOODS: PooledPattern = sentencePattern(
-  /(?:年|月|日)(?:可|能|均)?(?:生产|加工|产出|产(?![值能量业品])|处理|酿造|屠宰|出栏|翻新|回收)(?:各类|各种|优质)?(?=[\p{Script=Han}A-Za-z]{2,12}[约超近达]?\d)/gu,
+  /(?:年|月|日)(?:可|能|均)?(?:生产|加工|产出|产(?![值能量业品])|处理|酿造|屠宰|出栏|翻新|回收)(?:各类|各种|优质)?(?=[\p{Script=Han}A-Za-z]{2,12}(?:[、和及][\p{Script=Han}A-Za-z]{2,12}){0,4}[约超近达]?\d)/gu,
 );
 
 // 前者|织棉袜，后者|缝衬衫, 青禾布艺厂|缝刷包: a verb of one character after who does it.
 export const RE_SHORT_MAKING: RegExp =
-  /(?:则|也|主要|专门|专)?(?:只|就)?(?:织|缝|印|产|供|做|酿|榨|烧|造|卖|种|养|制)(?=\p{Script=Han})/uy;
+  /(?:则|也|主要|专门|专)?(?:只|就)?(?:织|缝|印|产|供|做|酿|榨|烧|造|卖|种|养|制(?![作造]))(?=\p{Script=Han})/uy;
 export const RE_FORMER_LATTER: PooledPattern = sentencePattern(/前者|后者/gu);
 
 // 坯布|来自隔壁, 糖蜜|流进邻厂, 钢板|都是…供的: goods on their way from maker to user.
 export const RE_MOVED: PooledPattern = sentencePattern(
-  /(?:，?[一二三四五六七八九]成(?:以上)?|，?大半|就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:来自|产自|购自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu,
+  /(?:，?[一二三四五六七八九]成(?:以上)?|，?大半|就近|直接|全部?|都|均|大多|主要|正|已|则|也|一半|多半)*(?:(?:采|外|进)购自|来自|产自|购自|进口自|出自|取自|销往|销至|远销|畅销|热销|卖[给到往]|供给|供应给?|[靠需]外购|(?:依赖|靠)进口|发往|运[往到抵]|送[到往进]|流[进入]|出口到?|下线|出厂|论吨|都?是[^，。；]{2,12}[供产]的)/gu,
 );
 
 // 以|香椿芽|为原料的|香椿酱, 用|秸秆|做原料; must not match 以市场为导向.
@@ -81,7 +81,7 @@ export const RE_FROM_TO: PooledPattern = sentencePattern(
 
 /** Verbs that make goods their object: 专攻|空气悬架, 主要生产|光学薄膜. */
 export const RE_MAKING: PooledPattern = sentencePattern(
-  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>(?:研发|研制|设计|生产|制造|加工|经营|销售)(?:[、和及与]?(?:研发|研制|设计|生产|制造|加工|经营|销售))+|(?:种植|养殖)(?!大?户|面积|技术|专业|产业|协会|园|区|业|示范|规模|基地)|生产|制作(?!团队|人|工艺|技艺|方法|过程|坊)|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|赶制|编织|绣制|交付|改产|转产|试产|专供|改用|选用|提取|提炼|用上|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu,
+  /(?:主要|专业|专门|自主|联合|合作|共同|独家|大量|批量|长期|每天|一天)?(?<verb>(?:研发|研制|设计|生产|制造|加工|经营|销售)(?:[、和及与]?(?:研发|研制|设计|生产|制造|加工|经营|销售))+|(?:种植|养殖)(?!大?户|面积|技术|专业|产业|协会|园|区|业|示范|规模|基地)|生产|制作(?!团队|人|工艺|技艺|方法|过程|坊)|研发|研制|主营|主产|专做|专攻|专产|专注|主打|主攻|产出|制造|推出|供应|供给|代工|烧制|自产|量产|开发|做起了?|从事|深耕|提供|采购|配套|销售|出口|加工成|加工|供货|采收|试制|制成|变成|做成|做精|做强|压成|酿造|印刷|缝制|赶制|编织|绣制|交付|改产|转产|试产|专供|改用|选用|副产|联产|所产|所织|自研|卖出|选购|外购|进口|主推|试种|订购|提取|提炼|用上|(?<=主要|专门|专业|[能会只，])[做造](?![好大强优实到法出客工])|(?<=[为给向][^，。；]{2,16})供(?![电水热气暖货应给销求需图])|产的|提出)(?:的|了|出了?|着|用的|各类|各种|多种|以|这种|自己的)?(?=[\p{Script=Han}A-Za-z0-9“])/gu,
 );
 
 /** Verbs after which any noun of goods' make is goods; after the rest it must be known. */
@@ -95,7 +95,7 @@ export const RE_ENGAGED: PooledPattern = sentencePattern(
 
 /** 主要产品有|A、B; 产品包括|A. */
 export const RE_GOODS_ARE: PooledPattern = sentencePattern(
-  /(?:主要|主导|核心|拳头|终端|主打)?产品(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=[\p{Script=Han}A-Za-z])/gu,
+  /(?:(?:主要|主导|核心|拳头|终端|主打)?产品|进口|出口)(?:主要)?(?:有|为|是|包括|涵盖|包含|含|涉及|以)(?=[\p{Script=Han}A-Za-z])/gu,
 );
 
 /** 主导产品有|“翠河”“老窖师”|两大系列: goods by their brands alone. */
@@ -115,6 +115,26 @@ export const RE_AND_OTHER_GOODS: PooledPattern = sentencePattern(
   /等(?:[\d一二三四五六七八九十]+余?(?:种|款|类|个系列)|系列|多种|各类|核心|高端|优质|特色|主要|关键)*(?:产品|材料|部件|零部件|装备|设备|食品|药品|制品)/gu,
 );
 
+/** 蒸烤箱|智能生产线, 面料|车间: goods before the plant that makes them. */
+export const RE_PLANT_OF: PooledPattern = sentencePattern(
+  /(?:数字化|智能化?|自动化|全自动|柔性|无人|生产|加工|灌装|分装|包装|裁床|总装)*(?:生产线|产线|车间|装置|总装线)(?!主任|技术|设计)/gu,
+);
+
+/** 电流传感器|供应商, 柔性板|厂商: goods before those who make or sell them. */
+export const RE_SELLER_OF: PooledPattern = sentencePattern(
+  /(?:最大|主要|核心|独家|唯一|定点)*(?:供应商|厂商|厂家|生产商|制造商|经销商)/gu,
+);
+
+/** 中药颗粒|获批临床, 免耕机|列入目录: what only goods are said to have won here. */
+export const RE_GOODS_WON: PooledPattern = sentencePattern(
+  /(?:，?(?:还|也|均|已|被|成功|先后|再次|于\d{4}年)*)(?:认定为|评为|入选|入围|获评|获批|荣获|斩获|列入|实现量产|打破(?:国外|国际)?垄断|通过(?:[^，。；]{0,10}(?:验收|认证|鉴定|审定)))/gu,
+);
+
+/** “手撕钢”, “冻干椰子脆”: a quotation that ends like goods; must not match “一张纸”. */
+export const RE_QUOTED_GOODS: PooledPattern = sentencePattern(
+  /“(?![一小大][\p{Script=Han}]?)(?<goods>[^“”，。、；：！？]{3,10})”(?!\p{Script=Han}{0,6}(?:[奖赛杯]|行动|工程|计划|之[都乡城]|制度|机制|模式|经济|文化|节|专线|精神|效应|小镇))/gu,
+);
+
 /** A、B|由澄江公司供应. */
 export const RE_MADE_BY: PooledPattern = sentencePattern(
   /(?:呢，)?(?:，?(?:今后|以后|如今|目前|过去|此前))?(?:也|都|则|全|均|分别|就近|定向|一直|主要|八成|统一|全部|将|改)*由[^，。；：！？]{2,36}?(?:供应|供给|供货|提供|配套|生产|制造|加工|代工|直供|做的|就近配套)/gu,
@@ -132,12 +152,13 @@ export const RE_NOT_MAKING: RegExp =
 /** Tools and everyday things that stand in a scene without being anybody's goods. */
 export const SCENERY: ReadonlySet<string> = wordSet(`
   机械臂 机器人 收割机 挖掘机 起重机 装载机 推土机 塔吊 吊车 叉车 卡车 货车 平板车 冷藏车 摩托车 拖拉机 无人机 摄像头 显微镜 打印机 计算机 手机 电脑 电视机 洗衣机 电冰箱 空调 吸尘器 向日葵 玉米 小麦 水稻 大豆 水果 蔬菜 矿泉水
+  缝纫机 隧道窑 辊道窑 窑炉 锅炉 余热锅炉 反应器 反应釜 压铸机 注塑机 数控机床 机床 网箱 深水网箱 制冷机组 烘干机 分拣机 AGV小车 机械手 输送带
   混凝土 钢筋 水泥 沥青 钢结构 脚手架 太阳能 天然气 自来水 再生水 农产品 预制菜 日用品 保健品 化妆品 工艺品 纪念品 生活用品 办公用品 建筑材料 汽车零部件 机械设备 净水设备 充电桩 路灯 口罩 羽绒服 自行车 电动车 新能源汽车 火车 飞机 大飞机
 `);
 
 /** What is put to use is no goods of the user: 安装|制冷机组. */
 export const RE_TOOL_USE: RegExp =
-  /(?:装进|装上|安装|吊装|调试|用上|使用|购置|购买|引进|添置|更新|淘汰|操作|驾驶|启动|进口)[^，。；]{0,6}$/u;
+  /(?:装进|装上|[上下]月装|首批\d+[台套]|[建配]\p{Script=Han}{0,4}\d+[台座套]|安装|吊装|调试|用上|使用|购置|购买|引进|添置|更新|淘汰|操作|驾驶|启动|进口)[^，。；]{0,6}$/u;
 
 /** Before a project's name: its builder has been said, so the name begins with the goods (…建设的|扁线电机项目). */
 export const RE_BUILT_BEFORE: RegExp = /(?:建设|投建|实施|新建|建|动工|开工|打造|运营|布局)的?$/u;

@@ -4,6 +4,7 @@ import type { GoodsReader } from './goods-mentions.js';
 import { tellsMake } from './goods-names.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
+import { HEADED_GOODS } from './headed-goods.js';
 import { GOODS_OF_DEEDS } from './made-goods.js';
 import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
@@ -101,8 +102,11 @@ function beforeAmount(reading: Reading): readonly Mention[] {
 function goodsAfter(reading: Reading, pattern: PooledPattern): readonly Mention[] {
   const { sentence } = reading;
   return pattern.readIn(sentence, (match) => {
-    const [item] = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
-    return item ? goods(reading, withoutAmount(item), 'product.capacity', true, true) : NONE;
+    const items = itemsStartingAt(reading.units, sentence.start + match.index + match[0].length);
+    const measured = items.findIndex((item) => withoutAmount(item).length < item.length);
+    return items
+      .slice(0, Math.max(1, measured + 1))
+      .flatMap((item) => goods(reading, withoutAmount(item), 'product.capacity', true, true));
   });
 }
 
@@ -153,7 +157,9 @@ function inProjects(reading: Reading): readonly Mention[] {
       context.text.slice(Math.max(sentence.start, project.start - 3), project.start),
     );
     const sure = !listed && !isRatherName(rest);
-    return rest.length > 0 ? goods(reading, rest, 'product.project', sure, lead >= 0 || built) : [];
+    // 广济县|味源|复合调味料: behind a place the maker comes first.
+    const led = lead >= 0 && inside[lead]!.mention?.type !== 'District';
+    return rest.length > 0 ? goods(reading, rest, 'product.project', sure, led || built) : [];
   });
 }
 
@@ -255,6 +261,7 @@ const READERS: readonly GoodsReader[] = [
   afterAmount,
   inProjects,
   ...GOODS_OF_DEEDS,
+  ...HEADED_GOODS,
   branded,
   bred,
   known,

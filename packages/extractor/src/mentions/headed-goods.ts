@@ -1,0 +1,64 @@
+import { hasGoodsHead } from './goods-heads.js';
+import { likelyGoods, product } from './goods-mentions.js';
+import type { GoodsReader, Reading } from './goods-mentions.js';
+import { itemsEndingAt } from './list-items.js';
+import type { Mention } from './mention.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { PROCESS_WORDS } from './phrase-words.js';
+import { RE_GOODS_WON, RE_PLANT_OF, RE_QUOTED_GOODS, RE_SELLER_OF } from './product-frames.js';
+import type { Tokens } from './tokens.js';
+
+const NONE: readonly Mention[] = [];
+
+/** 面料|车间, 传感器|供应商, 颗粒|获批临床: the goods that end where the words of a pattern begin. */
+function before(reading: Reading, pattern: PooledPattern, rule: string): readonly Mention[] {
+  const { sentence } = reading;
+  return pattern.readIn(sentence, (match) =>
+    itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
+      likelyGoods(reading, item, rule),
+    ),
+  );
+}
+
+function lined(reading: Reading): readonly Mention[] {
+  // 织造|车间 is where they weave.
+  return before(reading, RE_PLANT_OF, 'product.lined').filter(
+    ({ name }) => !PROCESS_WORDS.has(name),
+  );
+}
+
+function sold(reading: Reading): readonly Mention[] {
+  return before(reading, RE_SELLER_OF, 'product.sold');
+}
+
+function won(reading: Reading): readonly Mention[] {
+  return before(reading, RE_GOODS_WON, 'product.won');
+}
+
+/** “吃螃蟹”, “正在洽购某矿” tell what somebody does. */
+function isNounPhrase(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = tokens.endOf(at)) {
+    if (/^[vdrpcul](?!n)/u.test(tokens.tagAt(at))) return false;
+  }
+  return true;
+}
+
+/** “手撕钢”: goods in quotation marks, by how they end. */
+function quoted({ context, sentence }: Reading): readonly Mention[] {
+  // “新纤维” in a heading is an image.
+  if (sentence.kind === 'heading') return NONE;
+  return RE_QUOTED_GOODS.readIn(sentence, (match) => {
+    const name = match.groups!['goods']!;
+    const start = sentence.start + match.index + 1;
+    const isKnown = context.lexicons.trades.goods.get(name) !== undefined;
+    if (
+      !isKnown &&
+      !(hasGoodsHead(name) && isNounPhrase(context.tokens, start, start + name.length))
+    )
+      return [];
+    return [product({ start, end: start + name.length }, name, 'product.quoted', 0.65)];
+  });
+}
+
+/** Readers of goods that no list need know, since they end like goods and stand where goods stand. */
+export const HEADED_GOODS: readonly GoodsReader[] = [lined, sold, won, quoted];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { recognizedNames } from './recognized-names.js';
+
+/** The different goods in a text, in reading order. */
+function goods(text: string): string[] {
+  return [...new Set(recognizedNames('Product', text))];
+}
+
+describe('goods that no list knows', () => {
+  it('takes what ends like goods where goods are made, moved or sold', () => {
+    expect(goods('澜石公司主要做月球车阀门，帆翼基板采购自邻市，日产核桃仁、蟹田米20吨。')).toEqual(
+      expect.arrayContaining(['月球车阀门', '帆翼基板', '核桃仁', '蟹田米']),
+    );
+    expect(goods('技术骨干来自各地，审批文件由县里提供。')).toEqual([]);
+  });
+
+  it('takes goods before their plant, their seller or what they won', () => {
+    expect(goods('走进青屏木业双层饰面板车间。')).toEqual(['双层饰面板']);
+    expect(goods('公司是独家密度传感器供应商。')).toEqual(['密度传感器']);
+    expect(goods('免耕播种机列入补贴目录。')).toEqual(['免耕播种机']);
+    expect(goods('走进织造车间。')).toEqual([]);
+  });
+
+  it('takes a quotation that names goods, but no image', () => {
+    expect(goods('村里的“冻干柿子脆”卖到海外。')).toEqual(['冻干柿子脆']);
+    expect(goods('他第一个“吃螃蟹”。')).toEqual([]);
+  });
+
+  it('leaves the unknown name of the maker out', () => {
+    expect(goods('澜岚光电车载显示模组二期开工。')).toEqual(['车载显示模组']);
+    expect(goods('青屏县味嵘源复合调味料项目开工。')).toEqual(['复合调味料']);
+  });
+
+  it('passes over machines that are put to use', () => {
+    expect(goods('一工厂的12台压铸机全开，缝纫机响。')).toEqual([]);
+  });
+});
