@@ -56,12 +56,13 @@ function meetingsIn(text: string): Pick<HomeHints, 'venues' | 'hosts'> {
   };
 }
 
-const RE_OWN_LEVEL = /(?:我|全|本)(市|县|区|旗|州)(?!场|域|间)|(市|县|区|旗)(?:委|政府)/gu;
+const RE_OWN_LEVEL =
+  /(?:我|全|本)(市|县|区|旗|州)(?!场|域|间)|(市|县|区|旗)(?:委|政府)|[我全本咱](镇|乡)|(?<!各|乡)(镇|乡)(?:党委|政府|里|上)/gu;
 
 function levelsSaid(text: string): ReadonlyMap<Level, number> {
   const said = new Map<Level, number>();
-  for (const [, own, body] of matchAll(text, RE_OWN_LEVEL)) {
-    const level = levelOf(own ?? body ?? '');
+  for (const [, own, body, ownTown, town] of matchAll(text, RE_OWN_LEVEL)) {
+    const level = levelOf(own ?? body ?? ownTown ?? town ?? '');
     if (level !== undefined) said.set(level, (said.get(level) ?? 0) + 1);
   }
   return said;

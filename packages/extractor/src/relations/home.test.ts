@@ -81,3 +81,19 @@ it('reads 我县 in the paper of the county, whoever comes to it', () => {
   const text = '秭归县考察团来我县考察\n来源：仪陇县融媒体中心\n秭归县县长周禾宁来我县考察。';
   expect(homes(text)).toEqual(['仪陇县']);
 });
+
+it('takes a page that speaks of 我乡 for that of the town in its headline', () => {
+  const text =
+    '青石乡的一袋米\n仪陇县青石乡秋收正忙。我乡种稻十年，全乡产值过亿。乡党委书记周禾说，还要扩种。';
+  expect(main(text)).toBe('青石乡');
+});
+
+it('takes a story for that of the county, named far oftener than the city in its headline', () => {
+  const text =
+    '绵阳的园，三台的厂\n三台县的园子满了。三台县又扩了园，三台县的干部很忙，三台县不愁厂。';
+  expect(main(text)).toBe('三台县');
+});
+
+it('takes for the home of no town what is only a neighbourhood', () => {
+  expect(main('走进青石社区，机器很忙。')).toBeUndefined();
+});

@@ -113,12 +113,20 @@ function withOwnCity(home: Home, page: Page, story: Story, gazetteer: Gazetteer)
 
 /** A town or village is what a story is about where the headline names it and the story goes on doing so. */
 const LEAST_TIMES = 3;
+/** It says 我乡, 镇里 as often as this, and oftener than it speaks of its county so. */
+const LEAST_SAID = 3;
+/** A county named so many times as often as its city is what the story is about, whatever the headline says. */
+const FAR_OFTENER = 3;
 
 /** What the story is about; of a city named no oftener than its only county, the county. */
 function mainAmong(
   ranked: readonly HomeCandidate[],
   { titles, said, isOfCounty }: Evidence,
 ): HomeCandidate | undefined {
+  const town = isOfTown(said)
+    ? ranked.find(({ name }) => levelOf(name) === '镇' && titles.includes(stemOf(name)))
+    : undefined;
+  if (town) return town;
   const main = ranked.find((candidate) => {
     if (isOfCounty && !titles.includes(stemOf(candidate.name)) && isCity(candidate)) return false;
     const rank = rankOf({ type: 'District', ...candidate });
@@ -126,13 +134,20 @@ function mainAmong(
     const inHeadline = titles.includes(stemOf(candidate.name));
     return rank < 4 || (candidate.times >= LEAST_TIMES && inHeadline);
   });
-  if (!main?.code?.endsWith('00') || said.has('市') || titles.includes(stemOf(main.name)))
-    return main;
+  if (!main?.code?.endsWith('00') || said.has('市')) return main;
   const stem = main.code.slice(0, 4);
   const [county, other] = ranked.filter(
     ({ code }) => code !== undefined && code !== main.code && code.startsWith(stem),
   );
-  return county && !other && county.times >= main.times ? county : main;
+  if (!county || (other && !said.has(levelOf(county.name) ?? '市'))) return main;
+  const least = titles.includes(stemOf(main.name)) ? main.times * FAR_OFTENER : main.times;
+  return county.times >= least ? county : main;
+}
+
+/** Whether a story speaks of a town as its own: 我乡, 镇里, and seldom of a county so. */
+function isOfTown(said: ReadonlyMap<Level, number>): boolean {
+  const times = (level: Level): number => said.get(level) ?? 0;
+  return times('镇') >= LEAST_SAID && times('镇') > times('市') + times('县') + times('区');
 }
 
 /** A city with counties of its own, or a province: what 我县 never means. */
@@ -146,14 +161,12 @@ function weigh(
 ): number {
   const stem = stemOf(candidate.name);
   const level = levelOf(candidate.name);
-  const isCounty = (rankOf({ type: 'District', ...candidate }) ?? 0) >= 3;
   // 我市 of a fair's guests is not the city that the fair is held in.
   const isHost = hosts.some((host) => host.includes(stem));
   const isVenue = hosts.length > 0 && !isHost && venues.some((venue) => venue.includes(stem));
   return (
     (home.includes(stem) ? 20 : 0) +
-    // 焦作马村区: a headline that names both is about the inner one.
-    (titles.includes(stem) ? (isCounty ? 12 : 8) : 0) +
+    (titles.includes(stem) ? headlineWeight(candidate, titles, candidates) : 0) +
     (source.includes(stem) ? 5 : 0) +
     // 我县 in the county's own paper, which need not name it: not the county of its guests.
     (source.includes(stem) && candidate.mention.rule === UNNAMED_HOME ? 15 : 0) +
@@ -163,6 +176,25 @@ function weigh(
     (isVenue ? -candidate.times : Math.min((level && said.get(level)) ?? 0, 8) * 2) +
     Math.min(countWithin(candidate, candidates), 4) * 1.5
   );
+}
+
+/** A headline that names a city and its county is about the inner one; one that names two counties is about neither. */
+function headlineWeight(
+  { name, code }: HomeCandidate,
+  titles: string,
+  candidates: readonly HomeCandidate[],
+): number {
+  if ((rankOf({ type: 'District', name, ...(code && { code }) }) ?? 0) < 3) return 8;
+  const city = code?.slice(0, 4);
+  const hasFellow = candidates.some(
+    (other) =>
+      other.code !== code &&
+      city !== undefined &&
+      other.code?.startsWith(city) === true &&
+      !other.code.endsWith('00') &&
+      titles.includes(stemOf(other.name)),
+  );
+  return hasFellow ? 4 : 12;
 }
 
 /** How many of the districts named lie in this one, by their codes. */

@@ -26,6 +26,10 @@ const RE_PLACE_HEADING =
   /^(?:[里内])?的?(?:已|拟|新|近期|今年)?(?:落户|入驻|入园|签约|引进|在建|开工|投产|重点|主要|现有|建成)*的?(?:重点|主要|产业)?(?:项目|企业)(?:名单|清单|一览)?[：（]?/u;
 // [乙镇], 【乙镇】: the heading of a section.
 const RE_PLACE_ALONE = /^[】］）：]?$/u;
+// 【|乙镇|】雨停了。, ▲|乙镇| 甲公司…, |乙镇|：甲公司…; must not match 在|乙镇|：.
+const RE_LABEL_OPENS = /^[^\p{Script=Han}\p{L}]{0,3}$/u;
+const RE_LABEL_CLOSES = /^(?:[】］：]|[ \u3000](?=\S))/u;
+const RE_BULLET = /[^\d\s]/u;
 // 列入X行动的9个项目进展如下.
 const RE_ANNOUNCES = /如下|公示|晒出|公布|通报|亮出|盘点/u;
 // 办好|民生十件实事|。: the works follow. 举行|大干行动|项目集中开工仪式.
@@ -61,6 +65,8 @@ export class ListLeads {
   /** The place that is all that the last heading says: it governs to the next heading. */
   #headedPlace: Mention | undefined;
   #followsHeading = false;
+  /** Whether a place labels this paragraph and governs it alone. */
+  #labelled = false;
   /** Whether nothing has been named in this paragraph yet. */
   #opens = true;
 
@@ -83,6 +89,8 @@ export class ListLeads {
     this.#entered++;
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
+    if (this.#labelled) scope.listPlace = this.#headedPlace;
+    this.#labelled = false;
     if (this.#inHeading) {
       this.#headed = false;
       this.#headedPlace = undefined;
@@ -117,12 +125,27 @@ export class ListLeads {
     if (this.#inHeading && isPlace(slot.type)) {
       const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
       if (RE_PLACE_HEADING.test(rest)) scope.listPlace = mention;
-      if (opens && RE_PLACE_ALONE.test(rest)) this.#headedPlace = mention;
+      if (opens && RE_PLACE_ALONE.test(rest)) {
+        this.#headedPlace = mention;
+        scope.listPlace = mention;
+      }
+    }
+    if (opens && isPlace(slot.type) && this.#labels(slot, sentence)) {
+      this.#labelled = true;
+      scope.listPlace = mention;
     }
     if (slot.type === 'Programme' && this.#leadsWorks(slot, clause, sentence, opens)) {
       this.#headed ||= this.#inHeading || this.#followsHeading;
       scope.listProgramme = mention;
     }
+  }
+
+  /** 【乙镇】雨停了。 | ▲乙镇 甲公司扩产。: the place is what the paragraph is about. */
+  #labels({ start, end }: Slot, sentence: Span): boolean {
+    const before = this.#text.slice(sentence.start, start);
+    const after = this.#text.slice(end, Math.min(end + 3, sentence.end));
+    if (!RE_LABEL_OPENS.test(before) || !RE_LABEL_CLOSES.test(after)) return false;
+    return !/^[ \u3000]/u.test(after) || RE_BULLET.test(before);
   }
 
   /** An industry that opens a paragraph with how it fares governs it; one whose works the story announces, the story. */

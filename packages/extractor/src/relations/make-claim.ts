@@ -48,15 +48,13 @@ export function makeClaim(finding: Finding): Claim | undefined {
 const RE_FIRM_OFFICE =
   /董事|总经理|总裁|厂长|创始人|老板|基地|工厂|车间|公司|掌门|项目部|项目经理/u;
 
-/** 广东|砺石公司: a bare province right before a firm is the head of its name. */
-function isNamePart(place: Mention, { type, start }: Mention): boolean {
+/** 广东|砺石公司, 砺石集团（|香港|）: a bare province right before a firm, or in brackets behind it, is part of its name. */
+function isNamePart(place: Mention, { type, start, end }: Mention): boolean {
   const isBare = place.end - place.start < place.name.length;
-  return (
-    (type === 'Enterprise' || type === 'Project') &&
-    place.end === start &&
-    isBare &&
-    rankOf(place) === 1
-  );
+  if (!isBare || type === 'Park') return false;
+  const rank = rankOf(place) ?? 0;
+  const isHead = type !== 'Institution' && place.end === start && rank === 1;
+  return isHead || (type !== 'Project' && place.start === end + 1 && rank <= 2);
 }
 
 // 法库县|新能源设备项目

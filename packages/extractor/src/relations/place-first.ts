@@ -9,8 +9,12 @@ const RE_IN =
   /(?:在|位于|地处|坐落于|坐落在|坐落|落户|选址|来到|步入|入驻|落地|落子|搬进|搬到|搬回|折回|回到|图为|[照驶踏迈转拐走开]进|察看|考察|参观|走访|探访|抵达)(?:了)?$/u;
 // 丹江边的|乙园里，…
 const RE_DESCRIBED = /^[^，。；：]{0,10}的$/u;
+// 甲镇|，, 甲镇|星悦路，, 乙园|3号楼，; must not match 甲镇|的路，.
 const RE_PLACE_END =
-  /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场|的\p{Script=Han}{1,6}[里上内中边旁前])?[，：。】]|^(?:里|内|上|境内)/u;
+  /^(?:境内|里|内|上|[东南西北]部|城区|片区|现场|主?会场|分会场|[\p{Script=Han}\d]{0,6}(?:[路街巷馆棚栋]|大道|号楼?|厂房|车间)|的\p{Script=Han}{1,6}[里上内中边旁前])?[，：。】]|^(?:里|内|上|境内)/u;
+// 【图一】|甲镇，, （3）|甲镇，, ③|甲镇，, 图②：|甲镇，, 第一站|甲镇。
+const RE_LABEL =
+  /^(?:【[^】]{1,6}】|[（(][^（）()]{1,6}[）)]|图?[①-⑳\d一二三四五六七八九十]{1,2}[：.．、]?|[▲△▼▌▍◆◇■□★☆●○►▶▸❶-❿·]|第[一二三四五六七八九]站|[ \u3000])+/u;
 
 // 考察了|甲园区|、乙公司: what is visited one after the other; 在|甲镇|、乙镇 governs.
 const RE_VISITED = /(?:察看|考察|参观|走访|探访|[来走]到|走进|抵达)了?$/u;
@@ -47,7 +51,9 @@ export class PlaceFirst {
       this.#isChained(last, slot) && last !== undefined && last.start >= sentence.start;
     if (isChained && scope.placeAge === 0 && scope.place === last.referents[0]) return true;
     if (!isChained) this.#chainStart = slot.start;
-    const before = this.#text.slice(clause, Math.max(clause, this.#chainStart));
+    const before = this.#text
+      .slice(clause, Math.max(clause, this.#chainStart))
+      .replace(RE_LABEL, '');
     const after = this.#text.slice(slot.end, Math.min(slot.end + 16, sentence.end));
     // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
     const meets = last && last.start >= clause && last.type === 'District' && !isChained;

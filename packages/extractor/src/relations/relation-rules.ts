@@ -4,6 +4,7 @@ import { CONTAINS_RULES } from './rules/contains.js';
 import { AWARDED_RULES } from './rules/honours.js';
 import { HOSTS_FIRMS_RULES } from './rules/hosts-firms.js';
 import { HOSTS_LISTED_RULES } from './rules/hosts-listed.js';
+import { HOSTS_ROWS_RULES } from './rules/hosts-rows.js';
 import { HOSTS_UNSAID_RULES } from './rules/hosts-unsaid.js';
 import { HOSTS_RULES } from './rules/hosts.js';
 import { DEVELOPS_RULES, IN_INDUSTRY_RULES } from './rules/industries.js';
@@ -27,6 +28,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...HOSTS_RULES,
   ...HOSTS_FIRMS_RULES,
   ...HOSTS_LISTED_RULES,
+  ...HOSTS_ROWS_RULES,
   ...HOSTS_UNSAID_RULES,
   ...UNDERTAKEN_BY_RULES,
   ...IN_INDUSTRY_RULES,

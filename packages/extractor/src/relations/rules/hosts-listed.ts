@@ -16,7 +16,8 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
   },
   {
     id: 'firm-and-park-columns',
-    pattern: '(?:^|｜){o:EN}｜(?:{J}|[^｜\\uE000-\\uE009]{2,24})｜{s:K}(?:｜|$)',
+    pattern:
+      '^(?:[^\\uE000-\\uE009]{0,6}｜)?{o:EN}｜(?:{J}|[^｜\\uE000-\\uE009]{2,24})｜{s:K}(?:｜|$)',
     confidence: 0.85,
     example: '2｜[砺石集团|Enterprise]｜[高纯铝项目|Project]｜[青石产业园|Park]｜技改',
     counterexample: '2、[砺石集团|Enterprise]、[高纯铝项目|Project]、[青石产业园|Park]、技改',

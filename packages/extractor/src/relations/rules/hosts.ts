@@ -60,7 +60,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'field',
     pattern:
-      '(?:地点|选址|建设地点|建设地址|地址|所在地|(?:落户|落地)(?:地点?|园区|区域)?(?=：))(?:：|为|在|于|仍在|还在|就在|同在)?{D}*{s:DK}',
+      '(?:地点|选址|建设地点|建设地址|(?<!通讯|联系|办公)地址|所在地|(?:落户|落地)(?:地点?|园区|区域)?(?=：))(?:[：】]|为|在|于|仍在|还在|就在|同在)?{DK}*{s:DK}',
     object: 'works',
     confidence: 0.85,
     example: '[高纯铝项目|Project]。建设地点：[白石镇|District]。',
@@ -95,13 +95,6 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
     confidence: 0.85,
     example: '[白石镇|District]——[高纯铝项目|Project]，总投资5亿元。',
     counterexample: '[白石镇|District]，[高纯铝项目|Project]，总投资5亿元。',
-  },
-  {
-    id: 'bracket',
-    pattern: '{o:JEN}（{D}*{s:DK}）',
-    confidence: 0.85,
-    example: '[高纯铝项目|Project]（[白石镇|District]）投产。',
-    counterexample: '[高纯铝项目|Project]（二期）投产。',
   },
   {
     id: 'brings-in',
