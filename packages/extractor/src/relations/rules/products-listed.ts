@@ -1,3 +1,4 @@
+import { GOODS } from './products-shown.js';
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
@@ -107,11 +108,7 @@ export const PRODUCES_LISTED_RULES: readonly RelationRule[] = rulesFor('PRODUCES
 /** When a work that is going up will make what it makes. */
 const ONCE_BUILT =
   '(?:建成|投产|达产|满产|投用|投运|竣工|完工|建成投产|达产达效)(?:以后|之后|后)，?';
-const WILL_MAKE =
-  '(?:年产|日产|月产|可产|能产|年可产|年出|生产|产出|年加工|新增|形成|制造|主产|主要生产)';
-const GOODS =
-  '(?<o>{G}(?:[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?(?:(?:[、，](?:副产|联产)?|和|及|以及){_8}{G}(?:[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?)*)';
-
+const WILL_MAKE = '(?:年产|日产|月产|可产|能产|年可产|年出|生产|产出|新增|形成|制造|主产|主要生产)';
 /** What works will make once they stand: said of the work where one is named, whoever builds it. */
 export const PRODUCES_BUILT_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {

@@ -4,8 +4,8 @@ import { NOT_ONCE_BUILT } from './products.js';
 import { AT } from './settling-words.js';
 
 /** Goods, each with how much of it: 西林瓶20亿支、卡式瓶3亿支. */
-const GOODS =
-  '(?<o>{G}(?:[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?(?:(?:[、，](?:副产|联产)?|和|及|以及){_8}{G}(?:[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?)*)';
+export const GOODS: string =
+  '(?<o>{G}(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?(?:(?:、|和|及|以及|，副产|，联产){_8}{G}(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?|，{G} ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})*)';
 /** What goods do where they are made. */
 const COME_OFF =
   '(?:下线|出炉|出窑|出锅|出缸|鱼贯而出|装车|打包|装箱|装船|出厂|启运|发运|发车|问世|面世|诞生|投产|量产|试产|分装|灌装|正在包装|整装待发|缓缓送出|徐徐送出)';
@@ -171,7 +171,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'amounts-of',
-    pattern: `{<}{s:EJK}${NOT_ONCE_BUILT}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|年加工|产销|量产)(?:了)?{_6}${GOODS}`,
+    pattern: `{<}{s:EJK}${NOT_ONCE_BUILT}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|产销|量产)(?:了)?{_6}${GOODS}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]年产[轮毂|Product]200万只、[刹车盘|Product]30万片。',
@@ -179,7 +179,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'amounts-unsaid',
-    pattern: `(?:^|[，。；：])${NOT_ONCE_BUILT}{_12}(?:年产|日产|月产|年出|能出|可产|能产|产出|年加工){_6}${GOODS}`,
+    pattern: `(?:^|[，。；：])${NOT_ONCE_BUILT}{_12}(?:年产|日产|月产|年出|能出|可产|能产|产出){_6}${GOODS}`,
     subject: 'maker',
     confidence: 0.7,
     example:
@@ -259,7 +259,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
     subject: 'maker',
     yields: 1,
     confidence: 0.7,
-    example: '[砺石公司|Enterprise]收购农户的[天麻|Product]，加工成[天麻片|Product]。',
+    example: '[砺石公司|Enterprise]收购农户的[天麻|Product]，转化成[天麻片|Product]。',
     counterexample: '[砺石公司|Enterprise]收购农户的[天麻|Product]，胜过了[天麻片|Product]。',
   },
 ]);
