@@ -24,8 +24,9 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   // 日处理500|吨选矿厂.
   if (place === '' && /[\d万亿]$/u.test(text.slice(start - 1, start)) && RE_MEASURED.test(core))
     return [];
-  // 县|城投|集团: a place and a trade are a name, but not of a works.
-  if (brand === '' && (place === '' || trade === '' || form === '厂')) return [];
+  // 县|城投|集团: a place and a trade are a name, but of a works only where the place is named shortly (洛河|玻璃|厂).
+  const isLocal = form === '厂' && RE_SUFFIXED.test(place);
+  if (brand === '' && (place === '' || trade === '' || isLocal)) return [];
   if (brand.length === 1 && place === '' && !isFull)
     return ofDistrict(candidate, brand, trade, context);
   if (!isFull && isPlain(candidate, context, brand)) return [];
@@ -50,6 +51,8 @@ function ofDistrict(
     { type: 'Enterprise', start, end, name, rule: 'enterprise.of-district', confidence: 0.8 },
   ];
 }
+
+const RE_SUFFIXED = /[省市县区旗州镇乡村道]$/u;
 
 // 智能工厂, 污水处理厂, 建厂: works, not firms; must not match 声乐电子厂, 食品加工厂.
 const RE_PLANT =

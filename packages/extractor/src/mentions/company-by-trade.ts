@@ -4,7 +4,7 @@ import { startsForm } from './company-candidates.js';
 import { closesEarly, splitCompanyName } from './company-names.js';
 import type { Mention } from './mention.js';
 import { oddness } from './name-oddness.js';
-import { CLOSING_TRADES, GOODS } from './name-words.js';
+import { CLOSING_TRADES, GOODS, LEAD_WORDS } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 
 /** How much must speak for a name without legal form. */
@@ -27,8 +27,8 @@ const RE_LEADS =
 const RE_TRADE_GOES_ON =
   /^(?:源|程|产业|行业|领域|技术|产品|材料|装备|设备|制造|零部件|市场|赛道|集群|企业|公司|基地|中心|化|研究|工业|人才|大会|小镇|板块|链|级|类|厂|工程|服务|体系|局|加工|贸易|出口|大学|实验室|基金|平台|专业|系统)/u;
 // No brand counts, says or negates: 卖材料, 不做电池.
-const RE_NOT_IN_BRAND =
-  /[省市县区镇个家座是的了在不可要会让卖买做这那很又再先每掉论投]|^[\d一二三四五六七八九十]/u;
+const RE_NOT_IN_BRAND = /[省市县区镇个家座是的了在不可要会让卖买做这那很又再先每掉论投]/u;
+const RE_NUMBERED = /^[\d一二三四五六七八九十]/u;
 
 /** The company of a candidate that ends in a word of trade, where enough in the sentence treats it as one. */
 export function companyByTrade(
@@ -39,7 +39,8 @@ export function companyByTrade(
   const { start, end, core, place, form, sentence } = candidate;
   const { brand, trade } = splitCompanyName(place, `${core}${form}`, '');
   const after = context.text.slice(end, Math.min(sentence.end, end + 12));
-  if (!mayBeBrand(brand) || RE_SITE_AHEAD.test(after) || closesEarly(trade)) return [];
+  const isGuessed = isOneGuess(context, start + place.length, brand);
+  if (!mayBeBrand(brand, isGuessed) || RE_SITE_AHEAD.test(after) || closesEarly(trade)) return [];
   // 煤矿投|产, 周禾国投|资
   if (form.endsWith('投') && /^[产资]/u.test(after)) return [];
   // 打入砺岳、清禾|供应链: what they buy through, no part of a name.
@@ -47,11 +48,17 @@ export function companyByTrade(
   const isClosed = CLOSING_TRADES.has(form);
   if (!isClosed && (startsForm(context.text, end) || RE_TRADE_GOES_ON.test(after))) return [];
   if (isCutTerm(context, end - form.length, end)) return [];
-  const odd = oddness(context, start + place.length, start + place.length + brand.length);
+  const brandStart = start + place.length;
+  const odd = oddness(context, brandStart, brandStart + brand.length);
   if (odd < 0 || isTrade(context, start, end)) return [];
+  // 480|台套锂电装备, 具身智能|数据: a measure, or a trade that begins the name.
+  if (/\d/u.test(context.text[start - 1] ?? '') && RE_COUNTER.test(brand)) return [];
+  if (isTermAt(context, brandStart, brandStart + brand.length)) return [];
   const weight =
     odd +
+    (isGuessed && !GOODS.has(form) ? 1 : 0) +
     (odd > 0 && (isClosed || place !== '') ? 1 : 0) +
+    (odd === 0 && isSpoken(candidate, brand) ? 3 : 0) +
     (GOODS.has(form) && brand.length > 2 ? -2 : 0) +
     surroundings(candidate, after, context) +
     (count > 1 ? 1 : 0) +
@@ -62,8 +69,39 @@ export function companyByTrade(
   return [{ type: 'Enterprise', start, end, name, rule: 'enterprise.trade-word', confidence }];
 }
 
-// 澄岭传动|伺服电机项目: goods and a project's head follow.
-const RE_PROJECT_AHEAD = /^\p{Script=Han}{2,9}(?:项目|生产线|产线)/u;
+const RE_COUNTER = /^[台套吨件条家个只万亿年月日英公立平]/u;
+
+/** 具身|智能: whether a term of trade begins with the brand and goes on behind it. */
+function isTermAt({ text, lexicons }: RecognitionContext, start: number, end: number): boolean {
+  const { sectors, goods } = lexicons.trades;
+  return [sectors, goods].some((terms) => (terms.longestAt(text, start)?.end ?? 0) > end);
+}
+
+/** Whether the brand is one word that no dictionary has, as the segmenter guessed it. */
+function isOneGuess({ tokens }: RecognitionContext, start: number, brand: string): boolean {
+  return (
+    brand.length < 5 &&
+    tokens.tagAt(start) === 'x' &&
+    tokens.startsAt(start) &&
+    tokens.endOf(start) === start + brand.length
+  );
+}
+
+// 双方|股份, 剩余|股份
+const RE_WHOSE_SHARES =
+  /方$|^(?:部分|全部|剩余|其余|上述|原始|国有|个人|法人|优先|普通|流通|多数|少数|村民|集体|村级|所持|所有|公司|员工|股东)/u;
+
+/** 清河|明灯|光学, 铁锚|股份: a brand of everyday words that its place or its form tells. */
+function isSpoken({ place, form }: CompanyCandidate, brand: string): boolean {
+  return (
+    (form === '股份' && !RE_WHOSE_SHARES.test(brand)) ||
+    (place !== '' && brand.length === 2 && !GOODS.has(form))
+  );
+}
+
+// 澄岭传动|伺服电机项目, 澄岭光电|车载显示模组二期: goods and a project's head follow.
+const RE_PROJECT_AHEAD =
+  /^[\p{Script=Han}A-Za-z\d]{2,14}?(?:项目|生产线|产线|技改|智能工厂|[一二三四]期)/u;
 
 // 打入|砺岳供应链, 进入|砺岳、|清禾供应链
 const RE_ENTERS = /(?:[进打切融挤][入进]了?|跻身)[^，。；：]{0,20}$/u;
@@ -89,7 +127,7 @@ function isTrade({ text, lexicons }: RecognitionContext, start: number, end: num
   return sectors.get(name) !== undefined || goods.get(name) !== undefined;
 }
 
-function mayBeBrand(brand: string): boolean {
+function mayBeBrand(brand: string, isGuessed: boolean): boolean {
   if (
     brand.length < 2 ||
     brand.length > 6 ||
@@ -97,16 +135,22 @@ function mayBeBrand(brand: string): boolean {
     isGenericBrand(brand)
   )
     return false;
-  return !RE_SUBSTANCE.test(brand) && !RE_NOT_IN_BRAND.test(brand);
+  if (RE_SUBSTANCE.test(brand) || RE_NOT_IN_BRAND.test(brand)) return false;
+  return isGuessed || !RE_NUMBERED.test(brand);
 }
 
 /** What the words before and after speak for: an office 2, a deed 1, a preposition or the start of a clause 1. */
 function surroundings(
   { start, sentence }: CompanyCandidate,
   after: string,
-  { text }: RecognitionContext,
+  { text, tokens }: RecognitionContext,
 ): number {
   const before = text.slice(Math.max(sentence.start, start - 4), start);
   const deed = RE_HAS_OFFICE.test(after) ? 2 : RE_ACTS.test(after) ? 1 : 0;
-  return deed + (start === sentence.start || RE_LEADS.test(before) ? 1 : 0);
+  const isLed =
+    start === sentence.start ||
+    RE_LEADS.test(before) ||
+    LEAD_WORDS.has(tokens.wordAt(start - 1)) ||
+    !/[\p{Script=Han}\d→—–-]/u.test(text[start - 1]!);
+  return deed + (isLed ? 1 : 0);
 }

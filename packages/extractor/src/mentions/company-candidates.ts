@@ -73,10 +73,13 @@ function candidateAt(
     // 清康和|集团: a brand that ends like a conjunction.
     head = findNameHead(context, sentence.start, formStart, { beyond: formStart - 1 });
   }
-  if (!head || head.start === formStart) return undefined;
+  if (!head) return undefined;
+  head = overVerb(context, head);
+  if (head.start === formStart) return undefined;
   if (isFullForm(form) && isTooLittle(text.slice(head.start, formStart))) {
     // 某某|过滤|科技有限公司: the word that seemed to stop the name belongs to it.
     head = findNameHead(context, sentence.start, formStart, { beyond: head.start - 1 }) ?? head;
+    head = overVerb(context, head);
   }
   if (
     form === '公司' &&
@@ -106,6 +109,18 @@ function candidateAt(
   return isPlaceBrand
     ? { sentence, start, end, place: '', core: place, form, kind }
     : { sentence, start, end, place, core, form, kind };
+}
+
+/** 河西|砺岳|起重|集团: the head before what a firm does, where its unknown word stands between that and a place. */
+function overVerb({ text, tokens, found }: RecognitionContext, head: NameHead): NameHead {
+  const verb = tokens.at(head.start - 1);
+  if (!verb || verb.end !== head.start || !verb.tag.startsWith('v')) return head;
+  if (LEAD_WORDS.has(text.slice(verb.start, verb.end))) return head;
+  const brand = tokens.at(verb.start - 1);
+  if (brand?.tag !== 'x' || !/^\p{Script=Han}{2,3}$/u.test(text.slice(brand.start, brand.end)))
+    return head;
+  const place = found.endingAt(brand.start, 'District');
+  return place && !place.deixis ? { start: place.start, coreStart: place.end } : head;
 }
 
 // 清河市|名|门锁业有限公司: what counts elsewhere may open a name right behind a place.

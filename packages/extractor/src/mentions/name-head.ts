@@ -119,7 +119,10 @@ function leadless(
 ): NameHead {
   let start = afterAnotherName(text, from, formStart);
   // 清禾·云岭食品: what the dot joins to.
-  if (text[start] === '·') start = Math.max(from, tokens.at(start - 1)?.start ?? start);
+  if (text[start] === '·') {
+    const isBullet = !/[\p{Script=Han}A-Za-z]/u.test(text[start - 1] ?? '');
+    start = isBullet ? start + 1 : Math.max(from, tokens.at(start - 1)?.start ?? start);
+  }
   // 园区管理方|…: 方 was cut into the name.
   // 2020年|青岭产业园: the year's 年 was left over.
   if (/[年月日]/u.test(text[start] ?? '') && /\d/u.test(text[start - 1] ?? '')) start++;
@@ -169,7 +172,7 @@ const RE_PARTY = /管理|运营|建设|投资|合作|施工|供货|出资|承建
 
 // 是|砺岱新材, 据|县重点项目服务中心.
 const LEAD_CHARACTERS =
-  '是向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属有'.split('');
+  '是系向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属有'.split('');
 
 const LEADS = new TermTrie(
   [...LEAD_WORDS, ...OPENING_VERBS, ...LEAD_CHARACTERS].map((lead) => [lead, true] as const),
@@ -234,7 +237,10 @@ function stopWithin(tokens: Tokens, token: TokenAt, at: number): number {
   // 青岭|华为公司: a name that the dictionary has with its form is no word that leads up to one.
   if (token.end > at && (token.tag === 'nt' || token.tag === 'nz')) return -1;
   const word = tokens.wordAt(token.start);
+  const before = tokens.wordAt(token.start - 1).slice(-1);
   if (isStop(word, token.tag)) return Math.min(at, token.end);
+  // 缙岳|系|砺岳集团控股; must not match 锰|系|材料.
+  if (word === '系' && !RE_SUBSTANCE.test(before)) return Math.min(at, token.end);
   // 能为|恒禾公司, 周砺率|公司: an unknown word of a verb's end leads up to the name.
   if (token.tag === 'x' && token.end === at && /^.(?:率)$|^[能将可愿]为$/u.test(word)) return at;
   // 与瀚禾 | 由缙禾: an unknown word swallowed the preposition before it.
@@ -245,8 +251,15 @@ function stopWithin(tokens: Tokens, token: TokenAt, at: number): number {
   ) {
     return token.start + 1;
   }
+  // 台|企缙岳, 园区|内缙岳: the kind or the site before the name ends in the unknown word.
+  if (token.tag === 'x' && token.start + 2 < at && RE_KIND_JOINED.test(before + word.charAt(0)))
+    return token.start + 1;
   return -1;
 }
+
+const RE_SUBSTANCE = /[锂钠锰镍钴铜铝锌钨钛钒锶镁铁硅碳氟磷铅锡金银氢氧氮硫土烯酯酸碱盐水木茶]/u;
+const RE_KIND_JOINED =
+  /^(?:[台港日韩德美法药车船酒央国民名外]企|[区园厂省市县镇村国境][内外里]|[小大老新]厂)$/u;
 
 const RE_TIME =
   /[今明去前本上下昨当每近早晚昔目现如未以过古春夏秋冬午夜元\d]|[年月日周季时期代初底末后前]$/u;

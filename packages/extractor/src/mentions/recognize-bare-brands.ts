@@ -2,10 +2,11 @@ import type { Span } from '@liantu/ontology';
 import type { ReachingPattern } from '../patterns/pattern-pool.js';
 import { isTradeWord, splitCompanyName } from './company-names.js';
 import type { Mention } from './mention.js';
-import { COUNTRIES, findNameHead } from './name-head.js';
+import { COUNTRIES, findNameHead, startsCountry } from './name-head.js';
 import type { NameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS, LEAD_WORDS } from './name-words.js';
+import { unknownNameEnd } from './unknown-names.js';
 import { matchesIn } from './recognition.js';
 import type { RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
@@ -77,8 +78,25 @@ function isBrand(context: RecognitionContext, start: number, end: number, least 
 /** 北京润禾, 丹麦科朗流体: a place and a word of no dictionary, doing what companies do. */
 function placed(place: Span, context: RecognitionContext): Mention[] {
   const end = brandEnd(place.end, context);
-  if (end === undefined || !isParty(place, end, context)) return [];
-  return [brand(context, place.start, end, 'enterprise.brand-place', 0.65)];
+  if (end !== undefined && isParty(place, end, context))
+    return [placedBrand(context, place, end, 'enterprise.brand-place', 0.65)];
+  const unknownEnd = unknownNameEnd(context, place);
+  if (unknownEnd === undefined || context.text.startsWith('中国', place.start)) return [];
+  return [placedBrand(context, place, unknownEnd, 'enterprise.place-unknown', 0.6)];
+}
+
+/** A place's brand; behind a country's name the brand is known by itself too. */
+function placedBrand(
+  context: RecognitionContext,
+  { start, end: placeEnd }: Span,
+  end: number,
+  rule: string,
+  confidence: number,
+): Mention {
+  const mention = brand(context, start, end, rule, confidence);
+  return startsCountry(context.text, start)
+    ? { ...mention, aliases: [context.text.slice(placeEnd, end)] }
+    : mention;
 }
 
 /** The places that may head a company's name: those without their suffix, and countries. */

@@ -2,6 +2,7 @@ import type { Span } from '@liantu/ontology';
 import { companiesOf } from './company-items.js';
 import type { CompanyItem } from './company-items.js';
 import type { Mention } from './mention.js';
+import { LEAD_WORDS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { PageMatch, RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
@@ -61,13 +62,23 @@ function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !isBetween(context, at, from)) continue;
-    const item = withoutOwner(context, { start: from, end: at });
+    const item = withoutLead(context, withoutOwner(context, { start: from, end: at }));
     if (item.end - item.start >= 2 && !RE_NO_PARTY.test(context.text.slice(item.start, item.end))) {
       items.push({ ...item, coreStart: coreStart(context, item.start, item.end) });
     }
     from = at + 1;
   }
   return items;
+}
+
+/** 全资子公司|砺岳新材, 镇属企业|清禾资产: what leads up to the name. */
+function withoutLead({ tokens }: RecognitionContext, { start, end }: Span): Span {
+  let from = start;
+  for (let at = start; at < end; at = tokens.endOf(at)) {
+    const next = tokens.endOf(at);
+    if (next + 2 <= end && LEAD_WORDS.has(tokens.wordAt(at))) from = next;
+  }
+  return { start: from, end };
 }
 
 /** 清河市的|砺岳集团, 砺岳集团|的工厂: where it is and what it has do not belong to the name. */

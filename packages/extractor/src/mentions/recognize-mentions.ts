@@ -26,6 +26,7 @@ import { recognizePersons } from './recognize-persons.js';
 import { recognizeProducts } from './recognize-products.js';
 import { recognizeProgrammes } from './recognize-programmes.js';
 import { recognizeProjects } from './recognize-projects.js';
+import { recognizePublicInvestors } from './recognize-public-investors.js';
 import { recognizeShortCompanies } from './recognize-short-companies.js';
 import { recognizeTableCells } from './recognize-table-cells.js';
 import { recognizeTowns } from './recognize-towns.js';
@@ -42,6 +43,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeDeicticDistricts,
   recognizeEnterprises,
   recognizeTableCells,
+  recognizePublicInvestors,
   recognizeKnownCompanies,
   recognizeBareBrands,
   recognizeListedCompanies,
