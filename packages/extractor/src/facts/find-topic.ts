@@ -25,8 +25,8 @@ const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范�
 const RE_SITED = /(?:位于|地处|坐落于|坐落在|毗邻|紧邻)$/u;
 const RE_AT_WORK = /(?:在|走进|来到)$/u;
 const RE_AT_WORK_AFTER = /^(?:里|内|现场|工地|施工|建设现场)/u;
-// A list item: the project, then where it is.
-const RE_AFTER_PROJECT = new RegExp(`${J}(?:[${D}｜　\\s])*$`, 'u');
+// A list item: the project, then where it is: 青禾铜箔项目（8.6） 东山产业园.
+const RE_AFTER_PROJECT = new RegExp(`${J}(?:[${D}｜　\\s]|（[^）]{0,16}）)*$`, 'u');
 
 /** How far the words reach that tell what a sign does. */
 const REACH = 40;

@@ -176,9 +176,10 @@ function stages(marked: string): string[] {
     at > 0 ? { ...paragraph, kind: 'item' as const } : paragraph,
   );
   const page = { ...bare, paragraphs };
-  return readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
+  const said = readValuations(page, mentions, followDiscourse(page, mentions, lexicons)).map(
     ({ subject, value, date }) => [subject.name, value, date].filter(Boolean).join(' '),
   );
+  return [...new Set(said)];
 }
 
 describe('a list under the joint event that a story reports', () => {
