@@ -81,7 +81,7 @@ function isProject(
   if (isSectorOnly(context, candidate, sentence, after)) return false;
   if (RE_DROPPED.test(after)) return false;
   if (isPartListed(sentence, candidate, after)) return false;
-  if (candidate.head.class === 'plant' && isCounted(candidate, after)) return false;
+  if (/plant|site/u.test(candidate.head.class) && isCounted(candidate, after)) return false;
   return (
     (namesOneProject(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) ||
@@ -106,7 +106,7 @@ function isPartListed(
 }
 
 // 新建生产线|14条, 1万多平方米|生产车间: how many or how large they are.
-const RE_COUNTED = /^(?:各\d+|[2-9]|\d{2,}|[两二三四五六七八九十]+)[条栋座间幢]/u;
+const RE_COUNTED = /^(?:各\d+|[2-9]|\d{2,}|[两二三四五六七八九十]+)[条栋座间幢]|^\d+个/u;
 const RE_SIZED = /\d[^，。；]{0,3}(?:平方米|平米|㎡|亩)/u;
 
 function isCounted({ modifiers }: ProjectCandidate, after: string): boolean {
