@@ -32,7 +32,7 @@ const RE_BETWEEN = /^[至—]$/u;
 const RE_FACILITY = /(?:基地|中心|平台|车间|工厂|产线|生产线|体系|一体化)$/u;
 
 /** Marks that may stand inside a name: 光伏+储能项目. */
-const RE_INNER_MARK = /^[+＋·•/\-—–×]$/u;
+const RE_INNER_MARK = /^[+＋·•/\-—–×#]$/u;
 
 /**
  * Walks left from `last` to where the noun phrase that ends there begins: the fullest contiguous phrase, with the company
@@ -108,6 +108,8 @@ function isPlaceInside({ mention, text }: Unit, before: Unit | undefined): boole
 }
 
 function stepOverMark(units: readonly Unit[], at: number, last: number): Step {
+  // 7#|泊位.
+  if (units[at]!.text === '#' && at > 0) return GO;
   const inner = at < last && at > 0 && RE_INNER_MARK.test(units[at]!.text);
   const doubled = units[at - 1]?.kind === 'mark' || units[at + 1]?.kind === 'mark';
   return inner && !doubled ? GO : STOP;

@@ -4,6 +4,7 @@ import { matchAll } from '../patterns/match-all.js';
 import type { Mention } from './mention.js';
 import type { Unit, UnitKind } from './phrase-unit.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
+import { isGoverning } from './phrase-words.js';
 import { sentencePattern } from './sentence-patterns.js';
 
 /** Names that a phrase takes whole. */
@@ -29,7 +30,7 @@ const AMOUNTS: readonly (readonly [kind: UnitKind, source: string])[] = [
   ['phase', String.raw`(?<!\d)[一二三四五六]期(?!望|间|待|货)`],
   [
     'count',
-    String.raw`第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型|一体)|\d+号|[数多几][个家项种批]|[一二两三四五六七八九十几]条(?!件|例|款)|首[个批]`,
+    String.raw`第?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家项批座处所栋幢层户名位种类大](?!道|厦|桥|学|型|一体)|\d+号|[数多几][个家项种批]|第?[一二两三四五六七八九十几]条(?!件|例|款)|首[个批]`,
   ],
   ['quantity', `(?:第(?=[\\d.]+代))?${NUMBER}${MEASURE}`],
   ['quoted', String.raw`“[^“”\n、]{1,24}”`],
@@ -132,6 +133,13 @@ function namesIn(context: RecognitionContext, sentence: ReadableSentence): Unit[
   const names: Unit[] = [];
   for (const mention of context.found.overlapping(sentence)) {
     if (!NAMED.includes(mention.type) || !isWhole(context, mention)) continue;
+    // 配套|新建|…车间: a verb, and no county by its short name.
+    if (
+      mention.confidence < 0.5 &&
+      mention.end - mention.start === 2 &&
+      isGoverning(context.text.slice(mention.start, mention.end))
+    )
+      continue;
     names.push(unitOf(context, mention, mention.deixis ? 'deictic' : 'name', mention));
   }
   return names.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

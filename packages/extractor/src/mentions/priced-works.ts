@@ -35,7 +35,7 @@ export function worksPricedIn(reading: SentenceReading): readonly Mention[] {
     const { units } = reading;
     const own = units.slice(unitIndexAt(units, span.start), unitIndexAt(units, span.end - 1) + 1);
     // …生产基地 has a head of its own.
-    if (/(?:制造|生产|总装|中试|加工)基地$/u.test(match.groups!['name']!)) return [];
+    if (/(?:制造|生产|总装|中试|加工|试制)基地$/u.test(match.groups!['name']!)) return [];
     if (!isName(own) || context.found.endingAt(span.end, 'Park')) return [];
     const name = match.groups!['name']!.replace(/[“”]/gu, '');
     const type = name.endsWith('基地') ? 'Park' : 'Project';

@@ -20,8 +20,10 @@ export function namesOneProject({ modifiers, head, headText }: ProjectCandidate)
       return !isClass(modifiers) && modifiers.some(isDistinct);
     case 'works':
       return RE_WORKS.test(text + headText) && modifiers.some(isDistinct);
+    case 'rebuild':
+      return isRebuilt(modifiers);
     case 'plant':
-      return isPlant(modifiers, headText.length);
+      return isPlant(modifiers, headText);
     default:
       return isProper(modifiers, text);
   }
@@ -38,7 +40,8 @@ function isClass(modifiers: readonly Unit[]): boolean {
         .slice(1)
         .every(({ text }) => CLASS_WORDS.has(text) || /^(?:提升|改造)$/u.test(text))) ||
     (last.kind === 'quoted' &&
-      (modifiers.length === 1 || /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
+      ((modifiers.length === 1 && !isOpen(last)) ||
+        /(?:工程|行动|计划|战略)”$/u.test(last.text))) ||
     (isOfIndustry(modifiers) && !modifiers.some(isUnheardOf)) ||
     (modifiers.length < 4 &&
       modifiers.some(({ kind }) => kind === 'quoted') &&
@@ -65,7 +68,14 @@ export function textOf(units: readonly Unit[]): string {
 
 const RE_BARE_WORD = /[型类级]$|^(?:企业|中心|基地|平台|车间|大楼|总部|仓库)$/u;
 
-function isDistinct({ kind, text, mention, tag }: Unit): boolean {
+/** “年产3万吨薄膜|项目”: a quotation cut at the head that stands in it. */
+function isOpen({ text }: Unit): boolean {
+  return /^“[^，。；：”]{6,}$/u.test(text);
+}
+
+function isDistinct(unit: Unit): boolean {
+  const { kind, text, mention, tag } = unit;
+  if (kind === 'quoted') return isOpen(unit);
   if (kind === 'name') return mention?.type !== 'District';
   if (kind === 'capacity' || kind === 'quantity') return true;
   if (kind !== 'word' || CLASS_WORDS.has(text) || PROCESS_WORDS.has(text)) return false;
@@ -74,11 +84,13 @@ function isDistinct({ kind, text, mention, tag }: Unit): boolean {
 }
 
 /** 车载镜片|生产线, 瀚海公司|智能工厂; not 标准|厂房, 瀚海公司的|生产|车间. */
-function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
+function isPlant(modifiers: readonly Unit[], headText: string): boolean {
+  const headLength = headText.length;
   const company = modifiers[0]!.mention?.type === 'Enterprise';
   const joined = modifiers[1]?.text === '的';
   const rest = company ? modifiers.slice(joined ? 2 : 1) : modifiers;
-  if (rest.length === 0) return headLength >= 4;
+  // 瀚海公司|一工厂.
+  if (rest.length === 0) return headLength >= 4 || /^[一二三四五]/u.test(headText);
   // 13条|调味品|生产线 are many.
   if (rest.some(({ kind, text }) => kind === 'quantity' && /^\d+[条台套座]$/u.test(text)))
     return false;
@@ -88,7 +100,20 @@ function isPlant(modifiers: readonly Unit[], headLength: number): boolean {
   return !RE_PLANT_CLASS.test(text.replace(/[一二三四五]期/u, '')) && rest.some(isNaming);
 }
 
+/** 澜石瓷业|隧道窑|技改, 县人民医院|异地新建; not 澜石瓷业|技改, 产线|技改. */
+function isRebuilt(modifiers: readonly Unit[]): boolean {
+  if (modifiers.some(({ mention }) => mention?.type === 'Institution')) return true;
+  return (
+    modifiers.length > 1 &&
+    modifiers.some(
+      ({ kind, tag, mention }) =>
+        mention?.type === 'Enterprise' || kind === 'capacity' || (kind === 'word' && tag === 'x'),
+    )
+  );
+}
+
 function isNaming(unit: Unit): boolean {
+  if (unit.kind === 'quoted') return unit.text.length > 2;
   return isDistinct(unit) || unit.mention?.type === 'District' || PROCESS_WORDS.has(unit.text);
 }
 

@@ -48,6 +48,39 @@ describe('recognizeProjects', () => {
     expect(projects('项目名称：待定（报告表）')).toEqual([]);
   });
 
+  it('takes a quotation for a name as it stands, where it holds a work or one is said to be', () => {
+    expect(projects('募集资金转投“年产3万吨光学薄膜项目”，实施主体未变。')).toEqual([
+      '年产3万吨光学薄膜项目',
+    ]);
+    expect(projects('投资9亿元的“澜石二期”拿地。上周受理的“青屏光伏胶膜料”已退回。')).toEqual([
+      '澜石二期',
+      '青屏光伏胶膜料',
+    ]);
+    expect(projects('实施的“百企帮百村”和投资9亿元的“暖心行动”都有成效。')).toEqual([]);
+    expect(projects('澜石公司“黑灯工厂”封顶。')).toEqual([
+      '澜石公司“黑灯工厂”'.replace(/[“”]/gu, ''),
+    ]);
+  });
+
+  it('takes what is renewed, with whose it is', () => {
+    expect(projects('代表来到澜石瓷业公司隧道窑技改现场。')).toEqual(['澜石瓷业公司隧道窑技改']);
+    expect(projects('澜石瓷业公司加快技改，推动产线技改。')).toEqual([]);
+  });
+
+  it('takes power works by what is said of them, and a thing that someone builds one of', () => {
+    expect(projects('青屏镇40万千瓦风电全容量并网，云渡县农光互补因故缓建。')).toEqual([
+      '青屏镇40万千瓦风电',
+      '云渡县农光互补',
+    ]);
+    expect(projects('青屏镇风电并网容量居全县之首。')).toEqual([]);
+    expect(projects('年底前建一个茶文化研学营地，投资3600万元。')).toEqual(['茶文化研学营地']);
+  });
+
+  it('leaves out what was dropped', () => {
+    expect(projects('澜石瓦斯发电项目，建设单位已申请撤回。')).toEqual([]);
+    expect(projects('澜石薄膜项目因指标不落实，予以清退。')).toEqual([]);
+  });
+
   it('takes of what guests were shown the works, but no firms', () => {
     const shown = '会后，代表们参观了：\n1.澜石陶瓶智能窑炉——去年点火；\n2.青屏酒业，投资3亿元。';
     expect(projects(shown)).toEqual(['澜石陶瓶智能窑炉']);

@@ -17,12 +17,14 @@ import {
   RE_DROPPED,
   RE_ITEM_NUMBER,
   RE_PART,
+  RE_AFTER_WORKS,
   RE_WORKS_LISTED,
   projectHeadsOf,
 } from './project-heads.js';
 import type { HeadClass } from './project-heads.js';
 import { projectsListedIn } from './project-lists.js';
 import { namesOneProject, textOf } from './project-names.js';
+import { worksQuotedIn } from './quoted-works.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { sentencePattern } from './sentence-patterns.js';
 import { phasesOfFirms } from './phases-of-firms.js';
@@ -46,7 +48,7 @@ export function recognizeProjects(context: RecognitionContext): Mention[] {
     found.push(...worksListedIn(reading));
     found.push(...worksListedBefore(reading));
     found.push(...worksPricedIn(reading));
-    found.push(...worksLabelledIn(sentence));
+    found.push(...worksLabelledIn(sentence), ...worksQuotedIn(sentence));
     found.push(...phasesOfFirms(context, sentence));
     series = phaseSeriesOf(found.slice(before), sentence) ?? series;
     const phase = nextPhaseIn(sentence, series);
@@ -113,9 +115,9 @@ function isCounted({ modifiers }: ProjectCandidate, after: string): boolean {
   return RE_COUNTED.test(after) || RE_SIZED.test(textOf(modifiers));
 }
 
-/** 一条|年产3万吨薄膜生产线: one line and no class of them. */
+/** 一条|年产3万吨薄膜生产线, 一座|万吨冷库: one and no class of them. */
 function isOneLine({ text }: Unit, { head }: ProjectCandidate): boolean {
-  return head.class === 'plant' && /^[一首这]条$/u.test(text);
+  return head.class === 'plant' && /^[一首这][条座个]$/u.test(text);
 }
 
 /**
@@ -149,7 +151,7 @@ function isOfGoods(context: RecognitionContext, { modifiers, head }: ProjectCand
 }
 
 function isHeadEnough({ head, modifiers }: ProjectCandidate): boolean {
-  const headed: readonly HeadClass[] = ['any', 'works'];
+  const headed: readonly HeadClass[] = ['any', 'works', 'rebuild'];
   return headed.includes(head.class) || modifiers.some(({ kind }) => kind === 'capacity');
 }
 
@@ -161,15 +163,17 @@ function isBuilt(
 ): boolean {
   const next = units[unitIndexAt(units, span.end)];
   const after = sentence.text.slice(span.end - sentence.start).split(/[。；！？]/u, 1)[0]!;
+  const lead = sentence.text.slice(0, span.start - sentence.start);
   const goesOn = next?.kind === 'name' || (next?.tag.startsWith('n') && !RE_PART.test(after));
   // 封顶 is tagged as a noun.
   if (head.class === 'site' && goesOn && !RE_BUILDING.test(after.slice(0, 4))) return false;
   return (
     // An item of a roll of works: 9.澄溪镇山茶油冷榨厂房。
-    (after === '' && RE_ITEM_NUMBER.test(sentence.text.slice(0, span.start - sentence.start))) ||
+    (after === '' && RE_ITEM_NUMBER.test(lead)) ||
     RE_BUILDING.test(after.slice(0, 30)) ||
-    RE_BUILDER.test(sentence.text.slice(0, span.start - sentence.start)) ||
-    RE_WORKS_LISTED.test(after)
+    RE_BUILDER.test(lead) ||
+    RE_WORKS_LISTED.test(after) ||
+    RE_AFTER_WORKS.test(lead)
   );
 }
 
