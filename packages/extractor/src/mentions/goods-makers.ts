@@ -16,10 +16,15 @@ const RE_QUALITY = /^(?:高|低|超|微|非|抗|耐|防|双|多|全|可|无)\p{S
  * which on they surely are goods; what no list and no dictionary has before it is a name.
  */
 export function withoutUnknownMaker(
-  { lexicons }: RecognitionContext,
+  { text, lexicons }: RecognitionContext,
   units: Item,
   body: number,
 ): Item {
+  // 藏|香|猪|火腿: the list knows what the name begins with.
+  const isGoods = units.some(
+    ({ end }) => lexicons.trades.goods.get(text, units[0]!.start, end) !== undefined,
+  );
+  if (isGoods) return units;
   let at = brandEnd(units, 0, body);
   if (at === 0) return units;
   const { genericTrades, sectors } = lexicons.trades;

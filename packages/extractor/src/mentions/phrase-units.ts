@@ -54,6 +54,16 @@ export function unitsOf(context: RecognitionContext, sentence: ReadableSentence)
   return sentence.units;
 }
 
+/** A stretch that is one unit, a bracket, cut into the words and amounts in it. */
+export function unitsWithin(context: RecognitionContext, { start, end }: Span): readonly Unit[] {
+  const text = context.text.slice(start, end);
+  const amounts = matchAll(text, RE_UNITS).map((match) => {
+    const from = start + match.index;
+    return unitOf(context, { start: from, end: from + match[0].length }, kindOf(match));
+  });
+  return fillGaps(context, { start, end }, amounts);
+}
+
 /** A sentence as a recogniser of phrases reads it; most sentences are never cut into units. */
 export class SentenceReading {
   readonly context: RecognitionContext;
@@ -203,11 +213,7 @@ function withoutOverlaps(names: readonly Unit[], amounts: readonly Unit[]): Unit
 }
 
 /** Puts the words between the whole units. */
-function fillGaps(
-  context: RecognitionContext,
-  sentence: ReadableSentence,
-  whole: readonly Unit[],
-): Unit[] {
+function fillGaps(context: RecognitionContext, sentence: Span, whole: readonly Unit[]): Unit[] {
   const units: Unit[] = [];
   let at = sentence.start;
   for (const unit of whole) {

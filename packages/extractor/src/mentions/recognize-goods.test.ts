@@ -35,3 +35,25 @@ describe('goods that no list knows', () => {
     expect(goods('一工厂的12台压铸机全开，缝纫机响。')).toEqual([]);
   });
 });
+
+describe('goods in lists and brackets', () => {
+  it('takes a list half of which ends like goods', () => {
+    expect(goods('柜台上摆着野菜面膜、山泉牙膏、羽毛灯。')).toEqual([
+      '野菜面膜',
+      '山泉牙膏',
+      '羽毛灯',
+    ]);
+    expect(goods('会上讲了人才、资金、条件。')).toEqual([]);
+  });
+
+  it('keeps the short name of the place that a list’s goods are known by', () => {
+    expect(goods('五常大米、安溪松茸酱，样样畅销。')).toEqual(['五常大米', '安溪松茸酱']);
+  });
+
+  it('takes what a firm in a list makes from the brackets behind it', () => {
+    expect(goods('澜石照明有限公司（青屏县，植物照明灯具）、一期（银浆5万吨）')).toEqual([
+      '植物照明灯具',
+      '银浆',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { chainStepsIn } from './chain-spans.js';
 import { goods, product, Reading } from './goods-mentions.js';
 import type { GoodsReader } from './goods-mentions.js';
 import { tellsMake } from './goods-names.js';
+import { LISTED_GOODS } from './listed-goods.js';
 import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import { HEADED_GOODS } from './headed-goods.js';
@@ -262,6 +263,7 @@ const READERS: readonly GoodsReader[] = [
   inProjects,
   ...GOODS_OF_DEEDS,
   ...HEADED_GOODS,
+  ...LISTED_GOODS,
   branded,
   bred,
   known,
