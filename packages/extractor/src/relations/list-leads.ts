@@ -7,13 +7,20 @@ import type { ScopeDraft } from './scope.js';
 
 // 链， | 产业项目： | 项目签了4个.
 const RE_LIST_HEAD =
-  /^(?:产业|板块|领域)?(?:链|项目|方面)?[上里中内]?[，：]|^(?:产业|类|板块|领域)?(?:项目)?(?:一共)?签(?:了|得)|^(?:产业|板块|领域)?的?(?:[\d一二两三四五六七八九十]+个)?项目(?:都|均|全部|主要|集中)?(?:落|选址|布局|来自)/u;
+  /^(?:产业|板块|领域)?(?:链|项目|方面)?[上里中内]?[，：]|^(?:产业|类|板块|领域)?(?:项目)?(?:一共)?签(?:了|得)|^(?:产业|板块|领域)?的?(?:[\d一二两三四五六七八九十]+个)?项目(?:都|均|全部|主要|集中)?(?:落|选址|布局|来自)|^(?:产业|类|领域|板块)?(?:项目)?占(?:了|据)?(?:大半|多数|大多数|半数|一半|绝大多数|大头)/u;
 // 储能|产业延链成势，: what the paragraph tells of; must not match 储能产业的龙头成势.
 const RE_THRIVES =
-  /^(?:产业|行业|板块)(?:链|集群)?[^，。；：的]{0,6}(?:崛起|成势|起势|增效|壮大|集聚|发展|突破|提速|跨越|升级|见效|扩容|延伸|发力|领跑|成型|聚能|突围|倍增)[，。；：！]/u;
+  /^(?:产业|行业|板块)?(?:链|集群)?[^，。；：的]{0,6}(?:崛起|成势|起势|增效|壮大|集聚|发展|突破|提速|跨越|升级|见效|扩容|延伸|发力|领跑|成型|聚能|突围|倍增|凸显|显现|显著|向好|回升|回暖|增势强劲|提质|提级|进位|攀升|跃升|成链|成群)[，。；：！]/u;
 // 储能|产业链招商推介会…签约项目11个, 储能|产业政策拟支持项目, 储能|产业重点项目推进情况.
 const RE_TRADE_WORKS =
   /^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:拟支持项目|项目(?:公示|名单|清单|进展|签约|开工|集中|(?:推进|建设)情况))|^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:推介会|对接会|恳谈会|签约仪式)[^。]*签约[^。]{0,12}项目/u;
+// [电子信息]领域）的公示, [绿色铝]发展大会签约项目一览, [光电]产业链图谱: the page lists who is in the trade.
+const RE_TRADE_PAGE =
+  /^(?:产业|行业|领域)?(?:链|集群)?[^，。；：]{0,20}(?:签约(?:会|仪式|活动|项目)|(?:项目|企业)(?:一览|名单|名录)|图谱|工作简报|工作专报|公示)/u;
+// 调研|陶瓷|产业: what is looked at belongs to the trade.
+const RE_LOOKS_INTO =
+  /(?:专题|实地|集中)?(?:调研|视察|考察|督导|督查|观摩|巡看)(?:了|全[市县区省])?$/u;
+const RE_TRADE = /^(?:产业|行业)/u;
 // 4个|产业重点项目.
 const RE_COUNTED = /^(?:产业|类)?(?:链)?(?:重点|返乡创业)?项目/u;
 // 一、[纺织]产业（4个）: the heading holds nothing else.
@@ -44,6 +51,8 @@ const RE_THESE_WORKS = /以下\d*[个家]?(?:项目|企业|单位)|(?:项目|企
 const RE_ALL_WORKS = /\d个[^，。]{0,8}项目[^。]*(?:全部|均|都|悉数|一并)/u;
 // “四季同台”集中开工活动 is an occasion for works.
 const RE_CEREMONY = /集中(?:开工|签约|竣工|投产)(?:活动|仪式)?[”》]?$/u;
+/** Within how many characters of its start a name opens a sentence. */
+const OPENING = 6;
 // Headline, line below it, byline, first paragraph.
 const LEAD_PARAGRAPHS = 4;
 /** Up to what age a place named in the section goes before the one that heads it, in sentences. */
@@ -62,6 +71,7 @@ export class ListLeads {
   /** How many paragraphs of the story have begun. */
   #entered = 0;
   #inHeading = false;
+  #inTitle = false;
   /** The place that is all that the last heading says: it governs to the next heading. */
   #headedPlace: Mention | undefined;
   #followsHeading = false;
@@ -89,6 +99,7 @@ export class ListLeads {
     this.#entered++;
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
+    this.#inTitle = this.#inHeading || kind === 'title';
     if (this.#labelled) scope.listPlace = this.#headedPlace;
     this.#labelled = false;
     if (this.#inHeading) {
@@ -121,7 +132,7 @@ export class ListLeads {
       scope.listIndustry = mention;
       return;
     }
-    if (slot.type === 'Industry') this.#noteTrade(mention, slot, sentence, scope, opens);
+    if (slot.type === 'Industry') this.#noteTrade(mention, slot, sentence, scope);
     if (this.#inHeading && isPlace(slot.type)) {
       const rest = this.#text.slice(slot.end, Math.min(slot.end + 20, sentence.end));
       if (RE_PLACE_HEADING.test(rest)) scope.listPlace = mention;
@@ -149,11 +160,20 @@ export class ListLeads {
   }
 
   /** An industry that opens a paragraph with how it fares governs it; one whose works the story announces, the story. */
-  #noteTrade(trade: Mention, slot: Slot, { end }: Span, scope: ScopeDraft, opens: boolean): void {
-    const after = this.#text.slice(slot.end, end);
-    const announces = this.#entered <= LEAD_PARAGRAPHS && RE_TRADE_WORKS.test(after);
+  #noteTrade(trade: Mention, slot: Slot, sentence: Span, scope: ScopeDraft): void {
+    const after = this.#text.slice(slot.end, sentence.end);
+    const announces =
+      this.#entered <= LEAD_PARAGRAPHS &&
+      (RE_TRADE_WORKS.test(after) || this.#isTradePage(slot, sentence, after));
     if (announces) this.#announcedTrade = trade;
+    const opens = slot.start - sentence.start < OPENING;
     if (announces || (opens && RE_THRIVES.test(after))) scope.listIndustry = trade;
+  }
+
+  #isTradePage({ start }: Span, sentence: Span, after: string): boolean {
+    if (this.#inTitle && RE_TRADE_PAGE.test(after)) return true;
+    const before = this.#text.slice(Math.max(sentence.start, start - 8), start);
+    return RE_TRADE.test(after) && RE_LOOKS_INTO.test(before);
   }
 
   #leads(slot: Slot, clause: number, sentence: Span): boolean {

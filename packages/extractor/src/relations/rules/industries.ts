@@ -52,7 +52,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   {
     id: 'firms-of-trade',
     pattern:
-      '{s:E+}(?:等|为代表的){_6}(?:一批|多家|\\d*余?家)?{_2}{o:I}(?:行业|产业|领域|类)?(?:制造|生产|加工|研发)?{_6}(?:企业|公司|厂家)',
+      '{s:E+}(?:等|为代表的|(?=[两三四五六七八九十\\d]+[家户])){_6}(?:一批|多家|\\d*余?家|[两三四五六七八九十\\d]+[家户])?{_2}{o:I}(?:行业|产业|领域|类)?(?:制造|生产|加工|研发)?{_6}(?:企业|公司|厂家|合作社)',
     confidence: 0.85,
     example:
       '[砺石集团|Enterprise]、[白石材料|Enterprise]等一批[新材料|Industry]行业优强企业落户。',
@@ -98,7 +98,8 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   },
   {
     id: 'is-leader-unsaid',
-    pattern: '{s:E+}{~EI|12}(?:是|便是|系|即为){_2}(?:链主|龙头)',
+    pattern:
+      '{s:E+}{~EI|12}(?:是|便是|系|即为|被定为|被评为|被列为|获评|入选){_2}(?:链主|龙头|链核)',
     object: 'industry',
     yields: 1,
     confidence: 0.6,
@@ -167,6 +168,90 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     confidence: 0.7,
     example: '# [储能|Industry]产业（4个）\n[高纯铝项目|Project]投产。',
     counterexample: '[储能|Industry]产业壮大。\n[高纯铝项目|Project]投产。',
+  },
+  {
+    id: 'firm-under-heading',
+    slot: 'E',
+    roles: ['subject', 'modifier'],
+    slotIs: 'subject',
+    takes: 'listIndustry',
+    before: '^[^，。；：\\uE000-\\uE009]{1,3}[、.．)）]',
+    yields: 1,
+    confidence: 0.65,
+    example: '# [储能|Industry]产业（4个）\n1、[砺石公司|Enterprise]投产。',
+    counterexample: '[储能|Industry]产业壮大。\n1、[砺石公司|Enterprise]投产。',
+  },
+  {
+    id: 'in-row',
+    pattern:
+      '(?:^|[ |｜]){o:I}[ |｜]+(?:[^，。；：、 |｜\\uE000-\\uE009]{1,8}[ |｜]+)?{s:E}(?=$|[ |｜（]|股份|有限)',
+    confidence: 0.85,
+    example: '[储能|Industry] 链主 [砺石公司|Enterprise] [临川区|District]',
+    counterexample: '[储能|Industry] 链长：张三，[砺石公司|Enterprise] [临川区|District]',
+  },
+  {
+    id: 'park-gathers',
+    pattern:
+      '{s:K}{~KD|24}(?:集聚|聚集|落户|入驻|引进|吸引|已有|拥有|招引)(?:了|着|起)?{_6}{o:I+}(?:等)?(?:产业|行业|领域|类)?(?:上下游|龙头|骨干|规上)?企业',
+    confidence: 0.8,
+    example: '[城东园区|Park]已聚集[储能|Industry]、[纺织|Industry]企业60余户。',
+    counterexample: '[城东园区|Park]已拜访[储能|Industry]、[纺织|Industry]企业60余户。',
+  },
+  {
+    id: 'does-trade',
+    pattern:
+      '{<}{s:E}{~EI|16}(?:做|从事|主营|专注于?|深耕|专攻|涉足|主攻)(?:的是|了)?{_6}{o:I+}(?!{_4}(?:企业|客户|园|项目|学院|展))',
+    notOblique: 's',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]同时做[储能|Industry]。',
+    counterexample: '[砺石公司|Enterprise]同时看[储能|Industry]。',
+  },
+  {
+    id: 'who-does-trade',
+    pattern: '(?:做|从事|主营|专注于?|深耕|专攻|主攻){o:I}的{_8}{s:E}',
+    confidence: 0.85,
+    example: '做[储能|Industry]的[砺石公司|Enterprise]来了。',
+    counterexample: '看[储能|Industry]的[砺石公司|Enterprise]来了。',
+  },
+  {
+    id: 'all-in-one',
+    pattern:
+      '(?:是|为|成|成为)(?:一家)?集{_2}(?<o>{I}(?:产业|业)?(?:(?:、|和|与|及){_8}[\\uE004\\uE005])*)[^，。；]{0,12}(?:于一体|为一体|一体化)',
+    subject: 'firm',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]扩产，现为集[储能|Industry]、[光伏|Industry]于一体的民企。',
+    counterexample: '[砺石公司|Enterprise]扩产，现为夸[储能|Industry]、[光伏|Industry]的民企。',
+  },
+  {
+    id: 'cluster-of',
+    pattern: '{s:E}所在的{D}?{o:I}(?:产业|行业)?(?:集群|链|园)',
+    confidence: 0.8,
+    example: '[砺石公司|Enterprise]所在的[临川区|District][储能|Industry]产业集群入选。',
+    counterexample: '[砺石公司|Enterprise]看中的[临川区|District][储能|Industry]产业集群入选。',
+  },
+  {
+    id: 'as-leader-on-chain',
+    pattern:
+      '{o:I}(?:产业|行业)?(?:链)?(?:是|系|为)[^。；\\uE003\\uE004]{0,40}，{s:E+}{_2}(?:被|获|入选|当选)(?:评|定|列|认定|确定|选)?(?:为|入)?{_4}(?:链主|龙头|链核)',
+    confidence: 0.8,
+    example: '[储能|Industry]是全市重点产业链，[砺石公司|Enterprise]被定为链主培育企业。',
+    counterexample: '[储能|Industry]是全市重点产业链，[砺石公司|Enterprise]被定为参观点。',
+  },
+  {
+    id: 'trade-brings',
+    pattern:
+      '{o:I}(?:产业|行业)?(?:链)?[^。；\\uE003\\uE004]{0,24}(?:引育|引进|招引|培育|集聚|聚集|引来|落户)(?:了|起)?{_4}{s:E+}(?:等)?{_6}(?:上下游|链上|龙头|骨干|重点|配套|规上|优质)?企业',
+    confidence: 0.8,
+    example: '把[储能|Industry]作为一号产业，引育[砺石公司|Enterprise]等上下游企业57家。',
+    counterexample: '把[储能|Industry]作为一号产业，走访[砺石公司|Enterprise]等上下游企业57家。',
+  },
+  {
+    id: 'trade-brings-works',
+    pattern:
+      '(?:把|将|聚焦|围绕|紧盯|坚持|做强|做大){_4}{o:I}(?:产业|行业|链)?(?:作为|打造成|列为|定为)?[^。；\\uE002\\uE004]{0,80}?(?:确保|保障|推动|推进|加快|实施|抓好|促进){_4}{s:J+}',
+    confidence: 0.65,
+    example: '把[储能|Industry]作为一号产业，确保[城南项目|Project]、[城北项目|Project]开工。',
+    counterexample: '把[储能|Industry]作为一号产业，参观[城南项目|Project]、[城北项目|Project]。',
   },
 ]);
 
