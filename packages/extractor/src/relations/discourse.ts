@@ -41,6 +41,8 @@ export interface Discourse {
   readonly referents: Referents;
   readonly gazetteer: Gazetteer;
   home(story: number): Home;
+  /** The firm that a story is of; undefined where it has none. */
+  house(story: number): House | undefined;
   /** The mentions that a deictic mention points at; the mention itself where it names something; empty if unresolved. */
   resolveDeixis(mention: Mention): readonly Mention[];
 }
@@ -124,6 +126,7 @@ class Follower {
       referents: this.#referents,
       gazetteer: this.#gazetteer,
       home: (index) => this.#homes[index] ?? NO_HOME,
+      house: (index) => this.#houses[index],
       resolveDeixis: (mention) =>
         mention.deixis === undefined ? [mention] : (this.#resolved.get(mention) ?? []),
     };

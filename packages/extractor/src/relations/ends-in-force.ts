@@ -50,6 +50,10 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       const firms = scope.subject.filter(({ type }) => type === 'Enterprise');
       return firms.length > 0 ? firms : only(scope.firm ?? scope.enterprise);
     }
+    case 'house': {
+      const house = discourse.house(sentence.story);
+      return only(house?.isOwn ? house.firm : undefined);
+    }
     case 'works':
       return worksIn(scope, sentence);
     case 'bearer':

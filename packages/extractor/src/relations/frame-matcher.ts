@@ -162,7 +162,7 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   // Mostly no list but one name.
   const lone = span.end - span.start === 1 ? slots.get(span.start) : undefined;
   if (lone) return [lone];
-  const indices = signIndices(signs, span);
+  const indices = signIndices(signs, span).filter((index) => !isAside(signs, span.start, index));
   const found = indices.flatMap((index) => slots.get(index) ?? []);
   // A list's members are of the types of its last (K里的E和E: the enterprises).
   if (isPlaceSlot(found.at(-1))) return found;
@@ -179,6 +179,12 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
     RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
     deals.test(signs.slice(span.end, span.end + 12));
   return isPartner ? members.slice(0, -1) : members;
+}
+
+/** Whether a sign stands in brackets that open behind `from`: A（B占股）和C names A and C. */
+function isAside(signs: string, from: number, index: number): boolean {
+  const open = signs.lastIndexOf('（', index);
+  return open > from && !signs.slice(open, index).includes('）');
 }
 
 // 甲县|管委会、乙公司和丙大学共建: the place is a partner, it does not lead in to the next.

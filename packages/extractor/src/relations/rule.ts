@@ -36,7 +36,9 @@ export type ScopeEnd =
   /** The subjects in force that are firms or projects. */
   | 'maker'
   /** The subject in force where it is a project or a park, else the last project. */
-  | 'works';
+  | 'works'
+  /** The firm whose own page this is. */
+  | 'house';
 
 /**
  * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one

@@ -7,14 +7,16 @@ export interface SignPattern {
   readonly needs: readonly number[];
 }
 
-/** What joins the members of a list: A、B和C, A以及B. */
-const JOINT = '(?:、|和|与|及|以及|、?并|暨)';
+/** What is said of a mention in brackets: A（占股51%、B占股49%）, A（牵头）. */
+const ASIDE = '(?:（[^（）。；]{1,40}）)?';
+/** What joins the members of a list: A、B和C, A（牵头）/B, A × B. */
+const JOINT = `${ASIDE}(?:、|和|与|及|以及|、?并|暨|/| ?[×xX] ?)`;
 // A、|中游的|B are two levels, 控股的A、|参股的|B no equals.
 const LEADING_WORDS = `(?![上中下]游|参股)[^${ANY_SIGN}，。；：、]{0,12}的`;
 /** What a firm makes before its name: 做|覆铜板的|E. */
 const MAKING = `(?:做|产|生产|主打|专做|主攻|从事|研发)[^${ANY_SIGN}，。；：、]{0,6}[${signsOf('G')}][^${ANY_SIGN}，。；：、]{0,4}的`;
 /** What a member is called before its name: A与|本土老号|B. */
-const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头|国企|名企)`;
+const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头|[国名民央外台港]企|关联方)`;
 /** What may stand before a member of a list: its amount (投资¥的J), the place it is in (乙园里的E). */
 const LEAD = `(?:${LEADING_WORDS})?`;
 const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS}|${MAKING}|${CALLED})?`;
@@ -104,7 +106,8 @@ function slotSource(
   // Asked behind the slot's first sign, so that a search passes over all that is none.
   const first = one + guards.replace(RE_GUARD, '(?<!(?:$<words>).)');
   const source = many ? `${first}${end && `(?:${end})?`}(?:${JOINT}${lead}${one})*` : first;
-  return name === undefined ? `(?:${source})` : `(?<${name}>${source})`;
+  const aside = /[EJNK]/u.test(letters) ? ASIDE : '';
+  return name === undefined ? `(?:${source}${aside})` : `(?<${name}>${source})${aside}`;
 }
 
 /** Whether a slot must match: it is not optional, and lies in no group but named ones (which never are). */
