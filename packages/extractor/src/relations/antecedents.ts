@@ -58,11 +58,12 @@ export class Antecedents {
   }
 
   /** Notes what a slot names, and the firms that its name names. */
-  note({ role, type, referents, inner }: Slot, at: Standing): void {
+  note({ role, type, referents, inner }: Slot, at: Standing, joined: boolean): void {
     const [mention] = referents;
     // 双方 names neither; 北片区 is part of what 园区 means.
     const isPart = type === 'Park' && (mention?.name ?? '').endsWith('片区');
-    if (mention && referents.length === 1 && !isPart) this.#of(type).note(mention, role, at);
+    if (mention && referents.length === 1 && !isPart)
+      this.#of(type).note(mention, role, at, joined);
     if (type === 'Enterprise') return;
     for (const held of inner) {
       if (held.type === 'Enterprise') this.#of('Enterprise').note(held.mention, 'subject', at);

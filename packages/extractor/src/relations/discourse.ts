@@ -280,7 +280,7 @@ class Follower {
     if (!this.#isParticular(scope, slot, sentence)) this.#noteSubject(scope, slot, first, joined);
     noteLatest(scope, first, slot.role);
     const { start: from, paragraph } = sentence;
-    this.#antecedents.note(slot, { clause, sentence: from, paragraph });
+    this.#antecedents.note(slot, { clause, sentence: from, paragraph }, fellow !== undefined);
     const isGround = isPlace(first.type) && !this.#isListedWork(slot);
     if (isGround && this.#places.governs(slot, last, { clause, sentence, scope })) {
       scope.place = first;

@@ -7,6 +7,8 @@ interface Trace {
   readonly mention: Mention;
   readonly role: Role;
   readonly at: Standing;
+  /** Whether it is a member of a list. */
+  listed: boolean;
 }
 
 /** Where something is named: where its clause and its sentence start, and its paragraph. */
@@ -25,8 +27,11 @@ const RE_HEAD =
 export class RecentMentions {
   readonly #traces: Trace[] = [];
 
-  note(mention: Mention, role: Role, at: Standing): void {
-    this.#traces.push({ mention, role, at });
+  /** `joined`: to the mention noted before it, in a list. */
+  note(mention: Mention, role: Role, at: Standing, joined = false): void {
+    const last = this.#traces.at(-1);
+    if (joined && last) last.listed = true;
+    this.#traces.push({ mention, role, at, listed: joined });
     if (this.#traces.length > KEPT) this.#traces.shift();
   }
 
@@ -35,7 +40,10 @@ export class RecentMentions {
    * the one last named, a bare 公司 rather a subject; both of the same paragraph.
    */
   antecedent(words: string, clause: number): Mention | undefined {
-    const earlier = this.#traces.filter(({ at }) => at.clause !== clause);
+    // 该公司 is none of the customers just listed.
+    const earlier = this.#traces.filter(
+      ({ at, role, listed }) => at.clause !== clause && !(listed && role !== 'subject'),
+    );
     const candidates = earlier.length > 0 ? earlier : this.#traces;
     const head = RE_HEAD.exec(words)?.[1];
     const bearing =

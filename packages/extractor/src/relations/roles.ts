@@ -45,6 +45,7 @@ const RE_OWN =
 const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const NEAR = 16;
+const ASIDE_REACH = 30;
 
 /** What a mention does in its clause. */
 export function roleOf(text: string, position: Position): Role {
@@ -54,6 +55,7 @@ export function roleOf(text: string, position: Position): Role {
   const after = text.charAt(end);
   if (follows && RE_JOINT.test(before) && isFellow(last.type, type)) return last.role;
   if (RE_PREPOSITION.test(before)) return 'oblique';
+  if (isAside(text, start)) return 'object';
   // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
@@ -69,6 +71,13 @@ export function roleOf(text: string, position: Position): Role {
   const isOwner = after === '的' || RE_OWNS.test(text.slice(end, end + 2));
   if (isOwner && next !== undefined && next - end < NEAR) return 'modifier';
   return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
+}
+
+/** Whether it stands in brackets: 线路工程（起于|储能站|）. */
+function isAside(text: string, start: number): boolean {
+  const from = Math.max(0, start - ASIDE_REACH);
+  const open = text.lastIndexOf('（', start);
+  return open >= from && !/[）。\n]/u.test(text.slice(open, start));
 }
 
 function isPlacedAgent(text: string, from: number, start: number): boolean {

@@ -157,7 +157,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'by-unsaid',
-      pattern: `(?:^|[，。；：])由${HELD_BY}{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JKN})`,
+      pattern: `(?:^|[，。；：])(?:该[^，。；\\uE000-\\uE009]{1,3})?由${HELD_BY}{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JKN})`,
       subject: 'works',
       yields: 1,
       confidence: 0.7,
@@ -225,9 +225,9 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'builder-last',
       pattern:
-        '，(?:由)?{_9}{o:EN+}(?:共同|联合|负责|统一)*(?:承建|代建|投建|施工|牵头|投资建设|投资兴建|建设运营|运营管理|运营|打理|投的|建的)(?=[，。；]|装修)',
+        '，(?:由)?(?:{E}(?:旗下|下属|全资|控股)(?:的)?)?{_9}{o:EN+}(?:共同|联合|负责|统一)*(?:承建|代建|投建|施工|牵头|投资建设|投资兴建|建设运营|运营管理|运营|打理|投的|建的)(?=[，。；]|装修)',
       subject: 'works',
-      yields: 1,
+
       confidence: 0.7,
       example: '[高纯铝项目|Project]通车，总投资6亿元，[砺石建工|Enterprise]承建。',
       counterexample: '[高纯铝项目|Project]通车，总投资6亿元，[砺石建工|Enterprise]到贺。',
@@ -238,6 +238,14 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]投资2亿元，在城南建设[高纯铝项目|Project]。',
       counterexample: '由[砺石集团|Enterprise]作东，在城南参观[高纯铝项目|Project]。',
+    },
+    {
+      id: 'joint-research',
+      pattern:
+        '{s:J}{~JN|16}(?:与|和|同|联合|由){D}*(?:的)?{o:N+}(?:联合|共同|合作)(?:攻关|研发|开发|实施|承担)',
+      confidence: 0.75,
+      example: '[转椅轻量化项目|Project]，与[临川大学|Institution]联合攻关。',
+      counterexample: '[转椅轻量化项目|Project]，与[临川大学|Institution]联合署名。',
     },
     {
       id: 'bracketed',
@@ -252,7 +260,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       pattern:
         '(?:^|[，。；：]){_8}{o:EN+}(?:具体)?负责(?:项目|园区)?(?:的)?(?:投资|建设|运营|营运|实施|管理|改造)',
       subject: 'works',
-      yields: 1,
+
       confidence: 0.7,
       example: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责运营。',
       counterexample: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责采访。',
