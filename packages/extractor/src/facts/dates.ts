@@ -28,6 +28,10 @@ export interface SectionYear {
 const RE_SECTION =
   /(?<year>20\d{2})年[^，。；]{0,16}(?:(?<back>回顾|完成情况|成绩|总结)|(?<ahead>工作安排|重点任务|重点工作|工作任务|主要任务|计划安排|建设计划|项目计划|任务清单|工作打算|工作思路|工作计划|目标任务|工作要求))/u;
 
+// 2024，东山县十件大事｜年终盘点 | 【数说东山·2024】
+const RE_REVIEW =
+  /(?:数[说读]|盘点|回眸|年终|大事记|成绩单)[^，。；]{0,12}(?<after>20\d{2})(?!年?目标|\d)|(?<before>20\d{2})[^。；]{0,20}(?:数[说读]|盘点|回眸|年终|大事记|成绩单|十件[大实]?事)/u;
+
 // 一、过去一年工作 | 二、今年工作安排, whose year is the story's.
 const RE_RELATIVE =
   /(?<back>(?:过去|去|上|这)(?:的)?一?年(?:来)?(?:的)?(?:主要)?(?:工作|回顾|成绩|成就))|(?<ahead>(?:今年|新的一年|下一?步|本年度?)[^，。；]{0,8}(?:工作|任务|安排|打算|重点|计划))/u;
@@ -36,6 +40,9 @@ const RE_RELATIVE =
 export function sectionYear(heading: string, story?: string): SectionYear | undefined {
   const { year, ahead } = RE_SECTION.exec(heading)?.groups ?? {};
   if (year !== undefined) return { year, ahead: ahead !== undefined };
+  const review = RE_REVIEW.exec(heading)?.groups;
+  const reviewed = review?.['after'] ?? review?.['before'];
+  if (reviewed !== undefined) return { year: reviewed, ahead: false };
   const relative = RE_RELATIVE.exec(heading)?.groups;
   if (!relative || story === undefined) return undefined;
   const isAhead = relative['ahead'] !== undefined;

@@ -2,6 +2,7 @@ import type { EntityType } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import { clauseEnd, clauseStart, mentionAt, namesAny, typeAt } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
+import { isSign } from '../relations/signs.js';
 import { ANY, D, J, K, R } from './sign-letters.js';
 
 /** What is built, and told of step by step. */
@@ -17,7 +18,7 @@ export function isWork(sentence: FactSentence, index: number): boolean {
 
 // 在长丰县北城园区 | 在镇上的北城园区 | 地点：北城园区; not 由北城园区 and not 在建的北城园区.
 const RE_LOCATIVE_BEFORE = new RegExp(
-  `(?:位于|地处|坐落于?|坐落在)[${D}${K}]*$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|搬[迁到至入]+|迁[到至入]|依托|毗邻|相邻|(?:选址|位置|地[点址])：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
+  `(?:位于|地处|坐落于?|坐落在|落[址在到])[${D}${K}]*$|[${J}${K}]（$|落地(?:[${D}${K}]|[在于和、])*$|(?:(?<![所现正实落])在(?![建谈手产])|落户|选址|落子|设在|放在|来自|走进|来到|进驻|入驻|进入|搬进|搬[迁到至入]+|迁[到至入]|依托|毗邻|相邻|(?:选址|位置|地[点址])：|，同)(?:[${D}${K}]|里|内|与|和|、|[^，。；：建投设的${ANY}]{0,5}的){0,6}$`,
   'u',
 );
 const RE_LOCATIVE_AFTER = /^(?:里|内|中(?!标)|上(?!马)|园内|境内|范围内|东部|西部|南部|北部|周边)/u;
@@ -91,13 +92,18 @@ const RE_JOINT = new RegExp(
 );
 // 首批5家企业入驻，|…: firms are no works, so that what is said after them is of the works again.
 const RE_JOINT_FIRMS = /(?:\d+|[两三四五六七八九十]+)家(?:企业|公司|工厂)/u;
-const RE_NAMED_JOINT = new RegExp(`[${ANY}]等(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)`, 'u');
+const NAMED_COUNT = '(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)';
+const RE_NAMED_JOINT = new RegExp(`[${ANY}]等${NAMED_COUNT}`, 'u');
+// A项目、B项目|两个项目正在选址: they are the ones just named.
+const RE_APPOSED = new RegExp(`^等?${NAMED_COUNT}[^，。；]{0,4}(?:项目|工程|产业)`, 'u');
 
 /** A joint subject (41个项目) between the two indices; with `named`, also one whose members are named (A、B等5个项目). */
 export function hasJoint(text: string, from: number, to: number, named = true): boolean {
   const between = text.slice(from, to);
+  const apposed = isSign(text[from - 1]) ? RE_APPOSED.exec(between)?.[0] : undefined;
+  if (apposed !== undefined && named) return true;
   return (
-    RE_JOINT.test(between) ||
+    RE_JOINT.test(between.slice(apposed?.length ?? 0)) ||
     RE_JOINT_FIRMS.test(text.slice(Math.max(from, clauseStart(text, to)), to)) ||
     (named && RE_NAMED_JOINT.test(text.slice(Math.max(0, from - 1), to)))
   );

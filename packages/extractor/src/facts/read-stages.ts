@@ -58,7 +58,7 @@ function findCues(text: string): Cue[] {
 
 // 尚未开工 | 未能签成 | 原定去年动工; not 未来.
 const RE_DENIED =
-  /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
+  /(?:尚未|未能?(?!来)|没有|没(?!想)|并非|不在|原定|原本|原计划|原说|若|如果|一旦|本该|本应|说好|承诺|许诺|暂停|停止|终止|否认|取消|拒绝|婉拒|挡在|推迟|搁置|暂缓|不再|无法|早日?(?=签约|开工|投产|落地)|力促|具备)[^，。；]{0,14}$/u;
 // 毗邻|正在建设的高铁站: of another thing.
 const RE_NEIGHBOUR = /(?:毗邻|紧邻|临近|依托|对接|受益于)[^，。；]{0,4}$/u;
 // 正在推进|签约: not done yet.
@@ -98,7 +98,9 @@ const LONGEST_SPAN = 16;
 function wordsAbout({ text }: FactSentence, cue: Cue): string {
   const segment = segmentStart(text, cue.start);
   const before = text.slice(segment, cue.start);
-  const work = Math.max(before.lastIndexOf(J), before.lastIndexOf(K), 0);
+  const named = Math.max(before.lastIndexOf(J), before.lastIndexOf(K));
+  // 原计划引进的奶厂未能落地，县里将|开建青禾铜箔项目: what stands before the clause is of another.
+  const work = named < 0 ? clauseStart(text, cue.start) - segment : named;
   const next = text.slice(cue.end).search(RE_WORK);
   return text.slice(segment + work, next < 0 ? text.length : cue.end + next);
 }

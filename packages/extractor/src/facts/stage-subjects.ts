@@ -48,7 +48,7 @@ export const RE_TO_HEAD: RegExp = new RegExp(
 );
 
 const RE_OBJECT = new RegExp(
-  `^(?:了|建设|实施)?(?:又一个|一个)?(?:新)?(?:总?投资[^，。；：的${ANY}]{2,16}的)?(?:项目：|(?:(?![在于])[^，。；：的${ANY}]){0,6})(?=[${J}${K}])`,
+  `^(?:了|建设|实施)?(?:又一个|一个)?(?:新)?(?:总?投资[^，。；：的${ANY}]{2,16}的)?(?:(?:一批|项目)?：|，这(?:就)?是[^，。；：的${ANY}]{0,8}|(?:(?![在于])[^，。；：的${ANY}]){0,6})(?=[${J}${K}])`,
   'u',
 );
 
@@ -60,14 +60,21 @@ export function stageSubjects(sentence: FactSentence, carried: Carried, cue: Spa
   if (object !== undefined) return mentionsAt(sentence, listFrom(sentence, object));
   const picked = ordinalMembers(sentence, carried, cue.start);
   if (picked.length > 0) return [...picked];
+  if (sentence.text.startsWith('：', cue.end)) return [];
   const topic = topicBefore(sentence, cue.start, WORKS, { ofMembers: true });
-  if (topic !== undefined) return mentionsAt(sentence, coordinated(sentence, topic));
+  if (topic !== undefined) {
+    const inBrackets = RE_OWN_BRACKETS.test(sentence.text.slice(topic + 1, cue.start));
+    return mentionsAt(sentence, inBrackets ? [topic] : coordinated(sentence, topic));
+  }
   const scene = sceneOf(sentence);
   if (scene !== undefined && scene < cue.start && isLocative(sentence, scene)) {
     return mentionsAt(sentence, [scene]);
   }
   return carriedTopic(sentence, carried, cue);
 }
+
+// A项目、B项目（在建，明年交付）: of B alone.
+const RE_OWN_BRACKETS = /^（[^）]*$/u;
 
 /** The first work after 的 that is not only where: 开工的还有白石公司在东山园区建设的X. */
 function headAfter(sentence: FactSentence, from: number): number | undefined {
@@ -148,7 +155,7 @@ function carriedTopic(sentence: FactSentence, carried: Carried, cue: Span): Ment
   const ofFirm = workOfFirm(sentence, carried, cue.start);
   if (ofFirm) return [ofFirm];
   const others = [...sentence.slots].some(
-    ([at, slot]) => at < cue.start && slot.role === 'subject',
+    ([at, slot]) => at < cue.start && slot.role === 'subject' && slot.type !== 'District',
   );
   if (others && sentence.kind !== 'item' && !isField(sentence)) return [];
   return carried.work ? [carried.work] : [];
