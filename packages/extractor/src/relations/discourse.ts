@@ -68,6 +68,9 @@ const RE_OFFICE =
 // 建设单位：砺石公司 | 【建设地点】临川区 in a project's particulars: what follows is still said of the project.
 const RE_PARTICULAR =
   /^[【▪●◆■·*]?(?:(?:项目)?(?:建设|环评|设计|施工|监理|勘察|业主|投资|承建|申报|实施|代建|编制|评价|招标|审批)(?:单位|机构|主体|方|业主|部门)|(?:项目)?(?:建设|实施|所在|项目|拟建)?(?:地点|地址|位置|选址))[】：:]/u;
+// 项目概况：…, 建设规模：…: a line of a notice on its works.
+const RE_OF_WORKS =
+  /^(?:[一二三四五六七八九十\d]+[、.．]|[（(].[）)]|【)?(?:项目|工程|建设|主要|本项目)*(?:概况|简介|内容|规模|情况|工艺|原料)(?:及规模)?[：】]/u;
 /** By how many sentences a new paragraph ages the place in force. */
 const PARAGRAPH_AGE = 2;
 const NO_HOME: Home = { byLevel: {} };
@@ -137,6 +140,11 @@ class Follower {
     this.#leads.enter(paragraph.kind, scope);
     this.#enterItem(paragraph, scope);
     this.#enterHouse(paragraph, scope);
+    const lead = this.#page.text.slice(
+      paragraph.start,
+      Math.min(paragraph.start + 12, paragraph.end),
+    );
+    if (scope.works && RE_OF_WORKS.test(lead)) scope.subject = [scope.works];
     this.#scope = scope;
   }
 

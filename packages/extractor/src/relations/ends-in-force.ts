@@ -46,9 +46,11 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     }
     case 'maker':
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
-    case 'firm': {
-      const firms = scope.subject.filter(({ type }) => type === 'Enterprise');
-      return firms.length > 0 ? firms : only(scope.firm ?? scope.enterprise);
+    case 'firm':
+      return firmsIn(scope);
+    case 'seller': {
+      const works = scope.subject.filter(({ type }) => type === 'Project');
+      return works.length > 0 ? works : firmsIn(scope);
     }
     case 'house': {
       const house = discourse.house(sentence.story);
@@ -77,6 +79,11 @@ function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention
   if (said?.type === 'Institution' && said.start >= reading.start) return [];
   if (project && project.start >= reading.start) return [project];
   return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
+}
+
+function firmsIn({ subject, firm, enterprise }: Scope): readonly Mention[] {
+  const firms = subject.filter(({ type }) => type === 'Enterprise');
+  return firms.length > 0 ? firms : only(firm ?? enterprise);
 }
 
 /** In sentences. */

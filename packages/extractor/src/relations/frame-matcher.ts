@@ -40,7 +40,9 @@ export class FrameMatcher {
       expression.lastIndex = 0;
       for (let match = expression.exec(signs); match; match = expression.exec(signs)) {
         const next = nextStart(match);
-        new FrameMatch(rule, match, sentence, discourse).addClaims(claims);
+        if (!leavesBrackets(match, signs)) {
+          new FrameMatch(rule, match, sentence, discourse).addClaims(claims);
+        }
         expression.lastIndex = next;
       }
     }
@@ -56,6 +58,16 @@ export class FrameMatcher {
     }
     return ready;
   }
+}
+
+/** Whether the first end stands in brackets that close before the second: （甲公司持股）的项目由|乙公司. */
+function leavesBrackets(match: RegExpExecArray, signs: string): boolean {
+  const { s, o } = match.indices?.groups ?? {};
+  if (!s || !o) return false;
+  const [first, second] = s[0] < o[0] ? [s, o] : [o, s];
+  const close = signs.indexOf('）', first[1]);
+  if (close < 0 || close >= second[0]) return false;
+  return signs.lastIndexOf('（', close) < first[0];
 }
 
 function holdsAll(needs: readonly number[], types: number): boolean {
@@ -141,7 +153,9 @@ class FrameMatch {
     const span = this.#group(group);
     if (!span) return [];
     const slots = membersOf(span, this.#sentence.reading, this.#rule).filter(
-      ({ role }) => this.#rule.notOblique !== group || role !== 'oblique',
+      ({ role }) =>
+        (this.#rule.notOblique !== group || role !== 'oblique') &&
+        (this.#rule.agent !== group || role === 'subject' || role === 'modifier'),
     );
     const headed = this.#rule.headPlace === true && group === 'o';
     if (slots.length === 1 && !headed) return slots[0]!.referents;

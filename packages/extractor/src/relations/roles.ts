@@ -55,7 +55,8 @@ export function roleOf(text: string, position: Position): Role {
   const after = text.charAt(end);
   if (follows && RE_JOINT.test(before) && isFellow(last.type, type)) return last.role;
   if (RE_PREPOSITION.test(before)) return 'oblique';
-  if (isAside(text, start)) return 'object';
+  if (RE_OUTSIDER.test(before)) return 'oblique';
+  if (isAside(text, start) || RE_SHARE.test(text.slice(end, end + 10))) return 'object';
   // 由甲市的乙公司供货: what the place modifies is as oblique as the place.
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
@@ -72,6 +73,12 @@ export function roleOf(text: string, position: Position): Role {
   if (isOwner && next !== undefined && next - end < NEAR) return 'modifier';
   return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';
 }
+
+// 坯料来自隔壁的|甲公司 | 环评单位：|乙公司: neither is what the next clause speaks of.
+const RE_OUTSIDER =
+  /(?:来自|出自|购自|采购自)[^，。；：]{0,8}的?$|(?:环评|环境影响评价|评价|监理|代理|咨询|编制)(?:机构|单位|公司)?：$/u;
+// 前者|持股65%: an aside on who owns what.
+const RE_SHARE = /^(?:分别|各)?(?:持股|占股|出资|占比|占)(?:约|为)?(?:\d|[一二三四五六七八九]成)/u;
 
 /** Whether it stands in brackets: 线路工程（起于|储能站|）. */
 function isAside(text: string, start: number): boolean {

@@ -38,7 +38,9 @@ export type ScopeEnd =
   /** The subject in force where it is a project or a park, else the last project. */
   | 'works'
   /** The firm whose own page this is. */
-  | 'house';
+  | 'house'
+  /** Who sells or buys: the firms and projects spoken of, else the firm last named. */
+  | 'seller';
 
 /**
  * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one
@@ -76,6 +78,8 @@ export interface FrameRule extends RuleBase {
   readonly objectName?: RegExp;
   /** An end that does not count where its mention stands after a preposition. */
   readonly notOblique?: 's' | 'o';
+  /** An end that counts only where its mention is what the clause speaks of, or owns it. */
+  readonly agent?: 's' | 'o';
 }
 
 /** Reads a name: a mention of type `inner` inside one of type `outer` (types by letter, see signs.ts). */

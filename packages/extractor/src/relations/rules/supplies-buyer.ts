@@ -73,13 +73,15 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'works-for',
     pattern: `{s:EK+}{~E|24}(?<!委托|交|外包|发包)(?:为|给|替|向)${AT}{o:E+}(?:等)?{~E|12}(?:代工|贴牌|定制|打样|发货|出货|交货|备货|供料|供热|供汽|供气|送货)(?![^。；]{0,16}不再)`,
+    notOblique: 's',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]给[远航汽车|Enterprise]代工已有十年。',
     counterexample: '[砺石公司|Enterprise]给[远航汽车|Enterprise]让路已有十年。',
   },
   {
     id: 'makes-for',
-    pattern: `{s:EK+}{~E|24}(?<!委托|交|外包|发包)(?:为|给|替|向)${AT}{o:E+}(?:等)?{_8}(?:做|送|供|造|印|烧|压|织|交|加工|铸|赶|备)(?:了|过|去|来|的|着)?{_10}{G}`,
+    pattern: `{s:EK+}{~E|24}(?<!委托|交|外包|发包)(?:为|给|替|向)${AT}{o:E+}(?:等)?{_8}(?:做|送|供|造|印|烧|压|织|交|加工|铸|赶|备|配)(?:了|过|去|来|的|着)?{_10}{G}`,
+    notOblique: 's',
     confidence: 0.85,
     example: '[砺石公司|Enterprise]每天给[远航汽车|Enterprise]送去300只[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]每天给[远航汽车|Enterprise]讲起自家的[轮毂|Product]。',
@@ -129,7 +131,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'supplier-is',
     pattern: `(?:供货方|供应方|供应商|供货商|货源|上家|原料商)(?:名单|名录)?(?:里|中|上)?(?:主要|大多)?(?:包括|有|就?是|为|：|来自)${AT}{s:E+}`,
-    object: 'firm',
+    object: 'seller',
     yields: 1,
     confidence: 0.7,
     example: '[远航汽车|Enterprise]扩产了，[轮毂|Product]的供货方就是[砺石公司|Enterprise]。',
@@ -138,7 +140,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'is-supplier-unsaid',
     pattern: `(?:^|[，。；])(?:它|公司|企业)?(?:也|还|又|已|已经|并|如今|目前|现在)*(?:是|成为|成了|成长为){D}*{o:E+}(?:等)?(?:[^\\uE003。；，]{0,10}?)(?:供应商|配套商|配套企业|供货商)`,
-    subject: 'firm',
+    subject: 'seller',
     yields: 1,
     confidence: 0.75,
     example: '[砺石公司|Enterprise]扩产了。也是[远航汽车|Enterprise]的供应商。',
@@ -147,7 +149,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'enters-chain-unsaid',
     pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,10}(?:进入|打入|打进|跻身|挤进|切入|通过|融入|入围){_2}{D}*{o:E+}(?:等)?(?:{_8}的|的)?{_6}${SUPPLY_LIST}`,
-    subject: 'firm',
+    subject: 'seller',
     yields: 1,
     confidence: 0.75,
     example: '[砺石公司|Enterprise]扩产了。今年又打入[远航汽车|Enterprise]供应链。',
@@ -156,8 +158,8 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'gives-orders',
     pattern:
-      '{o:E+}(?:又|也|已|已经|一下子|一口气)?(?:给|发来|下|派来|送来|追加|签来)(?:了)?{_10}(?:订单|大单|单子)(?![^，。；]{0,4}给)',
-    subject: 'firm',
+      '{o:E+}(?:又|也|已|已经|一下子|一口气)?(?:给|发来|下|派来|送来|追加|签来|(?:每[年月季]度?)?(?:都)?有)(?:了)?{_10}(?:订单|大单|单子)(?![^，。；]{0,4}给)',
+    subject: 'seller',
     yields: 1,
     confidence: 0.65,
     example: '[砺石公司|Enterprise]敢扩产，是因为[远航汽车|Enterprise]给了五年的订单。',
@@ -166,7 +168,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   {
     id: 'bought-unsaid',
     pattern: `(?:^|[，。；：])[^\\uE003，。；：]{0,12}[料件货膜板粮布纸瓶箱盒袋纱刷皮漆胶油酸碱粉片芯壳管\\uE005](?:都|全|也|就|主要|大多|一直)*(?:从|在|找|向)${AT}{s:E}(?:那里|处)?(?:拿|采购|订|买|进货|购进|定制)`,
-    object: 'firm',
+    object: 'seller',
     yields: 1,
     confidence: 0.7,
     example: '[远航汽车|Enterprise]扩产了。钢板就从隔壁的[砺石公司|Enterprise]拿。',
@@ -174,8 +176,8 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   },
   {
     id: 'makes-for-unsaid',
-    pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,10}(?<!委托|交|外包|发包)(?:为|给|替)${AT}{o:E+}(?:等)?(?:{_10}(?:代工|贴牌|供料|供热|供汽|供气|送货)(?!的)|{_6}(?:做|供|造|印|烧|压|织|加工|铸)(?:了|过|的)?{_8}{G})`,
-    subject: 'firm',
+    pattern: `(?:^|[，。；：])[^\\uE000-\\uE009，。；：]{0,10}(?<!委托|交|外包|发包)(?:为|给|替)${AT}{o:E+}(?:等)?(?:{_10}(?:代工|贴牌|供料|供热|供汽|供气|送货)(?!的)|{_6}(?:做|供|造|印|烧|压|织|加工|铸|配)(?:了|过|的)?{_8}{G})`,
+    subject: 'seller',
     yields: 1,
     confidence: 0.7,
     example: '[砺石公司|Enterprise]扩产了。今后专门给[远航汽车|Enterprise]做[轮毂|Product]。',
