@@ -4,12 +4,12 @@ import { sentencePattern } from './sentence-patterns.js';
 
 /** What ends a sector's name and is not part of it. */
 export const RE_SECTOR_HEAD: PooledPattern = sentencePattern(
-  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主值])链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|加值|大军|大园区|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu,
+  /(?:全产业链条|全产业链|产业链群|产业集群|产业链条|产业链|产业带|产业|行业|(?<!业|[供价创资人全强补延生冷块动首这条单一上下主铁锁项拉两三四五六七八九十主值])链(?!条|主|长|上|式|接|路|球|群|轮|子|友|段|家))(?!园|基地|示范[基园区县]|化|政策|基金|工人|结构|规划|扶持|转型|升级行动|招商|学院|人才|加值|大军|大园区|联盟|协会|研究院|发展局|大会|投资|资本|工程|生态)/gu,
 );
 
 /** Words of rank and class around 产业: 首位产业, 三大主导产业. No sector is named by them. */
 export const SECTOR_CLASS_WORDS: ReadonlySet<string> = wordSet(`
-  地标 综合性 成长性 国家 国家级 特色性 外向 高质量 重大 标志性 高新 高精尖 园区 主导 支柱 首位 特色 优势 新兴 战略性 战略性新兴 传统 未来 重点 主要 相关 现代 现代化 全 本 各 上下游 上游 下游 中游 关联 配套 富民 致富 惠民 兴农 强县 立镇 立县 立村 兴县 绿色 低碳 数字
+  临港 临空 沿海 沿江 世界级 全球性 地标 综合性 成长性 国家 国家级 特色性 外向 高质量 重大 标志性 高新 高精尖 园区 主导 支柱 首位 特色 优势 新兴 战略性 战略性新兴 传统 未来 重点 主要 相关 现代 现代化 全 本 各 上下游 上游 下游 中游 关联 配套 富民 致富 惠民 兴农 强县 立镇 立县 立村 兴县 绿色 低碳 数字
   农业 工业 服务 服务业 制造 制造业 龙头 千亿级 百亿级 千亿 百亿 十亿 万亿 万亿级 县域 区域 乡村 农村 地方 高新技术 高端 新型 核心 基础 潜力 朝阳 第一 第二 第三 头号 一号 多个 完整 该 生态 短板 标志性 一二三
   实体 经济 民生 一产 二产 三产 新 老 旧 好 大 小 强 优 支撑 主 主体 整个 全部 整条 完备 闭环 贯通 我国 国内 全国 全球 世界 国际 本地 当地 特色优势 优势特色 单一 接续 替代 高耗能 高载能 科技 创新 劳动密集型
   资源型 外向型 先进 先导 前沿 重要 多元 集群 集聚 成熟 同 所 其他 其它 个 大 条 项 家 类 种 级 亿级 亿元 规模 特大 超级 龙头企业 骨干 增长极 主打 拳头 拿手 当家 看家 朝阳 夕阳 绿色低碳 生产性 生活性 生产性服务业 文旅类
@@ -46,7 +46,7 @@ export const RE_IS_INDUSTRY: PooledPattern = sentencePattern(
 
 /** 主导产业有三个：|储能、光伏. */
 export const RE_INDUSTRIES_ARE: PooledPattern = sentencePattern(
-  /(?:(?:主导|支柱|特色|优势|首位|头号|未来|新兴|重点)产业链?|[\d一二两三四五六七八九十]+条(?:重点)?产业链)(?:主要|分别)?(?:有|是|为|包括|涵盖|即)?(?:[一二两三四五六七八九十\d]+[个大])?(?:[：:—]|——)?(?=\p{Script=Han})/gu,
+  /(?:(?:主导|支柱|特色|优势|首位|头号|未来|新兴|重点)产业链?|[\d一二两三四五六七八九十]+条(?:重点)?产业链)(?:主要|分别)?(?:有|是|为|包括|涵盖|即)?(?:[一二两三四五六七八九十\d]+[个大])?(?:[：:—】]|——)?(?=\p{Script=Han})/gu,
 );
 
 /** 储能、光伏、轴承|三业并重, 纺织、食品|四链齐抓. */
@@ -57,6 +57,16 @@ export const RE_SIDE_BY_SIDE: PooledPattern = sentencePattern(
 /** 围绕新能源汽车、动力电池|三条赛道: known sectors only. */
 export const RE_TRACKS: PooledPattern = sentencePattern(
   /等?(?:[两三四五六七八九十]|\d{1,2})[条大个](?:新|细分|黄金|重点|优势|产业)?赛道/gu,
+);
+
+/** 玉米、乳品|三张牌, 五金、门业|两条链: two sectors at least. */
+export const RE_CARDS: PooledPattern = sentencePattern(
+  /等?(?:[两三四五六七八九十]|\d)(?:张(?:王|金|特色|产业)?(?:牌|名片)|条(?:重点|特色|主导|百亿)?链(?![条子])|根(?:产业)?支柱)/gu,
+);
+
+/** 集|药材种植、饮片炮制|于一体: what a firm or a park does. */
+export const RE_AS_ONE: PooledPattern = sentencePattern(
+  /集(?:了)?(?<list>[^，。；：！？集]{4,40}?)(?:等)?(?:[于为]一体|为一身)/gu,
 );
 
 /** 物流、电子商务|等领域, 新药研发、医疗器械|三大重点领域, 风电、光伏|等新兴板块; 各领域 names none. */
@@ -71,7 +81,7 @@ export const RE_TRADE_FIRMS: PooledPattern = sentencePattern(
 
 /** 全县|设施农业|产值; 全市|农业|总产值 is no sector's. */
 export const RE_SECTOR_OUTPUT: PooledPattern = sentencePattern(
-  /(?<=[全我该本][省市县区州旗镇])(?<sector>[\p{Script=Han}]{3,10}?)(?:全产业链)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入)/gu,
+  /(?<=^|[，。；、的年]|[省市县区州旗镇])(?<sector>[\p{Script=Han}]{2,10}?)(?:全?产业链|全链条?)?(?:实现|年|综合)?(?:总?产值|营收|营业收入|销售收入|交易额|增加值)/gu,
 );
 
 /** 【果品加工】: the heading of a part of a list. */
@@ -94,12 +104,12 @@ export const RE_PARK_HEAD: RegExp =
 
 /** Words that may open a trade's name but make none: 智能|家电, 绿色|食品. */
 export const TRADE_QUALITIES: ReadonlySet<string> = wordSet(
-  '新型 高端 智能 绿色 现代 高性能 精密 先进 精细 特种 健康 生态 数字 休闲 功能 日用 再生 新 精品 工程',
+  '重型 轻型 微型 儿童 婴幼儿 老年 户外 运动 车用 车载 医用 食用 家用 海洋 柔性 新型 高端 智能 绿色 现代 高性能 精密 先进 精细 特种 健康 生态 数字 休闲 功能 日用 再生 新 精品 工程',
 );
 
 /** Words of a park's name that are no trade: 合作|产业园. */
 export const PARK_CLASS_WORDS: ReadonlySet<string> = wordSet(`
-  智慧 沿海 临海 滨海 沿江 沿河 高铁 空港 城东 城西 城南 城北 合作 协作 科创 创新 创业 飞地 智造 直播 共建 示范 综合 配套 标准化 小微 企业 返乡 高新 高新技术 特色 工业 产业 经济 国际 中小企业 民营 东部 西部 南部 北部 中心 高科技 新兴 循环 未来 科技 孵化 加速 转移
+  国家 国家级 世界级 省级 绿电 智慧 沿海 临海 滨海 沿江 沿河 高铁 空港 城东 城西 城南 城北 合作 协作 科创 创新 创业 飞地 智造 直播 共建 示范 综合 配套 标准化 小微 企业 返乡 高新 高新技术 特色 工业 产业 经济 国际 中小企业 民营 东部 西部 南部 北部 中心 高科技 新兴 循环 未来 科技 孵化 加速 转移
   承接 东西部 山海 双创 青年 大学 大学生 留学 人才 总部 外贸 对口 援建 扶贫 乡村 振兴 城市 片区 农业 产学研 军民 融合 开放 临港 临空 临空经济 离岸 异地 跨境 一号 配套产业 先进制造业 先进制造 协同 实体 种植 养殖 生产 制造 加工 研发 培训
 `);
 
@@ -113,5 +123,5 @@ export const WIDE_SECTORS: ReadonlySet<string> = wordSet('新材料 新能源');
 
 /** Without any of these a sentence ranks no sector. */
 export const RE_RANK_WORD: PooledPattern = sentencePattern(
-  /产业|见长|赛道|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u,
+  /产业|见长|赛道|[牌片]|条链|支柱|集[^，。；]{4,40}一[体身]|增加值|交易额|[业链][并齐协融共]|产值|【|重点|核心|为主|龙头|名片|个[\p{Script=Han}]{2,10}项目/u,
 );

@@ -5,6 +5,7 @@ import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { Mention } from './mention.js';
 import { matchAll } from '../patterns/match-all.js';
+import { unitIndexAt } from './phrase-units.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
 import {
   RE_AND_OTHER_GOODS,
@@ -113,19 +114,10 @@ function madeBy(reading: Reading, at: number): readonly Mention[] {
   const verb = RE_SHORT_MAKING.exec(sentence.text);
   if (!verb) return NONE;
   const from = sentence.start + at + verb[0].length;
+  const first = reading.units[unitIndexAt(reading.units, from)];
+  if (first && first.start < from && first.tag !== 'x') return NONE;
   const items = itemsStartingAt(reading.units, from);
-  if (items[0] && items[0][0]!.start < from && items[0][0]!.tag !== 'x') return NONE;
-  return items.flatMap((item) => goods(reading, itemFrom(item, from), 'product.made', true, true));
-}
-
-/** The item without what stands before `position`, where an unknown word swallowed it: 印|彩盒. */
-function itemFrom(item: Item, position: number): Item {
-  return item.map((unit) => {
-    const start = Math.max(unit.start, Math.min(position, unit.end - 1));
-    return start === unit.start
-      ? unit
-      : { ...unit, start, text: unit.text.slice(start - unit.start) };
-  });
+  return items.flatMap((item) => goods(reading, item, 'product.made', true, true));
 }
 
 /** 坯布|来自隔壁的织造厂: known goods, however short, on their way. */

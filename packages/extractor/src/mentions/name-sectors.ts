@@ -5,7 +5,7 @@ import type { RecognitionContext } from './recognition.js';
 
 /** Sectors that a company's or a project's name states by its word: 北川|储能, …采煤沉陷区|光伏|项目. */
 const FULL_SECTORS =
-  '新材料 新能源 储能 纺织 氢能 风电 光伏 半导体 热电联产 生物医药 集成电路 低空经济 人工智能 不锈钢 冷链物流 医药 航空航天 新能源汽车 汽车零部件 食品加工'.split(
+  '新材料 新能源 储能 纺织 氢能 风电 光伏 半导体 热电联产 生物医药 集成电路 低空经济 人工智能 不锈钢 冷链物流 医药 航空航天 新能源汽车 汽车零部件 食品加工 水电 火电 核电 化纤 印染 针织 毛织 家纺 装备制造 工程机械 医疗器械 电子信息 数据标注 会展 智能家居 乳业 农产品加工 煤化工 精细化工 跨境电商'.split(
     ' ',
   );
 
@@ -58,7 +58,8 @@ function parkSector(context: RecognitionContext, park: Mention): Mention | undef
   const end = park.start + head.index + inner;
   const start = tradeStart(context, park.start, end);
   const name = context.text.slice(start, end);
-  const isMachine = name.endsWith('机');
+  // 掘进机|产业园 makes goods, 无人机|产业园 is of a trade.
+  const isMachine = name.endsWith('机') && context.lexicons.trades.sectors.get(name) === undefined;
   const short = name.length < 3 && !extendsTrade(context, name);
   const sure =
     /产业|工业|物流|加工|制造/u.test(head[0]) ||

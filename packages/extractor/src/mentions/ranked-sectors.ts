@@ -1,5 +1,7 @@
 import {
   RE_AS_INDUSTRY,
+  RE_AS_ONE,
+  RE_CARDS,
   RE_INDUSTRIES_ARE,
   RE_IS_INDUSTRY,
   RE_MADE,
@@ -10,7 +12,7 @@ import {
   RE_TRACKS,
   RE_WITH_AS,
 } from './industry-frames.js';
-import { itemsEndingAt, itemsStartingAt } from './list-items.js';
+import { itemText, itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Item } from './list-items.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
 import type { Unit } from './phrase-unit.js';
@@ -36,6 +38,8 @@ export function rankedItemsIn(reading: SentenceReading): readonly RankedItem[] {
     ),
     ...RE_SIDE_BY_SIDE.readIn(sentence, ({ index }) => itemsBefore(reading, index, true)),
     ...RE_TRACKS.readIn(sentence, ({ index }) => itemsBefore(reading, index, false)),
+    ...cards(reading),
+    ...joinedTrades(reading),
     ...itemsAfter(reading, RE_INDUSTRIES_ARE),
     ...itemsAfter(reading, RE_AS_INDUSTRY),
   ];
@@ -59,6 +63,25 @@ function enclosedItems(reading: SentenceReading, frame: PooledPattern): readonly
       return inside.length > 0 ? [{ item: inside, sure }] : [];
     });
   });
+}
+
+function cards(reading: SentenceReading): readonly RankedItem[] {
+  return RE_CARDS.readIn(reading.sentence, ({ index }) => {
+    const items = itemsBefore(reading, index, true);
+    return items.length > 1 ? items : [];
+  });
+}
+
+// 种植, 炮制, 物流: what a trade is called by; research and sales are parts of any.
+const RE_TRADE_DEED =
+  /(?:种植|养殖|制造|加工|炮制|炼|纺|织|印染|物流|旅游|观光|康养|商贸|贸易|电商|仓储|冷链|酿造|屠宰|繁育|建材)$/u;
+
+/** 集|药材种植、饮片炮制、研发|于一体: its trades. */
+function joinedTrades(reading: SentenceReading): readonly RankedItem[] {
+  return enclosedItems(reading, RE_AS_ONE).map(({ item }) => ({
+    item,
+    sure: itemText(item).length > 2 && RE_TRADE_DEED.test(itemText(item)),
+  }));
 }
 
 /** What of the unit stands after `position`. */

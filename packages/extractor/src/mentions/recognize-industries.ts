@@ -18,7 +18,7 @@ import { SentenceReading, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-unit.js';
 import { rankedItemsIn } from './ranked-sectors.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
-import { isKnownTrade, isSector, sectorIn, sectorsJoined } from './sector-names.js';
+import { isKnownTrade, isSector, sectorIn, sectorsJoined, tradesJoined } from './sector-names.js';
 
 /** Sectors and chains: 生物医药, 铝精深加工; classes (主导产业, 新兴产业, 农业) are none. */
 export function recognizeIndustries(context: RecognitionContext): Mention[] {
@@ -151,7 +151,9 @@ function ranked(reading: SentenceReading): Mention[] {
 function inFields(reading: SentenceReading): readonly Mention[] {
   const { context, sentence } = reading;
   return RE_FIELDS.readIn(sentence, (match) => {
-    const items = itemsEndingAt(reading.units, sentence.start + match.index);
+    const items = itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
+      tradesJoined(context, item),
+    );
     const known = items.filter((item) => isSector(context, itemText(item)));
     const trades = items.filter((item) => isKnownTrade(context, itemText(item)));
     const alike = items.length > 2 && known.length > 0 && trades.length * 2 >= items.length;

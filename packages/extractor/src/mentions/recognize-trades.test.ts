@@ -73,6 +73,29 @@ describe('recognizeIndustries', () => {
     ]);
     expect(names('Industry', '走进青屏科创产业园。')).toEqual([]);
   });
+
+  it('reads cards, chains, outputs and trades under one roof', () => {
+    expect(names('Industry', '打好玉米、生猪、乳品三张牌，推动五金、杯业两条链升级。')).toEqual([
+      '玉米',
+      '生猪',
+      '乳品',
+      '五金',
+      '杯业',
+    ]);
+    expect(names('Industry', '去年，煤化工产值过百亿，发展粮油食品等临港产业。')).toEqual([
+      '煤化工',
+      '粮油食品',
+    ]);
+    expect(names('Industry', '公司集药材种植、饮片炮制、研发销售于一体。')).toEqual([
+      '药材种植',
+      '饮片炮制',
+    ]);
+    expect(names('Industry', '双方就植物提取物及康复器械等领域合作。')).toEqual([
+      '植物提取物',
+      '康复器械',
+    ]);
+    expect(names('Industry', '手里有两张牌，集研发、生产、销售于一体。')).toEqual([]);
+  });
 });
 
 describe('recognizeProducts', () => {

@@ -11,7 +11,7 @@ const LONGEST = 14;
 
 /** What opens a phrase without belonging to the sector: 该县|轴承, 园区|农机. */
 const RE_LEAD =
-  /^(?:[省市县区镇]$|国内$|我国$|全国$|全球$|该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
+  /^(?:[省市县区镇]$|国内$|我国$|全国$|全球$|世界级|国家级|[千百]亿级|全球|打好|打造|唱响|擦亮|做优|坐拥|拥有|该|全|本|各|我|起|出|了|好|这?条|延伸|延长|壮大|做强|带动|整个|主要|重点|传统|相关|当地|园区|区域|县域|\p{Script=Han}*(?:开发区|高新区|经开区)$)/u;
 
 const RE_LETTERS = /^(?!\d+$)[\p{Script=Han}A-Za-z0-9＋+\-/]*[^级型园区性]$/u;
 
@@ -51,10 +51,23 @@ function withoutOther(item: Item): Item {
 
 /** The sectors of 光电|及|生物科技 one by one, where the lexicon knows both; 新材料及制品 stays whole. */
 export function sectorsJoined(context: RecognitionContext, item: Item): readonly Item[] {
+  return joinedBy(context, item, isSector);
+}
+
+/** The trades of 植物提取物|及|康复器械 one by one, where the lexicon knows both as sectors or goods. */
+export function tradesJoined(context: RecognitionContext, item: Item): readonly Item[] {
+  return joinedBy(context, item, isKnownTrade);
+}
+
+function joinedBy(
+  context: RecognitionContext,
+  item: Item,
+  isOne: (context: RecognitionContext, name: string) => boolean,
+): readonly Item[] {
   const joint = item.findIndex(({ text }) => text === '及');
   if (joint <= 0 || isSector(context, itemText(item))) return [item];
   const pair = [item.slice(0, joint), item.slice(joint + 1)];
-  return pair.every((one) => isSector(context, itemText(one))) ? pair : [item];
+  return pair.every((one) => isOne(context, itemText(one))) ? pair : [item];
 }
 
 /** 双溪县|轴承, 首位产业|轴承; a closing 产业 falls away too. */
@@ -88,6 +101,7 @@ function namesSector(context: RecognitionContext, units: Item, bare: boolean): b
   if (units.length > 1 && isSector(context, text)) return true;
   if (units.every((unit) => SECTOR_CLASS_WORDS.has(unit.text))) return false;
   if (isKnownTrade(context, text)) return true;
+  if (text.length === 2 && text.endsWith('业') && genericTrades.has(text)) return true;
   if (!RE_LETTERS.test(text) || NOT_SECTOR_HEADS.has(units.at(-1)!.text)) return false;
   // 分别绘制|产业链图谱: a short word that no list knows is rather a deed.
   const doubtful = bare && units.length === 1 && text.length < 3 && !genericTrades.has(text);
