@@ -33,6 +33,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return home.main && isZoneElsewhere(name, home.main, discourse.gazetteer)
         ? []
         : only(home.main);
+    case 'reporter':
+      return only(home.reporter);
     case 'ownLevel': {
       const level = levelOf(name.slice(0, 1));
       return only(level && home.byLevel[level]);

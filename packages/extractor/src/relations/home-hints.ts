@@ -10,6 +10,8 @@ export interface HomeHints {
   readonly hosts: readonly string[];
   /** Names of the places whose congress or government speaks in it. */
   readonly speakers: ReadonlySet<string>;
+  /** Whether it is a report of the place's own government to its congress. */
+  readonly isReport: boolean;
   /** Whether it says 我县 or 我区 and never 我市. */
   readonly isOfCounty: boolean;
   /** How often its own words speak of a level: 全市, 县委. */
@@ -21,6 +23,7 @@ export function homeHintsIn(text: string): HomeHints {
   return {
     ...meetingsIn(text),
     speakers: speakersIn(text),
+    isReport: RE_REPORT.test(text),
     isOfCounty: RE_OWN_COUNTY.test(text) && !RE_OWN_CITY.test(text),
     said: levelsSaid(text),
   };
@@ -33,6 +36,9 @@ const RE_OWN_CITY = /[我全本][市州](?![场域])/u;
 const RE_SPEAKER =
   /(?<=\p{Script=Han}{2,6}[市州盟]|在|^|\s)(?<place>\p{Script=Han}{1,6}?[市县区旗])\s{0,3}(?:第[一二三四五六七八九十]{1,3}届(?:人民代表大会|委员会)|人民政府(?:代)?[市县区旗]长)/gu;
 const RE_SPEECH = /届(?:人民代表大会|委员会)|人民政府代?[市县区旗]长/u;
+
+// 政府工作报告（摘登）——2024年1月18日在县第十七届人民代表大会第四次会议上
+const RE_REPORT = /政府工作报告[^。]{0,80}人民代表大会/u;
 
 function speakersIn(text: string): ReadonlySet<string> {
   if (!RE_SPEECH.test(text)) return new Set();

@@ -97,3 +97,10 @@ it('takes a story for that of the county, named far oftener than the city in its
 it('takes for the home of no town what is only a neighbourhood', () => {
   expect(main('走进青石社区，机器很忙。')).toBeUndefined();
 });
+
+it('knows the report that a place makes of itself', () => {
+  const reporter = (text: string): string | undefined => homeOf(text)?.reporter?.name;
+  const heading = '政府工作报告——2024年1月18日在仪陇县第十七届人民代表大会第四次会议上\n';
+  expect(reporter(`${heading}全县很忙。`)).toBe('仪陇县');
+  expect(reporter('仪陇县很忙。全县项目开工。')).toBeUndefined();
+});

@@ -14,6 +14,8 @@ import { papersOf, pointedAt, unnamedPlaces } from './unnamed-places.js';
 export interface Home {
   /** The one it is about first of all: what a work without a stated place belongs to. */
   readonly main?: Mention;
+  /** That place where the story is its own report or page: what it names without a place is there. */
+  readonly reporter?: Mention;
   /** What 我市, 全县 and 区里 mean in it. */
   readonly byLevel: Readonly<Partial<Record<Level, Mention>>>;
 }
@@ -94,7 +96,11 @@ function homeAmong(hints: Evidence): Home {
     if (level !== undefined) byLevel[level] ??= mention;
   }
   const main = mainAmong(ranked, hints);
-  return { ...(main && { main: main.mention }), byLevel };
+  if (!main) return { byLevel };
+  const { isReport, speakers, said } = hints;
+  const reports =
+    isReport || speakers.has(main.name) || (levelOf(main.name) === '镇' && isOfTown(said));
+  return { main: main.mention, ...(reports && { reporter: main.mention }), byLevel };
 }
 
 /** The city of a story of a county is the one that holds it, and no other that is named in passing. */

@@ -29,6 +29,10 @@ const RE_STOPS = /^[，。；]/u;
 // 在|乙市|客商兴办的甲公司: whence people come is no ground.
 const RE_OF_PEOPLE = /^(?:籍|人|投资者|投资商|客商|商人|企业家|老板|老乡|游客|商会|来的)/u;
 
+// 建设地点：|甲镇|
+const RE_FIELD = /(?:地点|地址|选址|所在地)[：】]$/u;
+const RE_NOT_FIELD = /(?:通讯|联系|办公|时间)[\p{Script=Han}]{0,2}[：】]$/u;
+
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -61,6 +65,8 @@ export class PlaceFirst {
     if (RE_OF_PEOPLE.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;
+    const label = this.#text.slice(Math.max(sentence.start, clause - 8), this.#chainStart);
+    if (RE_FIELD.test(label) && !RE_NOT_FIELD.test(label)) return true;
     if (slot.type === 'Park' && RE_GOES.test(before) && RE_STOPS.test(after)) return true;
     // 乙园，由丙公司投资… | 建设乙园。: what the clause speaks of or builds, no ground.
     if (RE_BUILDS.test(before) || (slot.type === 'Park' && RE_TOPIC.test(after))) return false;

@@ -9,6 +9,8 @@ export type ScopeEnd =
   /** The nearest district after which a zone or park is named (隆昌经开区: 隆昌市). */
   | 'namesake'
   | 'home'
+  /** The home of a story that is its own report. */
+  | 'reporter'
   /** The home of the level that heads a name (市第十医院: the city). */
   | 'ownLevel'
   | 'enterprise'

@@ -279,6 +279,18 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[临川县|District]很忙。3.[高纯铝项目|Project]在[白石镇|District]开工。',
   },
   {
+    id: 'town-of-reporter',
+    slot: 'D',
+    roles: ['object', 'modifier', 'oblique'],
+    name: /(?:镇|乡|街道|苏木|村|社区)$/u,
+    slotIs: 'object',
+    takes: 'reporter',
+    yields: 2,
+    confidence: 0.65,
+    example: '政府工作报告在[临川县|District]第十五届人民代表大会上。支持[白石镇|District]修路。',
+    counterexample: '[临川县|District]很忙。支持[白石镇|District]修路。',
+  },
+  {
     id: 'town-in-name',
     outer: 'JKEN',
     inner: 'D',

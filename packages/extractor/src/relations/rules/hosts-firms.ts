@@ -110,7 +110,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     id: 'fund-of-home',
     slot: 'N',
     roles: ['subject', 'object', 'modifier'],
-    name: /(?:基金|平台)$/u,
+    name: /^(?!全国|国家|中国).*(?:基金|平台)$/u,
     slotIs: 'object',
     takes: 'home',
     yields: 3,
@@ -129,7 +129,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
   {
     id: 'draws-in-unsaid',
     pattern:
-      '(?:^|[，。；：]){_8}(?:引进|引来|招引|迎来|引育|招来)(?:了|到)?{-JEN|20}{o:JEN+}(?=[^，。；]{0,8}(?:企业|落户|入驻|项目|[，。；]))',
+      '(?:^|[，。；：]){_8}(?:引进|引来|招引|迎来|引育|招来)(?:了|到)?{-JEN|20}{o:JEN+}(?=[^，。；]{0,8}(?:企业|[国央外民]企|龙头|落户|入驻|项目|[，。；]))',
     subject: 'district',
     yields: 1,
     confidence: 0.65,

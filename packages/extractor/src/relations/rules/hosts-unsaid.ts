@@ -1,9 +1,13 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
-// 山西云谷智算中心 lies in a city of it; a municipality (重庆) is as near as a city.
+// 山西云谷智算中心 lies in a city of it; 深圳海屿电池项目 comes from there; a municipality (重庆) is as near as a city.
 const NO_PROVINCE =
-  /^(?!(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|.*自治区)?$)/u;
+  /^(?!(?:北京|上海|天津|深圳|广州|东莞|香港|澳门)|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|.*自治区)?$)/u;
+
+// 德国莱恩公司, 深圳海屿集团 come from elsewhere by their names.
+const NO_STRANGER =
+  /^(?!(?:[美德日韩英法]国|日本|意大利|荷兰|瑞[士典]|新加坡|马来西亚|泰国|越南|香港|澳门|台湾|北京|上海|天津|深圳|广州|杭州|苏州|宁波|中国|国家|国网|中[铁建交冶]))/u;
 
 /** Where works and bodies are by what is in force, by the heading above them or by their names. */
 export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
@@ -64,6 +68,7 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     takes: 'listPlace',
     before: '^(?:{_4}[.．、）·]|{_4}{DK}(?:、{DK})*[】：　 ]{1,2})?(?:[\\d年月日上下午]{2,9}，)?',
     confidence: 0.7,
+    after: '(?!(?:的)?(?:控股|全资)|[^，。；]{0,12}(?:配套|共建|合办)|[与同和])',
     example: '# [青石产业园|Park]已落户项目\n[高纯铝项目|Project]。去年投产。',
     counterexample: '# [青石产业园|Park]参观记\n[高纯铝项目|Project]。去年投产。',
   },
@@ -178,5 +183,18 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     confidence: 0.5,
     example: '[临川区|District]很忙。[城东大桥|Project]通车。',
     counterexample: '城东大桥通车。',
+  },
+  {
+    id: 'firm-of-reporter',
+    slot: 'E',
+    roles: ['subject'],
+    name: NO_STRANGER,
+    slotIs: 'object',
+    takes: 'reporter',
+    yields: 4,
+    confidence: 0.6,
+    example:
+      '政府工作报告——在[临川县|District]第十五届人民代表大会上。大家很忙。又很累。[砺石公司|Enterprise]扩产。',
+    counterexample: '[临川县|District]很忙。[砺石公司|Enterprise]扩产。',
   },
 ]);

@@ -60,7 +60,7 @@ export const HOSTS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hosts', [
   {
     id: 'field',
     pattern:
-      '(?:地点|选址|建设地点|建设地址|(?<!通讯|联系|办公)地址|所在地|(?:落户|落地)(?:地点?|园区|区域)?(?=：))(?:[：】]|为|在|于|仍在|还在|就在|同在)?{DK}*{s:DK}',
+      '(?:地点|选址|建设地点|建设地址|(?<!通讯|联系|办公)地址|所在地|(?:落户|落地)(?:地点?|园区|区域)?(?=：))(?:[：】]|为|在|于|仍在|还在|就在|同在)?(?:{DK}*{DK}（)?{DK}*{s:DK}',
     object: 'works',
     confidence: 0.85,
     example: '[高纯铝项目|Project]。建设地点：[白石镇|District]。',
