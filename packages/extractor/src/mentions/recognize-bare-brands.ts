@@ -29,12 +29,18 @@ const RE_DEED =
 const RE_COUNTRY = pagePattern(new RegExp([...COUNTRIES].join('|'), 'gu'));
 const RE_BRAND_WORD = /^[\p{Script=Han}A-Za-z]+$/u;
 
+// 老牌企业|缙岳, 台资|缙岳, 供应商|缙岳, 收购|缙岳; must not match 重点企业|复工.
+const RE_KIND = pagePattern(
+  /(?:企业|央企|国企|民企|子公司|参股公司|关联方|老字号|竞争对手|[台港日韩德美法澳外侨]资(?:企业)?的?|[台港日韩德美药车船酒]企|[台港日韩德美]商|供应商|供货商|客户|买家|链主|收购|并购|送样|导入|卖给了?|发给|签给了?|携手|牵手|改名|更名为|改叫)(?=[\p{Script=Han}A-Z])/gu,
+);
+
 /** Brands without any form, where the sentence treats them as companies. */
 export function recognizeBareBrands(context: RecognitionContext): Mention[] {
   return [
     ...headed(context, RE_OFFICE, 'enterprise.brand-office'),
     ...headed(context, RE_YEARLY, 'enterprise.brand-yearly'),
     ...placesOf(context).flatMap((place) => placed(place, context)),
+    ...matchesIn(context, RE_KIND).flatMap((kind) => called(kind, context)),
   ];
 }
 
@@ -83,6 +89,14 @@ function placed(place: Span, context: RecognitionContext): Mention[] {
   const unknownEnd = unknownNameEnd(context, place);
   if (unknownEnd === undefined || context.text.startsWith('中国', place.start)) return [];
   return [placedBrand(context, place, unknownEnd, 'enterprise.place-unknown', 0.6)];
+}
+
+/** 老牌企业|缙岳: the unknown word behind what only a company is called, or behind what is done with one. */
+function called({ start, end }: Span, context: RecognitionContext): Mention[] {
+  const nameEnd = unknownNameEnd(context, { start, end });
+  return nameEnd === undefined
+    ? []
+    : [brand(context, end, nameEnd, 'enterprise.kind-unknown', 0.65)];
 }
 
 /** A place's brand; behind a country's name the brand is known by itself too. */

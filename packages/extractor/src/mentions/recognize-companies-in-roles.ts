@@ -2,7 +2,7 @@ import type { Span } from '@liantu/ontology';
 import { companiesOf } from './company-items.js';
 import type { CompanyItem } from './company-items.js';
 import type { Mention } from './mention.js';
-import { LEAD_WORDS } from './name-words.js';
+import { FUNCTION_CHARACTERS, LEAD_WORDS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { PageMatch, RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
@@ -31,6 +31,20 @@ const ROLES = [
   `(?:进驻|入驻|入园|落户)的${NAMES}(?=的|等|[，。；])`,
   // 国内龙头：|砺岳、清禾
   `(?:500强(?:企业)?|龙头(?:企业)?|上市公司|(?:入驻|入园|重点|代表|骨干|外资|规上)企业)(?:：|包括|主要有)${NAMES}(?=等|[，。；\\n]|$)`,
+  // 与|砺岳、清禾|按7:3合资
+  `(?<![参涉])(?:与|和|同|跟|由)${NAMES}(?:按[^，。；]{1,10}|共同|联合|[各均])?(?:合资|合办|入股|领投|跟投)`,
+  // （砺岳|持股51%、|清禾|持股49%）
+  `(?<=[，。；：、（与和及])${NAMES}(?:[各均分别]*(?:持股|控股|占股|参股)|占)(?=[\\d、，。；）]|[一二三四五六七八九]成)`,
+  // 已送样|砺岳、清禾|验证, 卖给了|砺岳
+  `(?:送样|导入|卖给|发给|供给|签给|销给|供应给|供货给|交付给)了?${NAMES}(?=等|[，。；（）\\n]|验证|试用|使用|的)`,
+  // 由|砺岳|供应, 由隔壁的|砺岳|承建
+  `由${NAMES}(?:就近|独家|全部|统一|负责|参与)*(?:供应|供货|供给|提供|代工|承建|承制|定制|直供|送来|投资|建设|运营|牵头|控股)(?!方|商|链)`,
+  // 采购自|砺岳，, 改用|砺岳。
+  `(?:采购自|购自|改用|选用|供货商|来自)${NAMES}(?=[，。；（]|的(?!产品|市场|客|人))`,
+  // 收购|砺岳|60%股权, 控股|砺岳（
+  `(?:收购|并购|控股|参股|入股|增资|入主|兼并|接手)了?${NAMES}(?=\\d|[，。；（]|的|全部|股权|[一二三四五六七八九十]成)`,
+  // 旗下有|砺岳、清禾|两个品牌
+  `(?:旗下|麾下)(?:有|拥有)${NAMES}(?=等|[两三四五]|\\d|[，。；])`,
 ].map((role) => pagePattern(new RegExp(role, 'gu')));
 
 /** What is no name of a company: a kind of buyer, or words that a clause goes on with. */
@@ -63,7 +77,11 @@ function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem
   for (let at = start; at <= end; at++) {
     if (at < end && !isBetween(context, at, from)) continue;
     const item = withoutLead(context, withoutOwner(context, { start: from, end: at }));
-    if (item.end - item.start >= 2 && !RE_NO_PARTY.test(context.text.slice(item.start, item.end))) {
+    if (
+      item.end - item.start >= 2 &&
+      !RE_NO_PARTY.test(context.text.slice(item.start, item.end)) &&
+      !holdsCompany(context, item)
+    ) {
       items.push({ ...item, coreStart: coreStart(context, item.start, item.end) });
     }
     from = at + 1;
@@ -71,14 +89,33 @@ function itemsOf(context: RecognitionContext, { start, end }: Span): CompanyItem
   return items;
 }
 
-/** 全资子公司|砺岳新材, 镇属企业|清禾资产: what leads up to the name. */
-function withoutLead({ tokens }: RecognitionContext, { start, end }: Span): Span {
+/** 分别由园区里的|砺岳公司: words around a company that was found before. */
+function holdsCompany({ found }: RecognitionContext, { start, end }: Span): boolean {
+  return found
+    .overlapping({ start, end }, 'Enterprise')
+    .some(
+      (company) =>
+        company.rule !== 'enterprise.known-plain' &&
+        (company.start > start + 2 || company.end !== end),
+    );
+}
+
+// 砺岳、清禾|两家, 清禾集团|共同
+const RE_TAIL = /(?:共同|联合|分别|合资|出资|合作|各自|双方|(?:[两三四五六七八九十]|\d+)家)$/u;
+
+/** 全资子公司|砺岳新材|共同, 则由|清禾资产: the name without what leads up to it and what goes on behind it. */
+function withoutLead({ text, tokens }: RecognitionContext, { start, end }: Span): Span {
   let from = start;
+  let isFirst = true;
   for (let at = start; at < end; at = tokens.endOf(at)) {
     const next = tokens.endOf(at);
-    if (next + 2 <= end && LEAD_WORDS.has(tokens.wordAt(at))) from = next;
+    const word = tokens.wordAt(at);
+    const isLead = LEAD_WORDS.has(word) || (isFirst && FUNCTION_CHARACTERS.has(word));
+    if (next + 2 <= end && isLead) from = next;
+    isFirst &&= from === next;
   }
-  return { start: from, end };
+  const tail = RE_TAIL.exec(text.slice(from, end))?.[0].length ?? 0;
+  return { start: from, end: end - tail };
 }
 
 /** 清河市的|砺岳集团, 砺岳集团|的工厂: where it is and what it has do not belong to the name. */

@@ -14,6 +14,7 @@ import { GOODS, OPENING_VERBS } from './name-words.js';
 import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
 import { pagePattern } from './sentence-patterns.js';
+import { closesAt } from './unknown-names.js';
 
 /** Companies known nationwide, by the names the lexicon gives: 国网, 宁德时代, 大唐|青屏风电项目. */
 export function recognizeKnownCompanies(context: RecognitionContext): Mention[] {
@@ -131,11 +132,39 @@ const RE_MEMBER = /^\p{Script=Han}{2}(?=[、和与及等])/u;
 /** End of the name with all that belongs to it: 大唐|新能源, 海尔|集团, 中车|恒禾 in a list of companies; not 比亚迪|电池. */
 function nameEnd(context: RecognitionContext, { start, end }: Span): number {
   const { text } = context;
+  const house = end - start < 5 ? houseEnd(context, end) : end;
+  if (house > end) return house;
   const withTrade = tradeEnd(text, end);
   const member = RE_MEMBER.exec(text.slice(end, end + 3));
   if (withTrade > end || !member || context.lexicons.trades.goods.get(member[0])) return withTrade;
   const isMember = isListedAsCompany(text, end + 2) || isUnknownWord(context, end, end + 2);
   return isMember && end - start < 4 ? end + 2 : withTrade;
+}
+
+// 中国能建|华北院, 中储粮|直属库: a house of the group's.
+const RE_HOUSE = /^(?:直属库|分公司|公司|[院局])(?![长士校])/u;
+// Parts of the country, times: what houses of a group are told apart by.
+const RE_PART = /^(?:华东|华南|华北|华中|西南|西北|东北|东南|中南|北方|南方|北疆|南疆|时代)$/u;
+
+/** End of the name of a group's house: 中冶|焦耐, 中车|时代半导体, 中国能建|华北院; `end` where no unknown word, trade or form follows. */
+function houseEnd(context: RecognitionContext, end: number): number {
+  const { text, tokens, found } = context;
+  let at = end;
+  let isTold = false;
+  let isPlaced = false;
+  while (at - end < 8) {
+    const word = tokens.wordAt(at);
+    const place = found.startingAt(at, 'District');
+    const isTrade = isTradeWord(word) && !OPENING_VERBS.has(word);
+    const isUnknown = /^(?!的)\p{Script=Han}{2,3}$/u.test(word) && tokens.tagAt(at) === 'x';
+    if (!tokens.startsAt(at) || !(isTrade || isUnknown || RE_PART.test(word) || place)) break;
+    isTold ||= isUnknown || (isTrade && (isPlaced || RE_PART.test(text.slice(at - 2, at))));
+    isPlaced ||= place !== undefined || RE_PART.test(word);
+    at = place ? place.end : at + word.length;
+  }
+  const form = RE_HOUSE.exec(text.slice(at, at + 4))?.[0] ?? '';
+  if (form !== '' && (isTold || isPlaced)) return at + form.length;
+  return isTold && closesAt(context, at) ? at : end;
 }
 
 function isUnknownWord({ tokens }: RecognitionContext, start: number, end: number): boolean {

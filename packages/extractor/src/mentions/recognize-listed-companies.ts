@@ -27,6 +27,9 @@ const RE_PROJECTS_END = pagePattern(
   /等(?:一批|多个|\d+(?:余|多)?个)?[^，。；：、等的]{0,6}?项目/gu,
 );
 
+// 砺岳、清禾|两家, 砺岳、清禾、缇岚|3家稻米合作社: as many houses as items; must not match 夫妻|两家.
+const RE_COUNTED = pagePattern(/(?<count>[两二三四五六七八九]|\d)家(?![庭乡居长人])/gu);
+
 const LISTED = { rule: 'enterprise.listed' };
 
 /** Each member of a list that ends in 等企业, 等12家公司, where a list of trades (纺织、化工等企业) has none. */
@@ -35,6 +38,11 @@ export function recognizeListedCompanies(context: RecognitionContext): Mention[]
     ...matchesIn(context, RE_LIST_END).flatMap(({ sentence, start }) =>
       companiesOf(context, itemsBefore(context, sentence.start, start), LISTED),
     ),
+    ...matchesIn(context, RE_COUNTED).flatMap(({ sentence, start, groups }) => {
+      const items = itemsBefore(context, sentence.start, start);
+      const isCounted = items.length === countOf(groups['count']!) && namesHouses(context, items);
+      return isCounted ? companiesOf(context, items, { ...LISTED, isCounted }) : [];
+    }),
     ...matchesIn(context, RE_VISIT_END).flatMap(({ sentence, start }) => {
       const items = itemsBefore(context, sentence.start, start);
       const isOfCompanies = items.length > 2 && items.some((item) => isFound(context, item));
@@ -59,6 +67,18 @@ export function recognizeListedCompanies(context: RecognitionContext): Mention[]
         : [];
     }),
   ];
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+function countOf(numeral: string): number {
+  const at = NUMERALS.indexOf(numeral === '两' ? '二' : numeral);
+  return at < 0 ? Number(numeral) : at;
+}
+
+/** Whether no item is everyday words alone, and one at least is a company or an odd word: not 土地、资金|两家. */
+function namesHouses(context: RecognitionContext, items: readonly CompanyItem[]): boolean {
+  return items.some((item) => isFound(context, item) || isTelling(context, item));
 }
 
 const RE_SEPARATOR = /[、和与及]/u;

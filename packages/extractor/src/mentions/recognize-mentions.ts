@@ -11,6 +11,7 @@ import { recognizeBodies } from './recognize-bodies.js';
 import { recognizeDeicticDistricts } from './recognize-deictic-districts.js';
 import { recognizeDeicticEnterprises } from './recognize-deictic-enterprises.js';
 import { recognizeDeicticParks } from './recognize-deictic-parks.js';
+import { recognizeBranches } from './recognize-branches.js';
 import { recognizeCompaniesInRoles } from './recognize-companies-in-roles.js';
 import { recognizeDivisions } from './recognize-divisions.js';
 import { recognizeEnterprises } from './recognize-enterprises.js';
@@ -19,6 +20,8 @@ import { recognizeHonours } from './recognize-honours.js';
 import { recognizeIndustries } from './recognize-industries.js';
 import { recognizeInstitutions } from './recognize-institutions.js';
 import { recognizeKnownCompanies } from './recognize-known-companies.js';
+import { recognizeLabelledCompanies } from './recognize-labelled-companies.js';
+import { recognizeListMates } from './recognize-list-mates.js';
 import { recognizeListedCompanies } from './recognize-listed-companies.js';
 import { recognizeOwnNames } from './recognize-own-names.js';
 import { recognizeParks } from './recognize-parks.js';
@@ -43,6 +46,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeDeicticDistricts,
   recognizeEnterprises,
   recognizeTableCells,
+  recognizeLabelledCompanies,
   recognizePublicInvestors,
   recognizeKnownCompanies,
   recognizeBareBrands,
@@ -50,6 +54,8 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeCompaniesInRoles,
   recognizeHeadingBrands,
   recognizeShortCompanies,
+  recognizeBranches,
+  recognizeListMates,
   recognizeDeicticEnterprises,
   recognizeParks,
   recognizeDeicticParks,
