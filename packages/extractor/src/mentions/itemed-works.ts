@@ -141,7 +141,7 @@ function isName({ units }: SentenceReading, start: number, end: number): boolean
 }
 
 // 铜|都|箔材: a character that governs elsewhere may be cut out of a brand; must not match 由, 已.
-const RE_OF_BRAND = /^[都用达可领多共建当靠]$/u;
+const RE_OF_BRAND = /^[都用达可领多共建当靠再]$/u;
 
 function isPartOfName(text: string, at: number): boolean {
   return (

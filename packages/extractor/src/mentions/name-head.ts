@@ -93,9 +93,9 @@ export function findNameHead(
   return leadless(context, at, formStart);
 }
 
-/** Start of the place that a dash joins to the name: 中国—东盟产业园; must not match 临川县——产业园. */
+/** Start of the place that a dash or a dot joins to the name: 中国—东盟产业园, 云岭·天江产业园; must not match 临川县——产业园. */
 function joinedPlace(context: RecognitionContext, at: number, from: number): number | undefined {
-  const isDash = /^[^—–][—–]$/u.test(context.text.slice(Math.max(from, at - 2), at));
+  const isDash = /^[^—–·][—–·]$/u.test(context.text.slice(Math.max(from, at - 2), at));
   return isDash ? placeEndingAt(context, at - 1, from) : undefined;
 }
 
@@ -103,7 +103,7 @@ const RE_SUFFIXED = /.{2}[省市县区旗州盟镇乡村]$|街道$/u;
 
 /** 广东|顺德|青禾石材公司: both places head the name where neither has its suffix; `place` where the inner does alone. */
 function outerPlace(context: RecognitionContext, place: number, end: number, from: number): number {
-  const outer = placeEndingAt(context, place, from);
+  const outer = isWeak(context, place) ? undefined : placeEndingAt(context, place, from);
   if (outer === undefined || isPointer(context, end) || isPointer(context, place)) return place;
   const { text } = context;
   const isBare =
@@ -172,7 +172,7 @@ const RE_PARTY = /管理|运营|建设|投资|合作|施工|供货|出资|承建
 
 // 是|砺岱新材, 据|县重点项目服务中心.
 const LEAD_CHARACTERS =
-  '是系向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属有'.split('');
+  '受是系向由在与同和跟为对从把被将给及的以已叫据访获掉就也又再均则其该即属有'.split('');
 
 const LEADS = new TermTrie(
   [...LEAD_WORDS, ...OPENING_VERBS, ...LEAD_CHARACTERS].map((lead) => [lead, true] as const),

@@ -6,7 +6,7 @@ import { sentencePattern } from './sentence-patterns.js';
 
 // 投资3亿元的|“澜石二期”, 上周受理的|“青屏光伏胶膜料”, “青屏年产3万吨聚甲醛”; must not match 实施的“百企帮百村”.
 const RE_QUOTED = sentencePattern(
-  /(?:(?<sure>\d[余多]?[万亿]+美?元的|(?:受理|签约|开工|投产|竣工|备案|在建|投建)的)|(?<told>建设的|新建的|实施的|引进的|谋划的)|)“(?<name>[^“”，。；：！？\n]{4,36})”(?!活动|行动|计划|称号|奖|品牌|荣誉)/dgu,
+  /(?:(?<sure>\d[余多]?[万亿]+美?元的|(?:受理|签约|开工|投产|竣工|备案|在建|投建)的)|(?<told>建设的|新建的|实施的|引进的|谋划的))?“(?<name>[^“”，。；：！？\n]{4,36})”(?!活动|行动|计划|称号|奖|品牌|荣誉)/dgu,
 );
 // 年产3万吨 in a quotation is said of nothing but works.
 const RE_YEARLY = /年(?:产|处理|加工|回收)[\d.]+[万亿千百]*\p{Script=Han}/u;

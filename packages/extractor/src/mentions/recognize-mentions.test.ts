@@ -77,6 +77,15 @@ describe('districts', () => {
     ]);
   });
 
+  it('takes a county’s 产业集聚区 for a zone, and a part of a free trade zone whole', () => {
+    expect(named('District', '位于武陟产业集聚区，')).toEqual(['武陟产业集聚区']);
+    expect(named('District', '仪式在自贸试验区青岭港片区举行，青岭港片区设分会场。')).toEqual([
+      '自贸试验区青岭港片区',
+      '青岭港片区=自贸试验区青岭港片区',
+    ]);
+    expect(named('District', '轴承产业集聚区入驻企业9家。')).toEqual([]);
+  });
+
   it('gives every place of a list its zone', () => {
     expect(named('District', '武陟、博爱、温县三个高新区同时开工。')).toEqual([
       '武陟=武陟高新区',
@@ -120,16 +129,23 @@ describe('parks', () => {
     ['记者走进武陟县的“绣娘坊”直播基地。', '“绣娘坊”直播基地=绣娘坊直播基地'],
     ['在武陟高新区建湖岭预制菜产业园。', '湖岭预制菜产业园'],
     ['省级孵化器青岭创谷有企业9家。', '青岭创谷'],
-  ])('%s', (text, expected) => {
-    expect(named('Park', text)).toEqual([expected]);
+    ['拟在城南规划建设青岭医药谷，建了云渡算谷。', '青岭医药谷', '云渡算谷'],
+    ['武陟经济开发区东区通路，', '武陟经济开发区东区'],
+    ['走进武陟高新区白马片区，', '武陟高新区白马片区'],
+    ['武陟·博爱产业园揭牌。', '武陟·博爱产业园'],
+  ])('%s', (text, ...expected) => {
+    expect(named('Park', text)).toEqual(expected);
   });
 
-  it.each(['全省建成现代产业园区20个。', '市民来到城市公园。', '全市有省级工业园三个。'])(
-    'finds none in: %s',
-    (text) => {
-      expect(named('Park', text)).toEqual([]);
-    },
-  );
+  it.each([
+    '全省建成现代产业园区20个。',
+    '市民来到城市公园。',
+    '商会建议组团参展。',
+    '武陟县产业集聚区开园。',
+    '全市有省级工业园三个。',
+  ])('finds none in: %s', (text) => {
+    expect(named('Park', text)).toEqual([]);
+  });
 });
 
 describe('words that point at a park', () => {

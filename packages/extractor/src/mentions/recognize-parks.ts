@@ -5,6 +5,7 @@ import { findNameHead } from './name-head.js';
 import type { NameHead } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { FUNCTION_CHARACTERS, OPENING_VERBS } from './name-words.js';
+import { withParts } from './park-parts.js';
 import { isGoverning } from './phrase-words.js';
 import { matchesIn } from './recognition.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
@@ -12,7 +13,7 @@ import { pagePattern } from './sentence-patterns.js';
 
 // 生物医药产业园 | 冷链物流园区 | 科创飞地 | 直播基地; must not match 公园, 校园, 产业园区化.
 const RE_PARK_FORM = pagePattern(
-  /(?:(?:产业|工业|科技|物流|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位[优条图置]))?|(?:产业|科创|创新|经济|工业)?飞地(?:经济产业园区?|产业园区?|创新园|园区|经济园区?)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧|物流|配件|建材|五金|商贸|装备|农机|数字|创新|创智|科创|智造)(?:新)?城(?!市|区|镇|乡|际)|(?:能源化工|煤化工|石油化工|石化|化工|能源|铝业|钢铁|航空产业|直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|(?:科技|经济|加工)?工业小?区(?!域|位|划|块)|孵化器|(?:创新|科创|智创|双创|创智|国际陆|内陆|无水|芯)港(?!口|务|区|湾|元|人|商|资)|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|芯谷|云谷|美谷|声谷|氢谷|生物谷|科技谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想|电商|家居|数字|智能|人工智能|AI|直播|科创|产业|童装|袜艺|毛衫|时尚|氢能|机器人|通航|电竞|健康)小镇|(?<!新)片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu,
+  /(?:(?:产业|工业|科技|高科技|科学|物流|小微|共享|中试|测试|新材料|材料|零部件|配件|制药|光电|光伏|半导体|集成电路|新能源|储能|机器人|家居|家电|纺织|服装|印染|食品|建材|铸造|电镀|再生|拆解|陶瓷|中药|数据|算力|仓储|快递|跨境电商|保税|商贸|轻工|皮革|鞋业|石化|酒业|创业|创新|科创|孵化|加工|制造|智造|配套|小微企业|双创|众创|软件|信息|生态|示范|循环经济|化工|合作|协作|医药|健康|装备|电商|数字经济|总部经济|农业|加工物流|企业|文化创意|文创|留学人员创业|大学科技|冷链)园(?:区(?!化|位[优条图置]))?|(?:产业|科创|创新|经济|工业)?飞地(?:经济产业园区?|产业园区?|创新园|园区|经济园区?)?|智慧岛|(?:产业|工业|企业|先进制造业|现代服务业)?(?:集聚|聚集|集中)区|(?:工业|科技|科学|纺织|汽车|陶瓷|家居|光电|轴承|服装|材料|食品|产业|智慧|物流|配件|建材|五金|商贸|装备|农机|数字|创新|创智|科创|智造|科教|医药|家纺|大学|皮具|箱包|生物|冷链)(?:新)?城(?!市|区|镇|乡|际)|(?:能源化工|煤化工|石油化工|循环经济|数据标注|影视|成果转化|光伏|种苗|石化|化工|能源|铝业|钢铁|航空产业|航天|直播|产业|一体化|孵化|电商|种植|加工|物流|示范种植|冷链物流|繁育|养殖)基地|(?:科技|经济|加工)?工业小?区(?!域|位|划|块)|孵化器|(?:创新|科创|智创|双创|创智|国际陆|内陆|无水|芯|物流|智算|算力|新材料|数字|冷链)港(?!口|务|区|湾|元|人|商|资)|(?:批发|轴承|建材|农产品|交易|专业|大)市场|创谷|智谷|药谷|硅谷|光谷|镁谷|芯谷|云谷|美谷|声谷|氢谷|生物谷|科技谷|数字谷|算谷|医药谷|科创谷|(?:萌宠|特色|基金|双创|智造|云栖|梦想|电商|家居|数字|智能|人工智能|AI|直播|科创|产业|童装|袜艺|毛衫|时尚|氢能|机器人|通航|电竞|健康|纱线|药旅|茶旅|零碳|航空|光电|陶瓷|花木|香菇|白茶)小镇|(?:渔港|临港|空港|沿海|湖区)经济区|(?<!协|合)作业区|协作区|(?:产业|装备|工业|火炬)区(?!域|位|划|块|别|间|分)|(?<![集主分议])组团(?!式|发展|参|赴|前往|招商|考察|到|来)|港区(?!域|位|划)|(?<!新)片区|园区|专区)(?<phase>[一二三四]期(?!工程|项目)|[一二三四]期)?/gu,
 );
 const BARE_SITES = /^(?:片区|园区|专区|集聚区|聚集区|集中区)$/u;
 
@@ -25,7 +26,7 @@ const RE_FARM = /^(?:种植|示范种植|养殖|繁育)基地$/u;
 
 /** Named sites for industry (园区), by form. */
 export function recognizeParks(context: RecognitionContext): Mention[] {
-  return [...parksByForm(context), ...parksMovedInto(context)];
+  return withParts(context, [...parksByForm(context), ...parksMovedInto(context)]);
 }
 
 // 计划入驻|青岭智能制造基地; must not match 入驻的制造基地.
@@ -62,6 +63,8 @@ function parkAt(
 ): Mention[] {
   const { text } = context;
   const form = text.slice(formStart, end - phase.length);
+  // 云渡县产业集聚区, 青屏自贸试验区港口片区: zones, found before.
+  if (context.found.endingAt(end, 'District')?.rule.startsWith('district.zone')) return [];
   // 盈科智谷|产业园: the name goes on.
   if (form.endsWith('谷') && RE_SITE_AHEAD.test(text.slice(end, end + 4))) return [];
   // 白芷加工基地|建设项目 is a project; an incubator is a park whatever follows.
@@ -80,6 +83,8 @@ function parkAt(
       RE_TRADE_TOWN.test(form) && RE_OF_WORKS.test(text.slice(sentence.start, formStart));
     return isTold ? [siteOf(context, formStart, end, 0.8)] : [];
   }
+  // 豫北产业园升格|省级特色产业园, 正申创|示范园: what a site is to become.
+  if (RE_BECOMES.test(text.slice(head.start, formStart))) return [];
   const inner = innerStart(context, sentence.start, head, formStart);
   if (inner !== undefined) return [siteOf(context, inner, end, 0.85)];
   const stem = text.slice(head.coreStart, formStart);
@@ -95,7 +100,10 @@ function parkAt(
   )
     return [];
   // 3300平方米|农产品交易市场, 近万亩的|蔬菜种植基地: so much of them.
-  if (/^(?:平方米|平米|亩|吨|公顷)/u.test(stem) && /\d/u.test(text[head.start - 1] ?? ''))
+  if (
+    /^(?:平方米|平米|亩|吨|公顷|千伏|兆瓦|千瓦)/u.test(stem) &&
+    /\d/u.test(text[head.start - 1] ?? '')
+  )
     return [];
   if (place === '' && RE_FARM.test(form) && oddness(context, head.start, formStart) <= 0) return [];
   // 园区|南片区: a part by its side of the whole.
@@ -133,6 +141,9 @@ function parkAt(
   ];
 }
 
+const RE_BECOMES = /升格|升级为|申创|争创|跻身/u;
+// 南片规划建设|青溪医药谷, 建了|青溪算谷: must not match 建设|创新港.
+const RE_BUILDS = /^.*(?:规划建设|筹建|建了|建起了?|签了|打造了?)(?=.{2})/u;
 const RE_SITE_AHEAD = /^(?:产业|科技|工业|创新|创业)?园/u;
 // 第六批省级现代农业|产业园, 创新型|产业园: many, none of them named; must not match 云岭省级|产业园.
 const RE_CLASS = /^(?:第?[一二三四五六七八九十]+批|国家级|省级|市级|县级|国家|[^第]{2}[型性]$)/u;
@@ -162,6 +173,8 @@ function innerStart(
   const kind = text.slice(before, formStart).lastIndexOf('孵化器');
   if (kind >= 0 && before + kind + 3 > head.start && before + kind + 3 < formStart)
     return before + kind + 3;
+  const built = RE_BUILDS.exec(text.slice(head.start, formStart))?.[0].length;
+  if (built !== undefined) return head.start + built;
   const twice = RE_TWICE.exec(text.slice(head.start, formStart))?.[0].length;
   if (twice !== undefined) return head.start + twice;
   return buildsAt(context, from, head) ? head.coreStart + 1 : undefined;
@@ -241,7 +254,7 @@ function isNounRun({ text, tokens }: RecognitionContext, start: number, end: num
 /** 温河县|产业园: a place and a kind of site are a name, where the site is of industry. */
 function isKindOfPark(stem: string, form: string): boolean {
   return (
-    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|软件园|创业园|创新园|孵化园|加工园|化工园|电商园|文创园|新城|工业城|工业小?区|(?:萌宠|梦想|云栖|基金|智造)小镇)/u.test(
+    /(?:产业园|工业园|科技园|物流园|集聚区|聚集区|集中区|飞地|合作园|协作园|软件园|创业园|创新园|孵化园|加工园|化工园|电商园|文创园|(?:小微|共享|中试|测试|材料|零部件|配件|制药|光电|光伏|半导体|集成电路|新能源|储能|机器人|家居|家电|纺织|服装|印染|食品|建材|铸造|电镀|再生|拆解|陶瓷|中药|数据|算力|仓储|快递|跨境电商|轻工|皮革|鞋业|石化|酒业)园|新城|工业城|工业小?区|(?:萌宠|梦想|云栖|基金|智造)小镇)/u.test(
       form,
     ) && !/[个大各类]$|政府$|首[批个]/u.test(stem)
   );
