@@ -58,6 +58,12 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       const house = discourse.house(sentence.story);
       return only(house?.isOwn ? house.firm : undefined);
     }
+    case 'partner': {
+      const subject = scope.subject.filter(({ type }) => PARTNERS.has(type));
+      if (subject.length > 0) return subject;
+      const { firm } = scope;
+      return only(firm && sentence.reading.start - firm.end < NEAR ? firm : home.main);
+    }
     case 'works':
       return worksIn(scope, sentence);
     case 'bearer':
@@ -87,6 +93,15 @@ function firmsIn({ subject, firm, enterprise }: Scope): readonly Mention[] {
   const firms = subject.filter(({ type }) => type === 'Enterprise');
   return firms.length > 0 ? firms : only(firm ?? enterprise);
 }
+
+const PARTNERS: ReadonlySet<Mention['type']> = new Set([
+  'Enterprise',
+  'Institution',
+  'District',
+  'Park',
+]);
+/** In characters. */
+const NEAR = 120;
 
 /** In sentences. */
 const LATELY = 2;

@@ -42,7 +42,9 @@ export type ScopeEnd =
   /** The firm whose own page this is. */
   | 'house'
   /** Who sells or buys: the firms and projects spoken of, else the firm last named. */
-  | 'seller';
+  | 'seller'
+  /** Who can have partners: the subject in force, else the firm just named, else the home. */
+  | 'partner';
 
 /**
  * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one

@@ -2,11 +2,18 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const PARTNER =
-  '(?:签约|签订|签署|签下|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城)';
+  '(?:签(?![发收名到证呈])|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城|联名|约好|搞[成出起了])';
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE =
   '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套))';
+
+/** What partners do as equals, so that each is a partner of each. */
+const AS_EQUALS =
+  '(?:共建|共同|联合(?!领投|跟投|印发|发文|下发|调研|执法|检查|报道)|合作|合办|合建|合资|组成|组建|成立|建立|结成|结为|抱团|攻关)';
+
+/** 持股51%, 占三成. */
+const SHARE = '(?:持股|占股|出资|占)(?:比)?(?:约|为)?(?:\\d|[一二三四五六七八九]成)';
 
 /** 与深圳市|多家知名机构签约: some of the place's firms sign, and the place does not. */
 const NO_SOME =
@@ -26,15 +33,15 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'subject-signs-with',
-      pattern: `(?:^|[，。；：]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
-      subject: 'subject',
+      pattern: `(?:^|[，。；：（]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
+      subject: 'partner',
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',
       counterexample: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]为邻。',
     },
     {
       id: 'bodies-jointly',
-      pattern: `(?<![与同跟、和及]){s:EN+}(?:[两三四]方|两家)?(?:签约|合作|共建|联合|共同|合资|携手|合办|合建|双方)${NO_TRADE}`,
+      pattern: `(?<![与同跟、和及]){s:EN+}(?:[两三四]方|两家)?(?:签约|合作|共建|联合(?!领投|跟投|印发|发文|下发|调研|执法|检查|报道)|共同(?!领投|富裕)|合资|携手|合办|合建|双方)${NO_TRADE}`,
       pairing: 'pairs',
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川市|District]的[临川大学|Institution]联合攻关。',
@@ -47,6 +54,65 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.85,
       example: '由[砺石集团|Enterprise]、[临川大学|Institution]共建。',
       counterexample: '由[砺石集团|Enterprise]、[临川大学|Institution]先后参观。',
+    },
+    {
+      id: 'fellow-partners',
+      pattern: `(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{s:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|12}${AS_EQUALS}`,
+      pairing: 'pairs',
+      confidence: 0.75,
+      example: '公司与[临川大学|Institution]、[海川学院|Institution]去年组成联盟。',
+      counterexample: '公司与[临川大学|Institution]、[海川学院|Institution]去年为邻。',
+    },
+    {
+      id: 'founders',
+      pattern:
+        '(?<![与同跟、和及]){s:EN+}(?:等)?(?:[\\d一二两三四五六七八九十]+[家个][^，。；\\uE000-\\uE009]{0,8})?(?:共同|联合|一起)*(?:发起|倡议|牵头|合伙|抱团|合股|投资¥|出资¥|联名|各(?:拿出|出资|投资|持股|占)|按\\d+[∶:：]\\d+)',
+      pairing: 'pairs',
+      confidence: 0.8,
+      example: '联盟由[砺石集团|Enterprise]、[临川大学|Institution]等37家单位发起。',
+      counterexample: '联盟由[砺石集团|Enterprise]、[临川大学|Institution]等37家单位参观。',
+    },
+    {
+      id: 'crossed',
+      pattern: '(?<s>{DKEN}(?: ?[×✕] ?{DKEN})+)',
+      pairing: 'pairs',
+      confidence: 0.8,
+      example: '[砺石集团|Enterprise]×[临川大学|Institution]×[海川学院|Institution]，共建平台。',
+      counterexample:
+        '[砺石集团|Enterprise]—[临川大学|Institution]—[海川学院|Institution]，通公交。',
+    },
+    {
+      id: 'consortium',
+      pattern: '{s:EN+}(?:（|组成的?|的)?联合体(?!会)',
+      pairing: 'pairs',
+      confidence: 0.85,
+      example: '中标人：[砺石建工|Enterprise]、[临川设计院|Institution]（联合体）',
+      counterexample: '中标人：[砺石建工|Enterprise]、[临川设计院|Institution]（公示期）',
+    },
+    {
+      id: 'consortium-head',
+      pattern: '(?<s>{EN}（(?:联合体)?牵头[^（）]{0,4}）(?:[/、]|和|与){EN}(?:[/、]{EN})*)',
+      pairing: 'pairs',
+      confidence: 0.85,
+      example: '[砺石建工|Enterprise]（牵头人）、[临川设计院|Institution]中标。',
+      counterexample: '[砺石建工|Enterprise]（老客户）、[临川设计院|Institution]中标。',
+    },
+    {
+      id: 'shareholders',
+      pattern: `{s:EN}${SHARE}[^，。；、\\uE000-\\uE009]{0,6}[，、]{_2}{o:EN}${SHARE}`,
+      confidence: 0.75,
+      example: '[砺石集团|Enterprise]持股51%、[临川国投|Enterprise]持股49%。',
+      counterexample: '[砺石集团|Enterprise]增长51%、[临川国投|Enterprise]增长49%。',
+    },
+    {
+      id: 'listed-partners',
+      pattern: '合作(?:伙伴|单位|院校|高校|客户|企业)[】：] ?(?<o>{EN}(?: {0,2}[、 ] ?{EN})*)',
+      subject: 'partner',
+      confidence: 0.75,
+      example:
+        '[砺石集团|Enterprise]在城南。合作伙伴：[临川大学|Institution]、[海川学院|Institution]',
+      counterexample:
+        '[砺石集团|Enterprise]在城南。竞争对手：[临川大学|Institution]、[海川学院|Institution]',
     },
     {
       id: 'each-brings',
