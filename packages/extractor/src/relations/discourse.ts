@@ -165,7 +165,8 @@ class Follower {
       return;
     }
     this.#beforeList ??= scope;
-    const { place, placeAge } = this.#beforeList;
+    const { place, placeAge, subject } = this.#beforeList;
+    scope.subject = subject;
     scope.place = place;
     if (place) scope.placeAge = placeAge;
   }

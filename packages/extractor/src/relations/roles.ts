@@ -61,6 +61,9 @@ export function roleOf(text: string, position: Position): Role {
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
   if (follows && last.role === 'oblique' && RE_ITS_OWN.test(before)) return 'oblique';
+  // 由甲研究所孵化的|乙公司提供.
+  const isAgents = follows && before.endsWith('的') && text.charAt(last.start - 1) === '由';
+  if (isAgents) return 'oblique';
   if (isPlacedAgent(text, Math.max(clause, start - 30), start)) return 'oblique';
   if (follows && last.role === 'subject' && RE_ITS_HEAD.test(before)) return 'subject';
   if (after === '，' && RE_PRESENTS.test(before)) return 'subject';

@@ -2,11 +2,11 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const PARTNER =
-  '(?:签(?![发收名到证呈])|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城|联名|约好|搞[成出起了])';
+  '(?:签(?![发收名到证呈])|组成|共建|合作|联合|合办|合建|共同|结成|结为|握手|达成|合资|组建|牵手|结对|对接|携手|联手|一起|共享|战略|协作|选育|研发|攻关|开发|申报|产学研|联姻|抱团|缔结|友好城|联名|约好|搞[成出起了])';
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE =
-  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套))';
+  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套|代工))';
 
 /** What partners do as equals, so that each is a partner of each. */
 const AS_EQUALS =
@@ -62,6 +62,14 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.75,
       example: '公司与[临川大学|Institution]、[海川学院|Institution]去年组成联盟。',
       counterexample: '公司与[临川大学|Institution]、[海川学院|Institution]去年为邻。',
+    },
+    {
+      id: 'joined-by-leader',
+      pattern: '(?:牵头|发起)(?:、|，)?{_6}(?:联合|携手){D}*{s:EN+}',
+      pairing: 'pairs',
+      confidence: 0.75,
+      example: '协会牵头，联合[临川大学|Institution]、[砺石集团|Enterprise]攻关。',
+      counterexample: '协会旁听，联合[临川大学|Institution]、[砺石集团|Enterprise]攻关。',
     },
     {
       id: 'founders',
