@@ -35,7 +35,7 @@ export const RE_YEARLY_NEXT: PooledPattern = sentencePattern(
 
 /** “墨溪”牌|净皮宣纸, 墨溪牌|净皮宣纸. */
 export const RE_BRANDED: PooledPattern = sentencePattern(
-  /“[^“”，。]{1,8}”牌?(?=\p{Script=Han})|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu,
+  /“[^“”，。]{1,8}”(?:牌(?!子))?(?=\p{Script=Han})(?!牌子)|(?<=^|[，。、；：的是])(?![一各这那品名招大金挂])\p{Script=Han}{2,4}(?<![品招名金])牌(?=\p{Script=Han})/gu,
 );
 
 /** “墨溪”|净皮宣纸: the same, where the sentence says 牌 of nothing. */

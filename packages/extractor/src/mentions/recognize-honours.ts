@@ -5,9 +5,14 @@ import {
   RE_COUNTED_AFTER,
   RE_COUNTED_BEFORE,
   RE_FAILED_BID,
+  RE_LEVEL_QUOTED,
   RE_NO_CALLED,
   RE_NO_TITLE,
   RE_QUOTED_TITLE,
+  RE_QUOTES,
+  RE_ROLL,
+  RE_ROLLS,
+  RE_SURELY_AWARDED,
   RE_TITLE,
   RE_TITLE_IN_APPOSITION,
   RE_TITLE_LEAD,
@@ -45,9 +50,10 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): rea
         /^(?:为|了|过|[今去前]年的?|[0-9一二三四五六七八九十]+项|首个|首批|\p{Script=Han}{0,4}\d+[个家批](?=[^，。；]{4,30}之一))?/u.exec(
           text.slice(at),
         )![0].length;
-      const title = titleAt(context, text, at);
+      const title = withoutRoll(titleAt(context, text, at)) ?? quotesAt(text, at, match[0]);
       if (!title || RE_COUNTED_BEFORE.test(text.slice(0, match.index))) break;
       const end = at + title.length;
+      if (RE_ROLLS.test(match[0]) && !RE_ROLL.test(text.slice(end))) break;
       if (RE_COUNTED_AFTER.test(text.slice(end)) || RE_FAILED_BID.test(text.slice(end))) break;
       titles.push(honour(sentence, at, end, 'awarded'));
       const next = /^(?:企业)?”?(?:称号|荣誉)?[、和及]/u.exec(text.slice(end));
@@ -94,6 +100,23 @@ function titleAt(context: RecognitionContext, text: string, at: number): string 
   }
   const title = rest.slice(0, end);
   return end > 0 && !RE_NO_TITLE.test(title) ? title : undefined;
+}
+
+// 绿色工厂|名单: who is on the roll has the title.
+const RE_ROLL_END = /(?:公示)?(?:名单|榜单)$/u;
+
+function withoutRoll(title: string | undefined): string | undefined {
+  const bare = title?.replace(RE_ROLL_END, '');
+  if (bare === undefined || bare === title) return title;
+  const formed = RE_TITLE.exec(bare) ?? RE_LEVEL_QUOTED.exec(bare);
+  return formed?.[0] === bare ? bare : title;
+}
+
+/** 入选|“海川鲜品”: a title that only its quotes show. */
+function quotesAt(text: string, at: number, verb: string): string | undefined {
+  if (!RE_SURELY_AWARDED.test(verb)) return undefined;
+  const rest = text.slice(at, at + 44);
+  return (RE_LEVEL_QUOTED.exec(rest) ?? RE_QUOTES.exec(rest))?.[0];
 }
 
 function quotedIn(sentence: ReadableSentence): Mention[] {

@@ -185,6 +185,22 @@ describe('recognizeHonours', () => {
     expect(names('Honour', '工艺达到国际先进水平。')).toEqual([]);
   });
 
+  it('takes what is quoted after a sure verb, with its level', () => {
+    expect(names('Honour', '面条入选“海川鲜品”，瓷碗拿下“百工杯”金奖。')).toEqual([
+      '海川鲜品',
+      '百工杯金奖',
+    ]);
+    expect(names('Honour', '公司获评云岭市“专精特新”企业。')).toEqual(['云岭市专精特新企业']);
+    expect(names('Honour', '今年被定为“招商突破年”，入选省“春苗计划”。')).toEqual([]);
+  });
+
+  it('takes the title of a roll, without the roll', () => {
+    expect(names('Honour', '关于2025年度云岭市培育企业名单的公示')).toEqual([
+      '2025年度云岭市培育企业',
+    ]);
+    expect(names('Honour', '市里公布省级绿色工厂建设标准。')).toEqual([]);
+  });
+
   it('takes a quoted title', () => {
     expect(names('Honour', '被誉为“中国轴承之乡”。')).toEqual(['中国轴承之乡']);
   });
