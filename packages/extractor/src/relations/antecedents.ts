@@ -8,6 +8,7 @@ import type { Pointer, PointerKind } from './pointers.js';
 import type { Slot } from './reading.js';
 import { RecentMentions } from './recent.js';
 import type { Standing } from './recent.js';
+import { isPlace } from './scope.js';
 import type { Scope } from './scope.js';
 import { speakerOf } from './speaker.js';
 
@@ -131,7 +132,7 @@ export class Antecedents {
 
   /** What a pointing word means; several where it means several (双方). */
   ofPointer({ kind, start, end }: Pointer, from: Standpoint): readonly Mention[] {
-    const { pair, place } = from.scope;
+    const { pair } = from.scope;
     const type = POINTED_TYPES[kind];
     if (type !== undefined) {
       const words = this.#text.slice(start, end);
@@ -147,7 +148,7 @@ export class Antecedents {
       case 'latter':
         return this.#pairBefore(pair).slice(1, 2);
       case 'here':
-        return listOf(place);
+        return listOf(hereIn(from.scope));
       default:
         return this.#subject(start, end, from.scope);
     }
@@ -185,4 +186,10 @@ export class Antecedents {
 
 function listOf(mention: Mention | undefined): readonly Mention[] {
   return mention ? [mention] : [];
+}
+
+/** 这里: the place last spoken of as a subject, else the one that governs. */
+function hereIn({ subject: [said], place }: Scope): Mention | undefined {
+  const isSpokenOf = said !== undefined && isPlace(said.type);
+  return isSpokenOf && said.start > (place?.start ?? -1) ? said : place;
 }

@@ -33,6 +33,9 @@ const RE_OF_PEOPLE = /^(?:籍|人|投资者|投资商|客商|商人|企业家|�
 const RE_FIELD = /(?:地点|地址|选址|所在地)[：】]$/u;
 const RE_NOT_FIELD = /(?:通讯|联系|办公|时间)[\p{Script=Han}]{0,2}[：】]$/u;
 
+// 签约仪式在|乙园|举行: what is signed there is built elsewhere; must not match 开工仪式在|乙园|举行.
+const RE_TALKS =
+  /(?:签约|推介|座谈|恳谈|对接|洽谈|发布|培训|调度|颁奖|表彰)(?:[会仪活][式动]?|大会)?在$/u;
 const RE_MEETS = /^[^，。；]{0,12}(?:举行|召开|举办)/u;
 
 /** Tells which places govern what follows them. */
@@ -62,6 +65,7 @@ export class PlaceFirst {
     // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
     const meets = last && last.start >= clause && last.type === 'District' && !isChained;
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
+    if (RE_TALKS.test(before) && RE_MEETS.test(after)) return false;
     if (RE_OF_PEOPLE.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
     if (RE_IN.test(before)) return true;

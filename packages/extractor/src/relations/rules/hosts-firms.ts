@@ -55,6 +55,14 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     counterexample: '[临川县|District]的客商[砺石公司|Enterprise]扩产。',
   },
   {
+    id: 'began-in',
+    pattern:
+      '{o:E}(?:最初|早年|当年|最早)?(?:从|由){D}*(?:的)?{s:DK}{_14}(?:起步|起家|出发|走出|做起|干起)',
+    confidence: 0.75,
+    example: '[砺石公司|Enterprise]从[青石产业园|Park]的一间办公室起步。',
+    counterexample: '[砺石公司|Enterprise]从[青石产业园|Park]的一间办公室路过。',
+  },
+  {
     id: 'singled-out',
     pattern:
       '{s:DK}(?:里|内|上)?{_14}(?:的|的企业|的项目|企业|住户|租户|房客|客商|龙头|大户|邻居)(?:，)?(?:就|正|便)?是(?:[^\\uE000-\\uE009，。；]{0,14}{D}*{_9}的)?{_9}{o:JE}',
@@ -130,7 +138,7 @@ export const HOSTS_FIRMS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'hos
     id: 'draws-in-unsaid',
     pattern:
       '(?:^|[，。；：]){_8}(?:引进|引来|招引|迎来|引育|招来)(?:了|到)?{-JEN|20}{o:JEN+}(?=[^，。；]{0,8}(?:企业|[国央外民]企|龙头|落户|入驻|项目|[，。；]))',
-    subject: 'district',
+    subject: 'ground',
     yields: 1,
     confidence: 0.65,
     example:

@@ -50,6 +50,37 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     counterexample: '[青石产业园|Park]开园，前来道贺的食品企业包括[砺石公司|Enterprise]。',
   },
   {
+    id: 'tenants-are',
+    pattern:
+      '(?:租户|住户|商户|(?:入驻|入园|入伙|落户|进驻|注册)(?:的)?{_6}(?:企业|单位|商户|商家|客商)(?:{_6}[家户个])?)(?:，)?(?:主要)?(?:包括|有|计有|涵盖|分别是|分别为|为|其中)(?:了|：)?{-JE|8}{o:JE+}',
+    subject: 'ground',
+    yields: 1,
+    confidence: 0.65,
+    example: '[青石产业园|Park]开园，租户包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+    counterexample: '[青石产业园|Park]开园，来宾包括[砺石公司|Enterprise]、[青溪公司|Enterprise]。',
+  },
+  {
+    id: 'has-settled',
+    pattern:
+      '(?:^|[，。；：])(?:园内|园里|这里|区内|目前|现)?(?:已|先后|陆续|现|拟|已有|将有)(?:落户|入驻|引进|引入|集聚|建成|布局)(?:了|有)?{-JE|10}{o:JE+}',
+    subject: 'ground',
+    yields: 1,
+    confidence: 0.65,
+    example: '[青石产业园|Park]是新区的核心，已落户[高纯铝项目|Project]、[铝箔项目|Project]等。',
+    counterexample:
+      '[青石产业园|Park]是新区的核心，已否决[高纯铝项目|Project]、[铝箔项目|Project]等。',
+  },
+  {
+    id: 'sign-to-enter',
+    pattern:
+      '{o:JEN+}(?:等)?{_6}(?:家|户|个)?(?:企业|单位|项目)?(?:已|均|都|全部|先后)*(?:签|签订|签署|签下)(?:了)?(?:入园|入驻|落户|进园)(?:协议|合同)',
+    subject: 'park',
+    yields: 1,
+    confidence: 0.7,
+    example: '[青石产业园|Park]开园，[砺石公司|Enterprise]等6家已签入园协议。',
+    counterexample: '[青石产业园|Park]开园，[砺石公司|Enterprise]等6家已签供货协议。',
+  },
+  {
     id: 'relies-on-makers',
     pattern: '(?<![在与和同由]){s:D}(?:主要)?依托{o:E+}等{-DE|10}(?:企业|公司)',
     yields: 1,

@@ -6,7 +6,7 @@ export const HOSTS_ROWS_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'host
   {
     id: 'works-row',
     pattern:
-      '{o:J}(?:（[^（）。]{1,20}）)?[　 ｜|]{~JK|48}(?<=[　 ｜|](?:拟?(?:落户|选址|落地))?){D}*{s:DK}(?=[　 ｜|（]|$)',
+      '{o:J}(?:（[^（）。]{1,20}）|¥)?[　 ｜|]{~JK|48}(?<=[　 ｜|](?:拟?(?:落户|选址|落地))?){D}*{s:DK}(?=[　 ｜|（]|$)',
     confidence: 0.85,
     example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜5.2｜[青石产业园|Park]｜技改',
     counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、5.2、[青石产业园|Park]、技改',
