@@ -12,7 +12,7 @@ const RE_DASH = /(?<!—)[—－→–](?!—)/u;
 const DASHES = sentencePattern(RE_DASH);
 
 /** A stretch without a stop; a chain lies within one. */
-const RE_STRETCH = /[^，。；：！？“”\s]+/gu;
+const RE_STRETCH = /[^，。；：！？“”【】\s]+/gu;
 
 /** What a chain of two steps needs around it, since 北京—上海 is a line. */
 const RE_CHAIN_NEAR = /链|产业|路径|路子|环节|体系|上下游|一体化|闭环/u;
@@ -34,6 +34,8 @@ export function chainStepsIn(sentence: LookedOver): readonly ChainStep[] {
 function isChain(text: string, { 0: stretch, index }: RegExpExecArray): boolean {
   const steps = stretch.split(RE_DASH);
   if (steps.length < 2 || steps.some((step) => step === '' || step.length > 40)) return false;
+  // 首页—新闻—本地: where a page stands on its site.
+  if (/^(?:首页|主页|网站首页)$/u.test(steps[0]!)) return false;
   if (/[\da-zA-Z年][—－–][\da-zA-Z]/u.test(stretch)) return false;
   // 江澜—白石|飞地产业园, 建材—家居|产业链群: what two places or trades have in common.
   if (steps.length === 2 && RE_IN_COMMON.test(steps[1]!)) return false;
@@ -62,7 +64,7 @@ function trimEnds(steps: readonly ChainStep[]): ChainStep[] {
 
 function cutStart(step: ChainStep): ChainStep {
   const lead =
-    /^.*(?:按照|沿着|围绕|形成了?|构建了?|打造|打通|从|了|着|的|是|为|即|以|建成|瞄准)/u.exec(
+    /^.*(?:按照|沿着|围绕|形成了?|构建了?|打造|打通|从|了|着|的|是|为|即|以|建成|瞄准|推动|推进|拉长|延伸|做强|完善|实现|走出|串起|贯通|补齐|走)/u.exec(
       step.text,
     )?.[0] ?? '';
   return lead.length < step.text.length
@@ -72,7 +74,7 @@ function cutStart(step: ChainStep): ChainStep {
 
 function cutEnd(step: ChainStep): ChainStep {
   const text = step.text.replace(
-    /(?:的|全|等|一体|一路|这条|完整|产业|链条|链|首次|加速|逐步|循环|闭环|已|正|越).*$/u,
+    /(?:的|全|等|一体|一路|这条|完整|产业|链条|链|首次|加速|逐步|循环|闭环|已|正|越|各工序|各环节|各|[一两三四五]条).*$/u,
     '',
   );
   return text === '' ? step : { ...step, end: step.start + text.length, text };

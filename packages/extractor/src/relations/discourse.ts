@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.js';
 import { Antecedents } from './antecedents.js';
 import { hasEchoes, innerNames } from './echoes.js';
 import type { Inner } from './echoes.js';
+import { noteChainLine } from './chain-lines.js';
 import { findHomes } from './home.js';
 import type { Home } from './home.js';
 import { findHouses } from './house.js';
@@ -300,6 +301,7 @@ class Follower {
     this.#noteTurn(scope, first, slot, sentence);
     if (isBody(first)) this.#noteOffice(first, slot, earlier, sentence);
     this.#leads.note(slot, clause, sentence, scope);
+    noteChainLine(text, slot, sentence, scope);
     this.#scope = scope;
   }
 

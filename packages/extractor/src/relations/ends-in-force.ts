@@ -1,6 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 import { bearersOf } from './bearers.js';
+import { stepsAbove } from './chain-lines.js';
 import type { Discourse, DiscourseSentence } from './discourse.js';
+import { innerNames } from './echoes.js';
 import { isZoneName, levelOf, rankOf, stemOf } from './levels.js';
 import { isZoneElsewhere } from './zone-elsewhere.js';
 import type { Level } from './levels.js';
@@ -66,6 +68,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     }
     case 'works':
       return worksIn(scope, sentence);
+    case 'worksGoods':
+      return worksIn(scope, sentence).flatMap((works) => goodsNamedIn(works, discourse.referents));
     case 'bearer':
       return bearersOf(name, scope, sentence, position, home.main);
     case 'namesake':
@@ -74,6 +78,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return only(chainIndustry(scope, sentence));
     case 'office':
       return only(officeOf(title, gap, home.byLevel));
+    case 'upperSteps':
+      return stepsAbove(sentence.reading.signs, scope);
     default:
       return only(scope[end]);
   }
@@ -102,6 +108,12 @@ const PARTNERS: ReadonlySet<Mention['type']> = new Set([
 ]);
 /** In characters. */
 const NEAR = 120;
+
+/** 聚碳酸酯 of 砺石年产15万吨聚碳酸酯项目. */
+function goodsNamedIn(works: Mention, referents: Referents): readonly Mention[] {
+  const inner = innerNames(works, [], referents);
+  return inner.flatMap(({ type, mention }) => (type === 'Product' ? [mention] : []));
+}
 
 /** In sentences. */
 const LATELY = 2;
@@ -179,6 +191,12 @@ function namesakeOf(name: string, referents: Referents): Mention | undefined {
 /** The industry that a chain belongs to: named in the sentence, or just before where this speaks of 这条链. */
 function chainIndustry({ industry }: Scope, { reading }: DiscourseSentence): Mention | undefined {
   if (!industry) return undefined;
-  const isMeant = industry.start >= reading.start || /这条(?:产业)?链|这一链/u.test(reading.signs);
-  return isMeant ? industry : undefined;
+  if (/这条(?:产业)?链|这一链/u.test(reading.signs)) return industry;
+  // 玉米、|乳品|三张牌, 乳品|项目: one of several trades, or a word of something else.
+  const at = [...reading.slots].find(([, { start }]) => start === industry.start)?.[0];
+  if (at === undefined) return undefined;
+  const isApart =
+    reading.signs[at - 1] !== '、' &&
+    !/^(?:项目|企业|、)/u.test(reading.signs.slice(at + 1, at + 3));
+  return isApart ? industry : undefined;
 }

@@ -44,7 +44,11 @@ export type ScopeEnd =
   /** Who sells or buys: the firms and projects spoken of, else the firm last named. */
   | 'seller'
   /** Who can have partners: the subject in force, else the firm just named, else the home. */
-  | 'partner';
+  | 'partner'
+  /** The goods that the works in force are named after. */
+  | 'worksGoods'
+  /** The steps that the line of the level above names (上游：…, then 中游：…). */
+  | 'upperSteps';
 
 /**
  * How the members of two lists go together: `each` with each (one to one where the clause says 分别), all `pairs` of one

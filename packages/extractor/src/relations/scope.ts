@@ -37,6 +37,11 @@ export interface Scope {
   readonly listPlace: Mention | undefined;
   /** The programme whose works are listed. */
   readonly listProgramme: Mention | undefined;
+  /** The level of a chain whose steps a line lists: 1 for 上游 to 3 for 下游, 0 for none. */
+  readonly chainLevel: number;
+  /** The steps of that level, and those of the level above. */
+  readonly steps: readonly Mention[];
+  readonly upperSteps: readonly Mention[];
   /** The last two named together: what 双方, 前者 and 后者 point at. */
   readonly pair: readonly Mention[];
 }
@@ -66,6 +71,9 @@ export const NOTHING_IN_FORCE: Scope = {
   listIndustry: undefined,
   listPlace: undefined,
   listProgramme: undefined,
+  chainLevel: 0,
+  steps: [],
+  upperSteps: [],
   pair: [],
 };
 
@@ -95,6 +103,9 @@ export function draftOf(scope: Scope): ScopeDraft {
     listIndustry: scope.listIndustry,
     listPlace: scope.listPlace,
     listProgramme: scope.listProgramme,
+    chainLevel: scope.chainLevel,
+    steps: scope.steps,
+    upperSteps: scope.upperSteps,
     pair: scope.pair,
   };
 }

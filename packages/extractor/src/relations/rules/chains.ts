@@ -14,10 +14,13 @@ const BECOME =
 // 猪肉生产加工|、副产品生产加工: what stands side by side does not become one another.
 const NEXT = '(?![^，。；\\uE000-\\uE009]{0,3}、)';
 
+/** A list of goods, each with what it is called by (外购|锂云母). */
+const MATERIALS = '(?<s>{G}(?:(?:、|和|及|以及){_4}{G})*)';
+
 export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF', 'upstreamOf', [
   {
     id: 'dash-chain',
-    pattern: `(?<c>${CHAIN})`,
+    pattern: `(?<c>${CHAIN})(?!${ARROW}{GI}|[、和]{GI})(?!{_3}[两三四五六]条)`,
     pairing: 'chain',
     confidence: 0.95,
     example: '形成“[铝土矿|Product]—[氧化铝|Product]—[铝板|Product]”链条。',
@@ -95,6 +98,90 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
     counterexample: '[铝板|Product]的隔壁是[氧化铝|Product]。',
   },
   {
+    id: 'from-material',
+    pattern: `(?:以|用)[^，。；\\uE005]{0,20}${MATERIALS}(?:等)?{_4}(?:为|作为|做)(?:主要|主|基础|核心|唯一)?(?:原料|原材料|原辅料|基材)[^。；\\uE005]{0,30}?(?:生产|年产|制|得|产出|(?<!副)产|加工|合成|提取|提炼|做)(?:成|取|出|到|得)?{_6}{o:G+}`,
+    confidence: 0.85,
+    example: '以[锂瓷石|Product]、外购[锂云母|Product]为原料，经焙烧得[碳酸锂|Product]。',
+    counterexample: '以[锂瓷石|Product]、外购[锂云母|Product]为展品，顺带夸[碳酸锂|Product]。',
+  },
+  {
+    id: 'material-of-works',
+    pattern: `(?:以|用)[^，。；\\uE005]{0,20}${MATERIALS}(?:等)?{_4}(?:为|作为|做)(?:主要|主|基础|核心|唯一)?(?:原料|原材料|原辅料|基材)(?![^。；\\uE005]{0,30}(?:生产|年产|制|得|产出|提取){_6}{G})`,
+    object: 'worksGoods',
+    confidence: 0.75,
+    example:
+      '[砺石15万吨[聚碳酸酯|Product]项目|Project]开工，以[双酚A|Product]为主要原料，占地30亩。',
+    counterexample:
+      '[砺石15万吨[聚碳酸酯|Product]项目|Project]开工，以[双酚A|Product]为主要展品，占地30亩。',
+  },
+  {
+    id: 'makes-of-it',
+    pattern:
+      '利用(?:[^，。；\\uE005]{0,16}的)?{_6}{s:G}，(?:建设|新建)?{~G|20}(?:生产|年产|制成|制备|产出)(?<o>{_6}{G}(?: ?[\\d.]+[^，。；、\\uE000-\\uE009]{1,5})?(?:[、和及]{G}(?: ?[\\d.]+[^，。；、\\uE000-\\uE009]{1,5})?)*)',
+    confidence: 0.8,
+    example: '利用历年堆存的[磷石膏|Product]，年产[石膏粉|Product]30万吨、[石膏板|Product]8万张。',
+    counterexample: '利用历年堆存的[磷石膏|Product]，年省[石膏粉|Product]30万吨。',
+  },
+  {
+    id: 'turns-into',
+    pattern:
+      '{s:G}(?:在[^，。；\\uE005]{0,12})?(?:经|经过|通过)?{_6}(?:加工成|加工为|制成|变成|做成|酿成|压成|织成|轧成|提炼成|转化成|转化为|提纯成|深加工成|拉成|纺成|烧成|炼成)(?:了)?{_4}{o:G+}',
+    yields: 1,
+    confidence: 0.8,
+    example: '一颗颗[洋芋|Product]变成了[薯片|Product]。',
+    counterexample: '一颗颗[洋芋|Product]换来了[薯片|Product]。',
+  },
+  {
+    id: 'sold-to-become',
+    pattern:
+      '{s:G}[^。；\\uE005]{0,12}(?:卖给|供给|供应|交给|送给|送|供|进)[^，。；\\uE003\\uE005]{0,12}{E}(?:去|来|用来|用于)?(?:做|制成|生产|造|加工成|加工为|酿|织成|制){_4}{o:G+}',
+    confidence: 0.8,
+    example: '[尾渣|Product]送给隔壁的[砺石公司|Enterprise]做[砖|Product]。',
+    counterexample: '[尾渣|Product]送给隔壁的[砺石公司|Enterprise]换[砖|Product]。',
+  },
+  {
+    id: 'used-for',
+    pattern:
+      '{s:G+}(?:主要|可|将|则|大多|都)*(?:(?:用于|用来)(?:制造|制备|制作|生产|制|做|加工)|用作){_4}{o:G+}(?!{_4}(?:包装|运输|检测|展示|车间))',
+    confidence: 0.8,
+    example: '[原药|Product]主要用于制备[注射剂|Product]。',
+    counterexample: '[原药|Product]主要参照[注射剂|Product]定价。',
+  },
+  {
+    id: 'goods-used-for',
+    pattern:
+      '(?:^|[，。；])(?:其|该项目|项目)?(?:主要)?产品(?:主要|可|将)*(?:(?:用于|用来)(?:制造|制备|制作|生产|制|做)|用作){_4}{o:G+}',
+    subject: 'worksGoods',
+    confidence: 0.75,
+    example: '[砺石[磷酸铁|Product]项目|Project]开工，产品用于制[正极材料|Product]。',
+    counterexample: '[砺石[磷酸铁|Product]项目|Project]开工，产品好过[正极材料|Product]。',
+  },
+  {
+    id: 'its-material',
+    pattern: '(?:^|[，；。])(?:主要|主)?(?:原料|原材料){s:G}',
+    object: 'worksGoods',
+    confidence: 0.7,
+    example: '[砺石[纱线|Product]技改项目|Project]开工；原料[瓶片|Product]由邻县供应。',
+    counterexample: '[砺石[纱线|Product]技改项目|Project]开工；库存[瓶片|Product]由邻县供应。',
+  },
+  {
+    id: 'line-below-line',
+    pattern:
+      '^[^上中下，。；]{0,3}(?:中游|下游)[^\\uE000-\\uE009，。；]{0,6}(?:{GI}：)?{_6}{o:GI+}',
+    subject: 'upperSteps',
+    confidence: 0.85,
+    example: '上游：[光学玻璃|Product]\n中游｜元件：[透镜|Product]、[棱镜|Product]',
+    counterexample: '车间：[光学玻璃|Product]\n中游｜元件：[透镜|Product]、[棱镜|Product]',
+  },
+  {
+    id: 'parallel-chains',
+    pattern: `(?<c>{GI}(?:${ARROW}{GI})+)(?=(?:、{GI}(?:${ARROW}{GI})+)*(?:等)?{_2}[两三四五六]条)`,
+    pairing: 'chain',
+    confidence: 0.9,
+    example: '[小麦|Product]—[面粉|Product]、[辣椒|Product]—[辣酱|Product]两条链。',
+    counterexample: '[小麦|Product]—[面粉|Product]、[辣椒|Product]—[辣酱|Product]这条链。',
+  },
+  {
     id: 'extends-to',
     pattern: '(?:由|从){s:GI+}{_4}(?:延伸|拓展|延展|延长|跃升)(?:到|至|出){_4}{o:GI+}',
     confidence: 0.75,
@@ -113,14 +200,14 @@ export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 
   },
   {
     id: 'chain-of',
-    pattern: `{o:I}(?:产业|行业|产业链|链)?{~GI}(?<s>${CHAIN})`,
+    pattern: `(?<!、){o:I}(?!项目|企业|客商)(?:产业|行业|产业链|链)?{~GI|40}(?<s>${CHAIN})`,
     confidence: 0.85,
     example: '[铝加工|Industry]产业形成“[铝土矿|Product]—[氧化铝|Product]”链条。',
     counterexample: '形成“[铝土矿|Product]—[氧化铝|Product]”链条。',
   },
   {
     id: 'chain-into',
-    pattern: `(?<s>${CHAIN}){~I}{o:I}`,
+    pattern: `(?<s>${CHAIN}){~IKJ|30}{o:I}(?!{_2}(?:用|卖|项目|企业|苗))`,
     confidence: 0.8,
     example: '“[铝土矿|Product]—[氧化铝|Product]”串起[铝加工|Industry]产业。',
     counterexample: '“[铝土矿|Product]—[氧化铝|Product]”串起来了。',
@@ -223,6 +310,40 @@ export const SEGMENT_OF_RULES: readonly RelationRule[] = rulesFor('SEGMENT_OF', 
     confidence: 0.75,
     example: '[砂岩|Product]变成[石英砂|Product]，[光伏|Industry]产业链就此打通。',
     counterexample: '[砂岩|Product]撞上[石英砂|Product]，[光伏|Industry]产业链就此打通。',
+  },
+  {
+    id: 'bracketed',
+    pattern: '{o:I}(?:产业|行业|产业链)?（(?:包括|含|涵盖|如)?{s:GI+}(?:等)?）',
+    confidence: 0.8,
+    example: '主导产业为[家居软装|Industry]（[墙布|Product]、[窗帘|Product]）。',
+    counterexample: '主导产业为[家居软装|Industry]（代表是[墙布|Product]、[窗帘|Product]展）。',
+  },
+  {
+    id: 'share-of',
+    pattern:
+      '{s:I}(?:产业|业|行业)?[^。；\\uE004]{0,20}占(?:全[区县市省镇]|{D})?{o:I}(?:产业|业|行业|总)',
+    confidence: 0.75,
+    example: '[针织|Industry]产值¥，占[纺织|Industry]业三成半。',
+    counterexample: '[针织|Industry]产值¥，超过[纺织|Industry]业三成半。',
+  },
+  {
+    id: 'of-which',
+    pattern:
+      '{o:I}[^。；\\uE004]{0,24}其中，?{s:I}(?:产业|业|行业)?[^。；]{0,6}(?:收入|产值|营收|增加值|占)',
+    confidence: 0.75,
+    example: '[数字经济|Industry]总产值¥，其中[软件服务|Industry]业收入¥。',
+    counterexample: '[数字经济|Industry]总产值¥，其中[软件服务|Industry]协会会员很多。',
+  },
+  {
+    id: 'steps-in-place',
+    pattern:
+      '(?:^|[，。；：])(?<s>{GI}(?:、{GI}){2,})(?={_2}，[^，。；]{0,14}(?:不出[园县镇区村市]|一环(?:一环|扣|接)|环环相扣|全链条|一条龙|样样有))',
+    object: 'industry',
+    confidence: 0.65,
+    example:
+      '[毛织|Industry]产业很忙。[纱线|Product]、[编织|Product]、[洗水|Product]，一件毛衣不出园。',
+    counterexample:
+      '[毛织|Industry]产业很忙。[纱线|Product]、[编织|Product]、[洗水|Product]，一件毛衣不出彩。',
   },
   {
     id: 'made-up-of',
