@@ -34,6 +34,15 @@ export const RE_LEVEL_QUOTED: RegExp = new RegExp(
 export const RE_QUOTES: RegExp =
   /^“(?!十[三四五]五|一带一路)[^“”，。；]{2,20}(?<!计划|行动|工程|战略|[年月周日])”(?!\p{Script=Han}{0,4}(?:计划|行动|工程|项目|政策))(?:[\p{Script=Han}]{0,6}[金银铜]奖|大赛\p{Script=Han}{0,6}奖|(?:首批|第[一二三四五]批)?\p{Script=Han}{0,6}(?:企业|工厂|园区|单位))?/u;
 
+/** 二、绿色园区: a heading of a part of a roll. */
+export const RE_ROLL_PART: RegExp = new RegExp(
+  `^[【［（(]?[一二三四五六七八九十]+[）)、．.]\\s*(?<title>[^，。；：！？、的]{0,12}(?:${HEADS}))(?:（[^（）]*）)?$`,
+  'u',
+);
+
+/** A page that prints a roll says so in its headlines. */
+export const RE_ROLL_PAGE: PooledPattern = sentencePattern(/名单|公示|认定结果/u);
+
 /** Verbs behind which a quotation is a title, whatever it says. */
 export const RE_SURELY_AWARDED: RegExp =
   /(?:获得?|获[评批颁授]为?|荣获|喜获|入选为?|评为|认定为|定为|授予|命名为|摘得|捧[回得]了?|斩获|夺得|拿下|评上)$/u;

@@ -11,6 +11,8 @@ import {
   RE_QUOTED_TITLE,
   RE_QUOTES,
   RE_ROLL,
+  RE_ROLL_PAGE,
+  RE_ROLL_PART,
   RE_ROLLS,
   RE_SURELY_AWARDED,
   RE_TITLE,
@@ -25,7 +27,10 @@ import { matchAll } from '../patterns/match-all.js';
 /** Titles, prizes and certificates that a named holder has or seeks; 82家高新技术企业 is nobody's. */
 export function recognizeHonours(context: RecognitionContext): Mention[] {
   const found: Mention[] = [];
+  let isRoll = false;
   for (const sentence of context.sentences) {
+    isRoll ||= sentence.kind === 'title' && RE_ROLL_PAGE.isIn(sentence);
+    if (isRoll && sentence.kind === 'heading') found.push(...partOfRoll(sentence));
     found.push(...awardedIn(context, sentence));
     found.push(...calledIn(sentence));
     found.push(...quotedIn(sentence));
@@ -37,6 +42,14 @@ export function recognizeHonours(context: RecognitionContext): Mention[] {
       !RE_COUNTED_BEFORE.test(context.text.slice(Math.max(0, start - 8), start)),
   );
   return [...found, ...again];
+}
+
+/** 二、|绿色园区: the title that the rows below it are given. */
+function partOfRoll(sentence: ReadableSentence): readonly Mention[] {
+  const title = RE_ROLL_PART.exec(sentence.text.trim())?.groups!['title'];
+  if (title === undefined) return [];
+  const from = sentence.text.indexOf(title);
+  return [honour(sentence, from, from + title.length, 'roll')];
 }
 
 /** 获评|国家级绿色工厂、省级智能工厂: the titles right after a verb of awarding. */

@@ -1,6 +1,7 @@
 import type { Span } from '@liantu/ontology';
 import type { Mention } from '../mentions/mention.js';
 import type { ParagraphKind } from '../layout/page.js';
+import { HonourRolls } from './honour-rolls.js';
 import type { Slot } from './reading.js';
 import { isPlace } from './scope.js';
 import type { ScopeDraft } from './scope.js';
@@ -62,6 +63,7 @@ const RE_ITS_WORKS = /^[^，。]{0,14}(?:项目|工程)/u;
 /** Keeps which industry and which programme govern the list below. */
 export class ListLeads {
   readonly #text: string;
+  readonly #rolls: HonourRolls;
   /** Whether a heading gave what is in force: it lasts to the next heading. */
   #headed = false;
   /** Whether a sentence announced the works of a programme (进展如下): it governs to the end of the story. */
@@ -82,10 +84,12 @@ export class ListLeads {
 
   constructor(text: string) {
     this.#text = text;
+    this.#rolls = new HonourRolls(text);
   }
 
   /** A new story starts with no lists. */
   forget(): void {
+    this.#rolls.forget();
     this.#headed = false;
     this.#announced = false;
     this.#announcedTrade = undefined;
@@ -97,6 +101,7 @@ export class ListLeads {
   enter(kind: ParagraphKind, scope: ScopeDraft): void {
     this.#opens = true;
     this.#entered++;
+    this.#rolls.enter(kind, scope);
     this.#followsHeading = this.#inHeading;
     this.#inHeading = kind === 'heading';
     this.#inTitle = this.#inHeading || kind === 'title';
@@ -127,6 +132,7 @@ export class ListLeads {
     const opens = this.#opens;
     this.#opens = false;
     if (!mention) return;
+    if (slot.type === 'Honour') this.#rolls.note(mention, slot, sentence);
     if (slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
       this.#headed = this.#inHeading;
       scope.listIndustry = mention;

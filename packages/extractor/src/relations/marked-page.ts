@@ -1,12 +1,12 @@
 import { isEntityType } from '@liantu/ontology';
-import type { Page } from '../layout/page.js';
+import type { Page, ParagraphKind } from '../layout/page.js';
 import type { Deixis, Mention } from '../mentions/mention.js';
 
 // [砺石集团|Enterprise] | [该公司|Enterprise:this] | [湖南省|District#430000]; the innermost first.
 const RE_MARK = /\[([^[\]|]+)\|([A-Za-z]+)(?::(this|home))?(?:#(\d{6}))?\]/u;
 
 /**
- * Makes a page of lines (a paragraph each, a heading where it begins with `# `) whose mentions are marked as `[name|Type]`, one inside another as `[[砺石|Enterprise]项目|Project]`,
+ * Makes a page of lines (a paragraph each, a heading where it begins with `# `, an item with `1.`) whose mentions are marked as `[name|Type]`, one inside another as `[[砺石|Enterprise]项目|Project]`,
  * pointing words as `[该公司|Enterprise:this]`, a district with its code as `[湖南省|District#430000]`. Throws on an unknown type.
  */
 export function markedPage(marked: string): { page: Page; mentions: Mention[] } {
@@ -52,8 +52,7 @@ function pageOf(text: string): Page {
       end: from + match.index + match[0].length,
       paragraph,
     }));
-    const kind = line.startsWith('# ') ? ('heading' as const) : ('body' as const);
-    return { start: from, end, kind, story: 0, sentences };
+    return { start: from, end, kind: kindOf(line), story: 0, sentences };
   });
   return {
     article: { id: 'marked', uri: [], sha256: '', text },
@@ -64,6 +63,11 @@ function pageOf(text: string): Page {
     toSourceParts: (span) => [span],
     fromSource: (span) => span,
   };
+}
+
+function kindOf(line: string): ParagraphKind {
+  if (line.startsWith('# ')) return 'heading';
+  return /^\d+[.、]/u.test(line) ? 'item' : 'body';
 }
 
 function mentionAt(

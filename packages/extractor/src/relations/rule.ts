@@ -22,6 +22,8 @@ export type ScopeEnd =
   | 'industry'
   | 'listIndustry'
   | 'listProgramme'
+  /** The title that the roll gives to the names in its rows. */
+  | 'listHonour'
   /** The place that a heading names for the list below it. */
   | 'listPlace'
   | 'programme'

@@ -42,6 +42,8 @@ export interface Scope {
   /** The steps of that level, and those of the level above. */
   readonly steps: readonly Mention[];
   readonly upperSteps: readonly Mention[];
+  /** The title that the roll gives to the names in its rows. */
+  readonly listHonour: Mention | undefined;
   /** The last two named together: what 双方, 前者 and 后者 point at. */
   readonly pair: readonly Mention[];
 }
@@ -74,6 +76,7 @@ export const NOTHING_IN_FORCE: Scope = {
   chainLevel: 0,
   steps: [],
   upperSteps: [],
+  listHonour: undefined,
   pair: [],
 };
 
@@ -106,6 +109,7 @@ export function draftOf(scope: Scope): ScopeDraft {
     chainLevel: scope.chainLevel,
     steps: scope.steps,
     upperSteps: scope.upperSteps,
+    listHonour: scope.listHonour,
     pair: scope.pair,
   };
 }

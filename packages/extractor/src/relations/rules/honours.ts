@@ -25,6 +25,18 @@ export const AWARDED_RULES: readonly RelationRule[] = rulesFor('AWARDED', 'award
     counterexample: '去年获评[国家级绿色工厂|Honour]。',
   },
   {
+    id: 'on-roll',
+    slot: 'EKNJ',
+    roles: ['subject', 'object', 'modifier'],
+    slotIs: 'subject',
+    takes: 'listHonour',
+    before: '^[\\d一二三四五六七八九十①-⑳（）()、.．\\s]{0,5}',
+    after: '(?!.*(?:取消|撤销|不予|暂缓|落选))',
+    confidence: 0.75,
+    example: '# 关于[省级绿色工厂|Honour]名单的公示\n1.[砺石集团|Enterprise]',
+    counterexample: '# 关于[省级绿色工厂|Honour]名单的公示\n[砺石集团|Enterprise]看了公示。',
+  },
+  {
     id: 'wins',
     pattern: `{s:DKJEGN+}{_10}${WIN}(?:了)?{_8}{o:A+}`,
     notOblique: 's',
