@@ -76,13 +76,20 @@ export const RE_THIS_FIRM: RegExp = /这家[^。；]{0,40}?的?(?:企业|公司|
 
 // 由甲省乙市的|白石公司
 const RE_BY = new RegExp(`由[${D}${K}的]{1,5}$`, 'u');
+// 利用|白石公司堆存的尾砂, 供货|白石公司: of whom something is got, or who gets it.
+const RE_OTHER_PARTY = /(?:利用|采用|使用|购自|供货|供给|卖给|送往|配套|系)$/u;
 
 /** Whether a company only does something to what the clause speaks of: 由白石公司控股, 建设单位：白石公司. */
 function isAgent(sentence: FactSentence, index: number): boolean {
   const slot = sentence.slots.get(index);
   if (slot?.type !== 'Enterprise') return false;
   const before = sentence.text.slice(Math.max(0, index - REACH), index);
-  return slot.role === 'oblique' || RE_LABEL.test(before) || RE_BY.test(before);
+  return (
+    slot.role === 'oblique' ||
+    RE_LABEL.test(before) ||
+    RE_BY.test(before) ||
+    RE_OTHER_PARTY.test(before)
+  );
 }
 
 // 41个亿元以上项目 | 三大工程 | 以上项目; not 1个月, and not A、B等5个项目, which names them.

@@ -25,9 +25,9 @@ const WORK = `[${J}${K}]`;
 // 由1.8亿元增至 | 从1.8亿元追加到
 const REVISED =
   '(?:[由从][^，。；]{1,12}(?:增|提高|增加|追加|调整|调增|调减|压减|核减|上调|下调)(?:至|到|为))?';
-const ABOUT = `(?:额度?|总额|总量|规模|资金|金额)?(?:约|将|初步|达到|达|高达|可达|为|近|超过|超|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
+const ABOUT = `(?:额度?|总额|总量|规模|资金|金额)?(?:约|将|初步|达到|达|高达|可达|为|近|不?超过|超|不低于|不少于|逾|共计|合计|共|计|预计|概算|估算|暂定|需|：|:|是)*${REVISED}`;
 const INVEST =
-  '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|预算(?:总?投资|总?造价)|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资)';
+  '(?:计划总投资|总投资|投资总额|投资估算|估算投资|估算总额|概算投资|总概算|投资概算|工程概算|总投入|总造价|工程造价|预算(?:总?投资|总?造价)|投资额|投资|合资|斥资|出资|耗资|概算|造价|豪掷|砸下|注资|增资|投入?(?:了)?(?=\\d)|[要需](?:花|投)(?:费|掉)?)';
 const V = `(?<v>${AMOUNT})`;
 /** More of the same phrase up to the 的 that leads to its head: 、占地62亩的, ，占地62亩的, 建设的. */
 const TO_HEAD =
@@ -47,7 +47,7 @@ const RE_PHASE = /[一二三四五首前][期批](?:工程|项目|计划|预计|
 const RE_OF_A_PHASE = either(RE_PHASE, /其中[^，。；]{0,12}$/u);
 
 const AREA_CUE =
-  '(?:总占地|占地|总用地|规划总?用地|总规划|规划总?面积|规划建筑面积|总?建筑面积|总?建面|用地|总面积|面积|净用地)(?:面积)?';
+  '(?:总占地|占地|总用地|规划总?用地|总规划|规划(?=\\d)|规划总?面积|规划建筑面积|总?建筑面积|总?建面|用地|总面积|面积|净用地)(?:面积)?';
 const A = `(?<v>${AREA})`;
 /** 3亿元、5亿元和7000万元. */
 const listOf = (item: string): string => `(?<list>${item}(?:(?:[、和与]|以及|及)${item})+)`;
@@ -229,7 +229,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     id: 'area.set-aside',
     property: 'area',
     pattern: new RegExp(
-      `(?:划出|拿出|腾出|规划)${A}(?:土地|地)?${BUILD}[^，。；：]{0,8}?(?<s>${K})`,
+      `(?:划出|拿出|腾出|规划|买入|购入|拿下|拍下|竞得|摘得|圈了?下?|征地|流转)${A}(?:工业)?(?:用地|土地|地块|地)?，?(?:${BUILD}|上)[^，。；：]{0,8}?(?<s>${WORK})`,
       'dgu',
     ),
     confidence: 0.8,
@@ -271,6 +271,53 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     counterexample: '{J青禾铜箔项目}不新增用地。',
   },
   {
+    id: 'area.premises',
+    property: 'area',
+    pattern: new RegExp(
+      `(?:租用|租赁|购置|购买|购入|新建|新增|建设|建)[^，。；：]{0,20}?(?:厂房|车间|仓库|库房|楼宇|用房|场地|建筑面积)(?:约|共|\\d{1,3}[栋幢座])?${A}`,
+      'dgu',
+    ),
+    topics: ['Project'],
+    confidence: 0.7,
+    example: '{J青禾铜箔项目}租用标准厂房1.2万平方米，投资6500万元。',
+    counterexample: '{E白石公司}租用标准厂房1.2万平方米。',
+  },
+  {
+    id: 'area.land',
+    property: 'area',
+    pattern: new RegExp(
+      `(?:拿地|拿下|摘得|竞得|取得|拍得|征地|土地|地块)(?:面积)?(?:约|共)?${A}(?:工业)?(?:建设)?(?:用地|土地|地块|建?地)?(?=[，。；、已]|$)`,
+      'dgu',
+    ),
+    veto: RE_OTHER_AREA,
+    topics: ['Project'],
+    confidence: 0.7,
+    example: '{J青禾铜箔项目}上月拿地130亩，明年动工。',
+    counterexample: '{D安平镇}上月收回土地130亩。',
+  },
+  {
+    id: 'area.bare',
+    property: 'area',
+    pattern: new RegExp(
+      `(?<s>${WORK})(?:（(?:${D}，)?|，)?(?:规划|约|共)?${A}(?=[，。；、）]|$|竣工|建成|投用|封顶|已)`,
+      'dgu',
+    ),
+    confidence: 0.7,
+    example: '{J青禾标准厂房}11.8万平方米竣工。',
+    counterexample: '{J青禾标准厂房}旁边的3万平方米绿地建成。',
+  },
+  {
+    id: 'area.figure-first',
+    property: 'area',
+    pattern: new RegExp(
+      `(?:^|[。；])${A}(?:——?|：)(?:${D}的?){0,2}(?<s>[${J}${K}])[^，。；]{0,8}(?:面积|占地)`,
+      'dgu',
+    ),
+    confidence: 0.75,
+    example: '1860亩——{K东山产业园}扩区后的规划面积。',
+    counterexample: '1860亩——{K东山产业园}周边的稻田。',
+  },
+  {
     id: 'capacity.attributive',
     property: 'capacity',
     pattern: new RegExp(
@@ -296,7 +343,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     property: 'capacity',
     pattern: new RegExp(CAPACITY, 'dgu'),
     topics: ['Project', 'Enterprise'],
-    veto: /(?:往|历|上|全|去|今|每)$/u,
+    veto: /(?:往|历|(?<!新)上|全|去|今|每)$/u,
     confidence: 0.8,
     example: '{J青禾铜箔项目}达产后年产8万吨。',
     counterexample: '{J青禾铜箔项目}达产后日产8万吨。',
@@ -304,9 +351,12 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'capacity.per-year',
     property: 'capacity',
-    pattern: new RegExp(`(?<perYear>${CAPACITY_COUNT}/年)`, 'dgu'),
+    pattern: new RegExp(
+      `(?<perYear>(?:${CAPACITY_COUNT}/年|\\d+(?:\\.\\d+)?万?t/a))(?!(?:扩|增|提)[^，。；]{0,4}[至到])`,
+      'dgu',
+    ),
     topics: ['Project', 'Enterprise'],
-    veto: /(?:减少|节约|节能|消耗|降低)[^，。；]{0,12}$/u,
+    veto: /(?:减少|节约|节能|消耗|降低|副产)[^，。；]{0,16}$/u,
     confidence: 0.75,
     example: '{J青禾铜箔项目}设计产能8万吨/年。',
     counterexample: '{J青禾铜箔项目}设计产能8万吨。',

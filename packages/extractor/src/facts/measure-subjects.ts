@@ -13,10 +13,11 @@ import {
   mentionsAt,
   topicBefore,
 } from './find-topic.js';
+import { RE_OWN_BRACKETS } from './stage-subjects.js';
 import { openingWork, unsaidWork } from './unsaid-work.js';
 import type { Carried } from './carried.js';
 import { ordinalMembers } from './ordinals.js';
-import { isField } from './records.js';
+import { isField, isLine } from './records.js';
 import type { MeasureRule } from './measure-rules.js';
 import { ANY, D, E, J, K } from './sign-letters.js';
 
@@ -94,8 +95,9 @@ export function subjectOf(
   const topic = topicOf(sentence, start, rule);
   if (topic !== undefined) {
     const sameClause = clauseStart(sentence.text, start) <= topic;
-    if (sameClause && rule.property !== 'capacity' && coordinated(sentence, topic).length > 1)
-      return [];
+    const inBrackets = RE_OWN_BRACKETS.test(sentence.text.slice(topic + 1, start));
+    const isSum = sameClause && !inBrackets && coordinated(sentence, topic).length > 1;
+    if (isSum && rule.property !== 'capacity') return [];
     return mentionsAt(sentence, [topic]);
   }
   const mention = carriedTopic(sentence, carried, rule, start);
@@ -137,6 +139,7 @@ function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): numb
     return undefined;
   if (topic === undefined || rule.property !== 'capacity') return topic;
   const project = topicBefore(sentence, start, ['Project']);
+  if (project !== undefined && isLine(sentence)) return project;
   const isSubject = sentence.slots.get(topic)?.role === 'subject';
   const clause = sentence.text.slice(clauseStart(sentence.text, start), start);
   return project === undefined || (isSubject && !RE_OF_WORK.test(clause)) ? topic : project;
@@ -160,15 +163,16 @@ function isCutOff({ text, slots }: FactSentence, topic: number, start: number): 
   );
 }
 
+// 铜箔工厂拔地而起，白石公司|自建，年产8万吨
+const RE_BUILDS = /^(?:自建|自筹|投建|承建|代建|独资|控股)[，。；]/u;
+
 const RE_INVESTS = /^(?:联合|共同|全额|独家)?(?:投资|出资|承建|建设|实施|负责|代建)/u;
 
 /** In an item of a list, 白石公司投资，年产8万吨: the firm builds what the item is about. */
 function isInvestor(sentence: FactSentence, index: number): boolean {
-  return (
-    sentence.kind === 'item' &&
-    typeAt(sentence, index) === 'Enterprise' &&
-    RE_INVESTS.test(sentence.text.slice(index + 1))
-  );
+  if (typeAt(sentence, index) !== 'Enterprise') return false;
+  const after = sentence.text.slice(index + 1);
+  return RE_BUILDS.test(after) || (sentence.kind === 'item' && RE_INVESTS.test(after));
 }
 
 const RE_LISTING = /(?:项目|工程)\d+个[^。；]*(?:分别是|分别为|即|包括|：)/u;

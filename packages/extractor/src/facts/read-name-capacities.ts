@@ -4,7 +4,10 @@ import { BARE_CAPACITY, CAPACITY } from './quantities.js';
 
 const RE_CAPACITY = new RegExp(CAPACITY, 'u');
 // 60万吨甲醇项目 | 中原一期1.5万吨钛合金; not 8.6代面板项目.
-const RE_BARE = new RegExp(`^[^\\d]{0,16}(?<count>${BARE_CAPACITY}(?:/年)?)[\\u4e00-\\u9fa5]`, 'u');
+const RE_BARE = new RegExp(
+  `^[^\\d]{0,16}(?<count>${BARE_CAPACITY}(?:/年)?)[\\u4e00-\\u9fa5A-Za-z]`,
+  'u',
+);
 
 /** The yearly capacity that stands in a project's own name: 青禾年产2万吨铜箔项目. */
 export function readNameCapacity(mention: Mention): Valuation | undefined {

@@ -73,8 +73,8 @@ export function stageSubjects(sentence: FactSentence, carried: Carried, cue: Spa
   return carriedTopic(sentence, carried, cue);
 }
 
-// A项目、B项目（在建，明年交付）: of B alone.
-const RE_OWN_BRACKETS = /^（[^）]*$/u;
+/** A项目、B项目（在建，明年交付）: of B alone. */
+export const RE_OWN_BRACKETS: RegExp = /^（[^）]*$/u;
 
 /** The first work after 的 that is not only where: 开工的还有白石公司在东山园区建设的X. */
 function headAfter(sentence: FactSentence, from: number): number | undefined {
