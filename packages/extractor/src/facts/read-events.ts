@@ -106,9 +106,10 @@ export function readEvent(event: StageEvent, story: readonly ReadSentence[]): Va
       if (!inReach || mention.start < event.part.start || listed.has(mention.name)) continue;
       listed.set(mention.name, { mention, part });
     }
-    for (const { subject, property, modality, parts } of valuations) {
+    for (const { subject, property, modality, parts, rule } of valuations) {
       const named = parts[0];
-      if (property === 'status' && modality === 'stated') staged.add(subject.name);
+      const isStage = property === 'status' && rule !== 'status.intended';
+      if (isStage && modality === 'stated') staged.add(subject.name);
       const inReach = event.leads || sentence.paragraph === event.paragraph;
       if (property !== 'total_investment' || !inReach || !named) continue;
       if (subject.start < event.part.start) continue;

@@ -49,12 +49,23 @@ function fuller(a: Fact, b: Fact): Fact {
   return (a.date?.length ?? 0) >= (b.date?.length ?? 0) ? a : b;
 }
 
-/** Keeps, of all states, the furthest that was reached, or the nearest planned one where none was. */
+/**
+ * Keeps, of all states, the furthest that was reached, or the nearest planned one where none was; what is only meant to be
+ * built (拟建) counts as nothing reached where a start is given for it.
+ */
 function latestStatus(facts: readonly Fact[]): Fact[] {
   const states = facts.filter(({ property }) => property === 'status');
-  const reached = states.filter(({ modality }) => modality === 'stated');
-  const latest = reached.length > 0 ? furthest(reached) : states[0];
+  const starts = states.some(({ value, modality }) => value === '开工' && modality === 'planned');
+  const reached = states.filter(
+    (fact) => fact.modality === 'stated' && !(starts && isOnlyMeant(fact)),
+  );
+  const planned = states.find(({ modality }) => modality === 'planned');
+  const latest = reached.length > 0 ? furthest(reached) : (planned ?? states[0]);
   return facts.filter((fact) => fact.property !== 'status' || fact === latest);
+}
+
+function isOnlyMeant({ evidence }: Fact): boolean {
+  return evidence.every(({ rule }) => rule === 'status.intended');
 }
 
 /** What comes after what: industry is finished before it runs, and works that run are called finished. */
