@@ -18,7 +18,8 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'belongs-to',
       pattern:
-        '{s:EN+}{~EN|14}(?:隶属于?|从属于|归属于?|划归|并入|加盟|归入|归到){D}*(?:的|了)?{_4}{o:EN}',
+        '{s:EN+}{~EN|14}(?:隶属于?|从属于|归属于?|挂靠在?|划归|并入|加盟|归入|归到){D}*(?:的|了)?{_4}{o:EN}',
+      notOblique: 's',
       confidence: 0.85,
       example: '[砺石智造|Enterprise]隶属[砺石集团|Enterprise]，在城南。',
       counterexample: '[砺石智造|Enterprise]感谢[砺石集团|Enterprise]，在城南。',
@@ -40,7 +41,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'taken-over',
       pattern:
-        '(?<!前身(?:是|为|系)|原名|原为){s:E+}{~E|14}(?:被|由){D}*(?:的)?{_6}{o:E}{_6}(?:收购|并购|控股|兼并|接管|接手|重组|收归)',
+        '(?<!前身(?:是|为|系)|原名|原为){s:E+}{~E|14}(?:被|由){D}*(?:的)?{_6}{o:E}(?!{_6}(?:保底|统一|敞开|订单|全部|上门|高价)){_6}(?:收购|并购|控股|兼并|接管|接手|重组|收归)',
       confidence: 0.85,
       example: '[白石机床厂|Enterprise]去年被[砺石集团|Enterprise]全资收购。',
       counterexample: '[白石机床厂|Enterprise]去年被[砺石集团|Enterprise]登门参观。',
@@ -96,8 +97,63 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '作为[砺石集团|Enterprise]的老客户，[砺石智造|Enterprise]专做刀片。',
     },
     {
+      id: 'held-in-brackets',
+      pattern: `{s:E}（(?:由)?{o:E}(?:(?:与|和|、){_4}{E})?(?:各|分别)?(?:持股|占股|出资|控股|占)(?:比)?${CONTROL}`,
+      confidence: 0.85,
+      example:
+        '[砺航储能|Enterprise]（[砺石集团|Enterprise]与[远航交投|Enterprise]各持股60%、40%）中标。',
+      counterexample:
+        '[砺航储能|Enterprise]（[砺石集团|Enterprise]与[远航交投|Enterprise]各持股30%、40%）中标。',
+    },
+    {
+      id: 'joint-venture-of',
+      pattern:
+        '{o:E}(?:与|和|同|、){D}*(?:的)?{_9}{E}(?:按[5-9]\\d?[∶:：]\\d+(?:的比例)?)?(?:共同|联合)?(?:合资|出资)(?:（[^（）]{0,16}）)?(?:设立|成立|组建)?的{_6}{s:E}',
+      confidence: 0.7,
+      example:
+        '由[砺石集团|Enterprise]和[远航汽车|Enterprise]按7:3合资设立的[砺航智造|Enterprise]负责。',
+      counterexample:
+        '由[砺石集团|Enterprise]和[远航汽车|Enterprise]结伴参观的[砺航智造|Enterprise]负责。',
+    },
+    {
+      id: 'founds-venture',
+      pattern:
+        '{o:E}(?:与|和|同|联合|携手){D}*(?:的)?{_4}{E}(?:共同|联合)?(?:成立|设立|组建)(?:了)?{_4}合资(?:公司|企业)?{s:E}',
+      confidence: 0.65,
+      example: '[砺石集团|Enterprise]与[远航汽车|Enterprise]成立合资公司[砺航智造|Enterprise]。',
+      counterexample:
+        '[砺石集团|Enterprise]与[远航汽车|Enterprise]走访合作公司[砺航智造|Enterprise]。',
+    },
+    {
+      id: 'belongs-unsaid',
+      pattern:
+        '(?:^|[，。；：])(?:公司|企业|建设单位|该公司)?(?:系|是|为|属)?{o:E}(?:旗下|全资|控股)(?:的)?(?:子公司|企业|公司)?(?=[，。；])',
+      subject: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石智造|Enterprise]扩产。建设单位系[砺石集团|Enterprise]全资企业。',
+      counterexample: '[砺石智造|Enterprise]扩产。建设单位系[砺石集团|Enterprise]隔壁企业。',
+    },
+    {
+      id: 'leans-on-unsaid',
+      pattern: '，(?:挂靠|隶属|归属)(?:于|在)?{o:EN}(?=[，。；])',
+      subject: 'subject',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石研究院|Institution]由[砺石集团|Enterprise]牵头，挂靠[临川大学|Institution]。',
+      counterexample:
+        '[砺石研究院|Institution]由[砺石集团|Enterprise]牵头，远离[临川大学|Institution]。',
+    },
+    {
+      id: 'set-up-in-brackets',
+      pattern: '{s:N}（{o:EN}(?:设立?|主办|开办|依托|共建)?(?:设)?）',
+      confidence: 0.65,
+      example: '[包装检测中心|Institution]（[砺石集团|Enterprise]设）揭牌。',
+      counterexample: '[包装检测中心|Institution]（[砺石集团|Enterprise]隔壁）揭牌。',
+    },
+    {
       id: 'bracketed-parent',
-      pattern: `{s:EN}[（(](?:系|是|为)?{o:EN}(?:的)?{_6}${BRANCH}`,
+      pattern: `{s:EN}[（(](?:系|是|为|由)?{o:EN}(?:的)?{_6}(?:${BRANCH}|全资|独资|控股(?!股东)|旗下)`,
       confidence: 0.9,
       example: '[砺石智造|Enterprise]（[砺石集团|Enterprise]全资子公司）扩产。',
       counterexample: '[砺石智造|Enterprise]（[砺石集团|Enterprise]的老邻居）扩产。',
@@ -120,7 +176,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'founded-and-held',
-      pattern: `{s:E}(?:是|系)?(?:由)?{D}*(?:的)?{o:E}(?:与|和|同|、){D}*(?:的)?{_6}{E}{_6}(?:合资|共同|合作)?{_4}(?:出资|设立|成立|组建)，{E}(?:占股|持股|占|控股)(?:比)?${CONTROL}`,
+      pattern: `{s:E}(?:是|系)?(?:由)?{D}*(?:的)?{o:E}(?:与|和|同|、){D}*(?:的)?{_6}{E}{_6}(?:合资|共同|合作)?{_4}(?:出资|设立|成立|组建|合资)(?:的)?，(?:由|其中)?{E}(?:(?:占股|持股|占|控股)(?:比)?${CONTROL}|控股)`,
       confidence: 0.85,
       example:
         '[砺航智造|Enterprise]系[砺石集团|Enterprise]与[远航汽车|Enterprise]合资设立，[砺石集团|Enterprise]占股70%。',
@@ -144,7 +200,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'in-its-north',
-      pattern: `{s:EN+}(?:是|系|为){D}*{o:EN}(?:的|(?:设|落|派|布局|落子)?[在驻][^，。；\\uE003]{0,8}的?|落子{_6}的)(?:首家|第[一二三四五六七八九十]家|全资|控股|{_4})*(?:子公司|分公司|工厂|电厂|分厂|生产基地|分支机构|分院|分所|分校)`,
+      pattern: `{s:EN+}(?:是|系|为){D}*{o:EN}(?:的|(?:设|落|派|布局|落子)?[在驻][^，。；\\uE003]{0,8}的?|落子{_6}的)(?:首家|第[一二三四五六七八九十]家|最大的?|全资|控股|{_4})*(?:投资(?=[，。；])|子公司|分公司|工厂|电厂|分厂|生产基地|分支机构|分院|分所|分校)`,
       confidence: 0.85,
       example: '[临川砺石公司|Enterprise]是[砺石集团|Enterprise]落子江南的首家子公司。',
       counterexample: '[临川砺石公司|Enterprise]是[砺石集团|Enterprise]爱去江南的首家对手。',
@@ -168,7 +224,7 @@ export const SUBSIDIARY_TOLD_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'taken-over-unsaid',
       pattern:
-        '(?:^|[，。；])[^\\uE000-\\uE009，。；：]{0,10}(?:被|由){D}*(?:的)?{_6}{o:E}{_6}(?:收购|并购|控股|兼并|收归)(?=[，。；])',
+        '(?:^|[，。；])[^\\uE000-\\uE009，。；：]{0,10}(?:被|由){D}*(?:的)?{_6}{o:E}(?!{_6}(?:保底|统一|敞开|订单|全部|上门|高价)){_6}(?:收购|并购|控股|兼并|收归)(?=[，。；])',
       subject: 'firm',
       confidence: 0.7,
       example: '[砺石智造|Enterprise]在城南。2017年被[砺石集团|Enterprise]收购。',

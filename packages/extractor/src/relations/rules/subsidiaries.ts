@@ -16,7 +16,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-name',
       pattern:
-        '{o:EN}{~EN|24}(?:(?:全资|控股(?!股东|方|权))(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属|权属|二级(?=企业|公司|子公司)|成员(?=企业|公司))(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
+        '{o:EN}(?!{~EN|24}，[^，。；]{0,10}由){~EN|24}(?:(?:全资|控股(?!股东|方|权)|附属)(?:的)?(?:子公司|孙公司|企业)?|子公司|分公司|旗下|下属|所属|权属|二级(?=企业|公司|子公司)|成员(?=企业|公司))(?:的)?(?:企业|公司)?(?:——)?(?!、)[^\\uE000-\\uE009，。；、]{0,6}{s:EN+}',
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的全资子公司[砺石智造|Enterprise]负责实施。',
       counterexample: '[砺石集团|Enterprise]参股的[远航智造|Enterprise]负责实施。',
@@ -63,7 +63,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'majority-partner',
-      pattern: `{s:EN}(?:是|系)?(?:由|为){D}*(?:的)?{_6}{o:E}(?:与|和|同|、|联合|携手){D}*(?:的)?{_6}{E}[^。；]{0,30}?(?:(?:持股|占股|出资|股比|比例|占)(?:分别)?(?:为|是|比为)?(?:${MAJORITY}|[5-9]\\d[∶:：])|按[6-9]\\d?[∶:：])`,
+      pattern: `{s:EN}(?:(?:是|系)(?:由|为)?|由|为){D}*(?:的)?{_6}{o:E}(?:与|和|同|、|联合|携手){D}*(?:的)?{_6}{E}[^。；]{0,30}?(?:(?:持股|占股|出资|股比|比例|占)(?:分别)?(?:为|是|比为)?(?:${MAJORITY}|[5-9]\\d[∶:：])|按[6-9]\\d?[∶:：])`,
       confidence: 0.85,
       example:
         '[砺航智造|Enterprise]由[砺石集团|Enterprise]与[远航汽车|Enterprise]共同出资组建，分别持股70%和30%。',
@@ -81,7 +81,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-unsaid',
       pattern:
-        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:(?:全资|控股)(?:的)?(?:子公司|孙公司|企业)|旗下(?:的|有)?(?:企业)?)(?:——)?{s:E+}',
+        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:(?:全资|控股|附属)(?:的)?(?:子公司|孙公司|公司|企业)|(?:全资|控股)的|旗下(?:的|有)?(?:企业)?)(?:——)?{s:E+}',
       object: 'firm',
       yields: 1,
       confidence: 0.7,
@@ -122,8 +122,8 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'majority-of',
-      pattern: `{o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})`,
-      subject: 'enterprise',
+      pattern: `(?<!（|成，|%，|%、){o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})`,
+      subject: 'firm',
       confidence: 0.75,
       example: '[砺航智造|Enterprise]挂牌，[砺石集团|Enterprise]占股七成。',
       counterexample: '[砺航智造|Enterprise]挂牌，[砺石集团|Enterprise]占股两成。',
@@ -144,7 +144,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       outerIs: 'subject',
       before: /^$/u,
       after:
-        /(?:分公司|支行|分行|分院|分校|研究院|研究所|技术中心|分厂|实验室|营业部|分中心|学院|校区|分部|办公室|基地|公司|厂)$/u,
+        /(?:分公司|支行|分行|分院|分校|研究院|所|中心|直属库|分厂|室|工作站|营业部|事业部|学院|校区|分部|办公室|基地|公司|厂)$/u,
       confidence: 0.9,
       example: '[[临川银行|Enterprise]白石支行|Enterprise]放款。',
       counterexample: '[[临川银行|Enterprise]基金|Institution]放款。',
