@@ -179,11 +179,15 @@ function bodyHeadedBy(
 
 const ZONE_RANK = 3.5;
 
+// 乙市·|甲县产业园: a park that two places share lies in the second.
+const RE_SHARED = /^\p{Script=Han}{2,4}[·—-](?=\p{Script=Han}{2})/u;
+
 /** The lowest district, zones aside, whose stem heads the name. */
 function namesakeOf(name: string, referents: Referents): Mention | undefined {
+  const own = name.replace(RE_SHARED, '');
   const heads = referents
     .ofType('District')
-    .filter((place) => name.startsWith(stemOf(place.name)) && place.name !== name);
+    .filter((place) => own.startsWith(stemOf(place.name)) && place.name !== name);
   heads.sort((a, b) => (rankOf(b) ?? 0) - (rankOf(a) ?? 0));
   return heads.find((place) => rankOf(place) !== ZONE_RANK)?.mentions[0];
 }

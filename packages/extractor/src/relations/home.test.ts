@@ -104,3 +104,8 @@ it('knows the report that a place makes of itself', () => {
   expect(reporter(`${heading}全县很忙。`)).toBe('仪陇县');
   expect(reporter('仪陇县很忙。全县项目开工。')).toBeUndefined();
 });
+
+it('takes a notice for one of the place whose bureau issues it', () => {
+  const text = '绵阳市生态环境局关于拟审批项目的公示\n建设地点：三台县、盐亭县。';
+  expect(main(text)).toBe('绵阳市');
+});

@@ -8,7 +8,7 @@ import type { HomeHints } from './home-hints.js';
 import { levelOf, rankOf, stemOf } from './levels.js';
 import type { Level } from './levels.js';
 import type { Referents } from './referents.js';
-import { papersOf, pointedAt, unnamedPlaces } from './unnamed-places.js';
+import { issuingPlaces, papersOf, pointedAt, unnamedPlaces } from './unnamed-places.js';
 
 /** The places that a story is about. */
 export interface Home {
@@ -47,7 +47,15 @@ function readHomes(page: Page, referents: Referents, gazetteer: Gazetteer): read
   return page.stories.map((story, index) => {
     const text = page.text.slice(story.start, story.end);
     const named = candidatesIn(page, story, referents);
-    const candidates = [...named, ...unnamedPlaces(page, story, named, papers, gazetteer)];
+    const unsaid = unnamedPlaces(page, story, named, papers, gazetteer);
+    const bodies = referents
+      .ofType('Institution')
+      .flatMap(({ mentions }) => mentions.filter((body) => isIn(story, body)));
+    const candidates = [
+      ...named,
+      ...unsaid,
+      ...issuingPlaces(page, bodies, [...named, ...unsaid], gazetteer),
+    ];
     const { home = '', source = papers.join(' ') } = page.article;
     const titles = titlesOf(page, index);
     const found = homeAmong({ home, source, titles, candidates, ...homeHintsIn(text) });
@@ -78,12 +86,16 @@ function isDestination({ text }: Page, { start, end }: Mention): boolean {
 function candidatesIn(page: Page, story: Story, referents: Referents): HomeCandidate[] {
   return referents.ofType('District').flatMap(({ name, code, mentions }) => {
     const here = mentions
-      .filter(({ start }) => story.start <= start && start < story.end)
+      .filter((mention) => isIn(story, mention))
       .filter((mention) => !isDestination(page, mention));
     const [mention] = here;
     if (!mention) return [];
     return { name, mention, times: here.length, ...(code === undefined ? {} : { code }) };
   });
+}
+
+function isIn(story: Story, { start }: Mention): boolean {
+  return story.start <= start && start < story.end;
 }
 
 function homeAmong(hints: Evidence): Home {

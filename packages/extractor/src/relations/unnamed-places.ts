@@ -16,9 +16,9 @@ export function papersOf({ text }: Page): readonly string[] {
   return [...new Set(matchAll(text, RE_PAPER).map(({ groups }) => groups!['place']!))];
 }
 
-// 我市 | 全县 | 市委, where the place's name does not stand before it.
+// 我市 | 全县 | 和|市委, where the place's name does not stand before it.
 const RE_OWN =
-  /[我全本](市|县|区|旗|州|省)(?!场|域|间|块|级)|(市|县|区|旗|省)(?<!\p{Script=Han}.)(?=委|政府|长|领导)/gu;
+  /[我全本](市|县|区|旗|州|省)(?!场|域|间|块|级)|(市|县|区|旗|省)(?<!(?![和与对由在经报据])\p{Script=Han}.)(?=委|政府|长|领导)/gu;
 const LEAST_COUNTIES = 3;
 
 /**
@@ -51,6 +51,42 @@ export function unnamedPlaces(
     found.push(unnamed(place, story.start + match.index, match[0].length));
   }
   return found;
+}
+
+const RE_ISSUED_BY = /(?:来源|发布(?:机构|单位)|主办(?:单位)?|发文机关)：\s*$/u;
+const LONGEST_PLACE = 11;
+
+/** The places whose own bodies issue a story: 渠县 of 渠县发展和改革局 in its headline or named as its source. */
+export function issuingPlaces(
+  page: Page,
+  bodies: readonly Mention[],
+  named: readonly HomeCandidate[],
+  gazetteer: Gazetteer,
+): HomeCandidate[] {
+  const found: HomeCandidate[] = [];
+  for (const { start, name } of bodies) {
+    const place = placeHeading(name, gazetteer);
+    if (!place || !page.text.startsWith(place.name, start)) continue;
+    if ([...named, ...found].some(({ code }) => code === place.code)) continue;
+    const isSource = RE_ISSUED_BY.test(page.text.slice(Math.max(0, start - 8), start));
+    if (isSource || isInTitle(page, start)) found.push(unnamed(place, start, place.name.length));
+  }
+  return found;
+}
+
+function isInTitle({ paragraphs }: Page, position: number): boolean {
+  return paragraphs.some(
+    ({ kind, start, end }) => kind === 'title' && start <= position && position < end,
+  );
+}
+
+/** The place whose whole name heads a name. */
+function placeHeading(name: string, { forms }: Gazetteer): Place | undefined {
+  for (let size = Math.min(LONGEST_PLACE, name.length - 1); size >= 2; size--) {
+    const [place, other] = forms.get(name.slice(0, size))?.full ?? [];
+    if (place) return other ? undefined : place;
+  }
+  return undefined;
 }
 
 /** The one place of the level that a stem (仪陇, 绵阳市) names; of a wider one (河北) it does not name a county. */

@@ -102,6 +102,13 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[青石产业园|Park]，[白石镇|District]，总投资5亿元。',
   },
   {
+    id: 'bracket',
+    pattern: '{o:K}（(?:[^（）。]{1,24}[，；])?{D}*{s:D}(?:，[^（）。]{1,40})?）',
+    confidence: 0.8,
+    example: '[青石产业园|Park]（[白石镇|District]，占地百亩）开园。',
+    counterexample: '[青石产业园|Park]（离[白石镇|District]十里）开园。',
+  },
+  {
     id: 'field',
     pattern: '(?:地点|选址|建设地点|建设地址|地址)(?:：|为|在|于)?{D}*{s:D}',
     object: 'works',
@@ -334,7 +341,7 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     slotIs: 'object',
     takes: 'place',
     within: 1,
-    yields: 1,
+    yields: 2,
     confidence: 0.65,
     example: '在[白石镇|District]，雨停了。[青石产业园|Park]开园。',
     counterexample: '大家去了[白石镇|District]。[青石产业园|Park]开园。',

@@ -280,7 +280,7 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
     pattern: `(?:^|[，。；：]){_10}(?:把|将|以)?${GROW}(?:了|着|的是)?{_6}{o:I+}`,
     subject: 'subject',
     confidence: 0.65,
-    example: '[临川区|District]来了客人。这里重点发展[储能|Industry]。',
+    example: '[临川区|District]来了客人。近年来重点发展[储能|Industry]。',
     counterexample: '[临川区|District]来了客人。大家参观[储能|Industry]企业。',
   },
   {
