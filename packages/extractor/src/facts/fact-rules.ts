@@ -42,6 +42,11 @@ const WIDER_RULES: readonly FactRule[] = [
     counterexample: '{J青禾铜箔项目}，总投资86000，占地60亩。',
   },
   {
+    id: 'total_investment.line',
+    example: '★{J青禾铜箔项目}，{E白石公司}，8.6亿元',
+    counterexample: '★{J青禾铜箔项目}，{E白石公司}产值8.6亿元',
+  },
+  {
     id: 'status.event',
     example: '昨日，7个项目集中签约。\n其中，{J青禾铜箔项目}投资5亿元。',
     counterexample: '昨日，7个项目集中路演。\n其中，{J青禾铜箔项目}投资5亿元。',

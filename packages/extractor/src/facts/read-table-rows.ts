@@ -3,10 +3,12 @@ import type { Valuation } from '../relations/claim.js';
 import { mentionAt, pageSpan } from './fact-sentence.js';
 import type { FactSentence } from './fact-sentence.js';
 import { WORKS, isRow } from './find-topic.js';
-import { parseAmount, parseArea } from './quantities.js';
+import { AMOUNT, parseAmount, parseArea } from './quantities.js';
 import type { Column, TableHead } from './table-columns.js';
 
 const RE_FIGURE = /^\d+(?:\.\d+)?$/u;
+// 2.1亿美元 in a column of 亿元: with a unit of its own.
+const RE_AMOUNT = new RegExp(`^${AMOUNT}$`, 'u');
 const EARNERS: readonly EntityType[] = ['Enterprise', 'Industry', 'Park', 'District'];
 
 interface Cell {
@@ -52,8 +54,10 @@ function readRow(
 }
 
 function readCell(sentence: FactSentence, cell: Cell | undefined, column: Column): Valuation[] {
-  if (!cell || !RE_FIGURE.test(cell.text)) return [];
+  if (!cell) return [];
   const { property, unit, year } = column;
+  const isWhole = property !== 'area' && RE_AMOUNT.test(cell.text);
+  if (!isWhole && !RE_FIGURE.test(cell.text)) return [];
   const types = property === 'annual_output' ? EARNERS : WORKS;
   const index = [...sentence.slots].find(([, { type }]) => types.includes(type))?.[0];
   const subject = index === undefined ? undefined : mentionAt(sentence, index);
@@ -64,7 +68,7 @@ function readCell(sentence: FactSentence, cell: Cell | undefined, column: Column
     {
       subject,
       property,
-      ...quantityOf(property, `${cell.text}${unit}`),
+      ...quantityOf(property, isWhole ? cell.text : `${cell.text}${unit}`),
       ...(year !== undefined && { date: year }),
       modality: 'stated',
       parts: named.start < figure.start ? [named, figure] : [figure, named],

@@ -13,6 +13,7 @@ import { createPhaseNames } from './phase-names.js';
 import { findEvent, readEvent } from './read-events.js';
 import type { ReadSentence, StageEvent } from './read-events.js';
 import { isBareHead, readHeadedLists, readListItem, stageOfHeading } from './read-headed-lists.js';
+import { readLineFigures } from './read-line-figures.js';
 import { readMeasures } from './read-measures.js';
 import { readNameCapacity } from './read-name-capacities.js';
 import { readNotice } from './read-notices.js';
@@ -132,6 +133,8 @@ function readInOrder(
     if (opensItem(sentence) && !isField(sentence)) carried = withoutSubjects(carried);
     const valuations = readSentence(sentence, carried, inForce);
     if (unit !== undefined) valuations.push(...readBareFigures(sentence, carried, unit));
+    if (!valuations.some(({ property }) => property === 'total_investment'))
+      valuations.push(...readLineFigures(sentence, unit));
     inForce = withLast(inForce, sentence.text);
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));

@@ -20,6 +20,9 @@ const PROPERTIES: readonly (readonly [RegExp, FactProperty])[] = [
   [/产值|营业收入|营收|销售(?:收入|额)/u, 'annual_output'],
 ];
 
+// 亿元 | 金额（万元）: of a list of projects.
+const RE_UNIT_ALONE = /^(?:金额|规模|额度)?[（]?[万亿]元[）]?$/u;
+
 // （单位：万元） | 总投资（亿元） | 金额单位为万元; not 建设单位：某公司.
 const RE_PAGE_UNIT = /(?:单位|总?投资额?)(?:为)?[（：]{0,2}(?<unit>[万亿]元)/u;
 
@@ -50,11 +53,15 @@ export function tableHeads(pageText: string, unit: string | undefined): TableHea
 
 function columnsOf(cells: readonly string[], unit: string | undefined): Column[] {
   if (cells.length < 3 || cells.some((cell) => /^\d+(?:\.\d+)?$/u.test(cell))) return [];
-  return cells.flatMap((cell, index) => columnOf(cell, index, unit) ?? []);
+  const columns = cells.flatMap((cell, index) => columnOf(cell, index, unit) ?? []);
+  const isOfProjects = cells.some((cell) => cell.includes('项目'));
+  return isOfProjects ? columns : columns.filter(({ index }) => !RE_UNIT_ALONE.test(cells[index]!));
 }
 
 function columnOf(cell: string, index: number, pageUnit: string | undefined): Column | undefined {
-  const property = PROPERTIES.find(([pattern]) => pattern.test(cell))?.[1];
+  const property = RE_UNIT_ALONE.test(cell)
+    ? 'total_investment'
+    : PROPERTIES.find(([pattern]) => pattern.test(cell))?.[1];
   if (property === undefined || cell.length > 16) return undefined;
   if (property === 'total_investment' && RE_OTHER_MONEY.test(cell)) return undefined;
   const unit = RE_UNIT.exec(cell)?.[0] ?? (property === 'area' ? undefined : pageUnit);
