@@ -42,7 +42,8 @@ const RE_OWNS = /^(?:旗下|下属|所属|控股|全资)/u;
 const RE_OWN =
   /^[^，。；：]{0,24}(?:子公司|分公司|供应商|配套商|服务商|代工厂|合作商|合作伙伴|客户|(?:成员|控股|下属|旗下|所属)企业|分支机构|生产基地|首个项目|孵化企业|产业化公司|二级单位)/u;
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
-const RE_SPOKEN_OF = /^，(?:就|正|便|则)?(?:是|位于|成立|坐落)/u;
+const RE_SPOKEN_OF =
+  /^，(?:就|正|便|则|如今|目前|现在|现|主要|今年|去年)*(?:是|位于|成立|坐落|主打|主营|主攻|主产|专做|专产|专注|生产|年产|深耕|从事|拥有|建有|占地|总投资|投资)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const NEAR = 16;
 const ASIDE_REACH = 30;

@@ -134,10 +134,20 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
   {
     id: 'sold-to-become',
     pattern:
-      '{s:G}[^。；\\uE005]{0,12}(?:卖给|供给|供应|交给|送给|送|供|进)[^，。；\\uE003\\uE005]{0,12}{E}(?:去|来|用来|用于)?(?:做|制成|生产|造|加工成|加工为|酿|织成|制){_4}{o:G+}',
+      '{s:G}[^。；\\uE005]{0,24}(?:卖给|供给|供应|交给|送给|送|供|进)[^，。；\\uE003\\uE005]{0,12}{E}(?:去|来|用来|用于)?(?:做|制成|生产|造|加工成|加工为|酿|织成|制){_4}{o:G+}',
     confidence: 0.8,
     example: '[尾渣|Product]送给隔壁的[砺石公司|Enterprise]做[砖|Product]。',
     counterexample: '[尾渣|Product]送给隔壁的[砺石公司|Enterprise]换[砖|Product]。',
+  },
+  {
+    id: 'further-on',
+    pattern:
+      '(?<c>{G}，?(?:再|又)?(?:往后|往下|后面)(?:走)?，?(?:就)?是{_2}{G}(?:，(?:最后|最终|再)(?:往后|往下)?(?:进|成为|做成|变成|是)[^，。；\\uE005]{0,8}{G})?)',
+    pairing: 'sequence',
+    yields: 1,
+    confidence: 0.8,
+    example: '先做[碳酸酯|Product]，再往后是[电解液|Product]，最后进外地的[电芯|Product]。',
+    counterexample: '先夸[碳酸酯|Product]，再隔壁是[电解液|Product]，最后看外地的[电芯|Product]。',
   },
   {
     id: 'used-for',
@@ -167,7 +177,7 @@ export const UPSTREAM_OF_RULES: readonly RelationRule[] = rulesFor('UPSTREAM_OF'
   {
     id: 'line-below-line',
     pattern:
-      '^[^上中下，。；]{0,3}(?:中游|下游)[^\\uE000-\\uE009，。；]{0,6}(?:{GI}：)?{_6}{o:GI+}',
+      '^[^上中下，。；]{0,3}(?:中游|下游)[^\\uE000-\\uE009，。；]{0,6}(?:{GI}：)?{_6}(?<o>{GI}(?:(?:、[^，。；、\\uE000-\\uE009]{1,10}){0,2}[、和及]{GI})*)',
     subject: 'upperSteps',
     confidence: 0.85,
     example: '上游：[光学玻璃|Product]\n中游｜元件：[透镜|Product]、[棱镜|Product]',

@@ -89,7 +89,7 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
   },
   {
     id: 'leader-unsaid',
-    pattern: '(?:作为)?(?:链主|龙头)(?:企业)?(?:是)?{_4}{s:E+}',
+    pattern: '(?:作为)?(?<![ |｜])(?:链主|龙头)(?:企业)?(?:是)?{_4}{s:E+}',
     object: 'industry',
     yields: 1,
     confidence: 0.6,

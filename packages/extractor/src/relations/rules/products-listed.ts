@@ -45,7 +45,7 @@ export const PRODUCES_LISTED_RULES: readonly RelationRule[] = rulesFor('PRODUCES
   {
     id: 'beside',
     pattern:
-      '{<}{s:E}{o:G+}(?!{_4}(?:采购|招标|招商|中标|订单|需求|代理|经销|运输|仓储|配送|项目|基地|产业))',
+      '{<}{s:E}{o:G+}(?!{_6}(?:由|来自|车间|料仓|仓库|采购|招标|招商|中标|订单|需求|代理|经销|运输|仓储|配送|项目|基地|产业))',
     notOblique: 's',
     confidence: 0.7,
     example: '[砺石公司|Enterprise][播种机|Product]列入补贴目录。',
@@ -96,7 +96,7 @@ export const PRODUCES_LISTED_RULES: readonly RelationRule[] = rulesFor('PRODUCES
   {
     id: 'core-goods',
     pattern:
-      '(?:^|[，。；：])[【［]?(?:公司)?(?:主要|主打|主导|拳头|核心|代表|主营)产品(?:[】］：]|：)? ?(?<o>{G}(?:(?: +|、){G})*)',
+      '(?:^|[，。；：])[【［]?(?:公司)?(?:主要|主打|主导|拳头|核心|代表|主营)产品(?:[】］：]|有|是|为|包括)? ?(?<o>{_8}{G}(?:[ 、，]+{_10}{G})*)',
     subject: 'firm',
     yields: 1,
     confidence: 0.8,
@@ -113,7 +113,7 @@ const WILL_MAKE = '(?:年产|日产|月产|可产|能产|年可产|年出|生产
 export const PRODUCES_BUILT_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
     id: 'work-once-built',
-    pattern: `{s:J}{~JG|120}${ONCE_BUILT}{_10}${WILL_MAKE}{_10}${GOODS}`,
+    pattern: `{s:J}{~J|120}${ONCE_BUILT}{_10}${WILL_MAKE}{_10}${GOODS}`,
     confidence: 0.85,
     example:
       '[轮毂项目|Project]由[砺石公司|Enterprise]投资，总投资¥，建成后年产[轮毂|Product]10万只。',

@@ -5,7 +5,7 @@ import { AT } from './settling-words.js';
 
 /** Goods, each with how much of it: 西林瓶20亿支、卡式瓶3亿支. */
 export const GOODS: string =
-  '(?<o>{G}(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?(?:(?:、|和|及|以及|，副产|，联产){_8}{G}(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?|，{G} ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})*)';
+  '(?<o>{G}(?!用)(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?(?:(?:、|和|及|以及|，副产|，联产){_8}{G}(?: ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})?|，{G} ?[\\d.]+[^\\uE000-\\uE009，。；：、]{1,5})*)';
 /** What goods do where they are made. */
 const COME_OFF =
   '(?:下线|出炉|出窑|出锅|出缸|鱼贯而出|装车|打包|装箱|装船|出厂|启运|发运|发车|问世|面世|诞生|投产|量产|试产|分装|灌装|正在包装|整装待发|缓缓送出|徐徐送出)';
@@ -171,7 +171,7 @@ export const PRODUCES_SHOWN_RULES: readonly RelationRule[] = rulesFor('PRODUCES'
   },
   {
     id: 'amounts-of',
-    pattern: `{<}{s:EJK}${NOT_ONCE_BUILT}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|产销|量产)(?:了)?{_6}${GOODS}`,
+    pattern: `{<}{s:EJK}(?!的{_2}(?:龙头|链主|骨干|企业|客户|供应商))${NOT_ONCE_BUILT}{~EJG|24}(?:年产|日产|月产|年出|能出|可产|能产|产出|出口|产销|量产)(?:了)?{_6}${GOODS}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]年产[轮毂|Product]200万只、[刹车盘|Product]30万片。',

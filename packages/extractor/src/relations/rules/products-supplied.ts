@@ -6,7 +6,7 @@ import { AT } from './settling-words.js';
 export const PRODUCES_SUPPLIED_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
     id: 'supplies',
-    pattern: `{<}{s:E+}{~EG|24}(?<!委托|交|外包|发包|卖|供)(?:为|向|给|替)${AT}{E+}(?:等)?{_10}(?:供应|提供|配套|交付|供货|供|代工|定制|加工|生产|送|做|造|印|烧|织)(?:了|过|的|去|来)?{_12}{o:G+}`,
+    pattern: `{<}{s:E+}{~EG|24}(?<!委托|交|外包|发包|卖|供)(?:为|向|给|替)${AT}{EG+}(?:等)?{_10}(?:供应|提供|配套|开发|研制|交付|供货|供|代工|定制|加工|生产|送|做|造|印|烧|织)(?:了|过|的|去|来)?{_12}{o:G+}`,
     confidence: 0.85,
     example: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]供应[轮毂|Product]。',
     counterexample: '[砺石公司|Enterprise]每年向[远航汽车|Enterprise]采购[轮毂|Product]。',

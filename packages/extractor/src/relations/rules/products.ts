@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const MAKE =
-  '(?:主要生产|专业生产|生产|年产|主产|主供|改产|转产|试产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印(?![尼度江发象证])|缝|织|焊|酿造|加工成|加工为|制成|供(?![销给货水电热气应求需暖稿])|发布|卖出|配(?![套送备合方])|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|致力于|出产|打造|制作|酿出|酿制|培育出|试制|压制|铸造|锻造|编织|烧出|炼出|造出|装配|灌装|自产)';
+  '(?:主要生产|专业生产|生产|年产|主产|主供|改产|转产|试产|专做|专产|主做|主打|主攻|专攻|主营|推出|研制|研发|开发|产出|拉出|制造|供应|提供|烧制|冲压|织出|纺出|压成|做成|可产|日产|月产|下线|变成|做出|冲出|做|烧|印(?![尼度江发象证])|缝|织|焊|酿造|加工成|加工为|制成|供(?![销给货水电热气应求需暖稿])|发布|卖出|种(?![植业苗子质类养])|配(?![套送备合方])|加工出|专供|量产|交付|提炼出|提出|深耕|专注|从事|致力于|出产|打造|制作|酿出|酿制|培育出|试制|压制|铸造|锻造|编织|烧出|炼出|造出|装配|灌装|自产)';
 // 做网罩的|江门恒翊公司, 做刹车盘的|企业: the product is the head's; 打造整车、电池等产品的|生产基地: the place's.
 const NO_HEAD = '(?!{_8}的{_6}(?:{E}|企业|公司|厂)|{_8}的{_10}(?:基地|集群|高地))';
 
@@ -12,7 +12,7 @@ export const NOT_ONCE_BUILT: string =
 
 // 酒厂的|酒瓶，是甲公司烧的: what it buys.
 const NOT_BOUGHT =
-  '(?!，?(?:都|全|也|则|大多|主要)?(?:由|是|来自|出自|产自|在|从|买自)[^，。；]{0,8}{E})';
+  '(?!，?(?:都|全|也|则|大多|主要)?(?:由|靠|是|来自|出自|产自|在|从|买自)[^，。；]{0,8}{E})';
 
 export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'produces', [
   {
@@ -23,6 +23,9 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     after:
       /^(?!.{0,6}(?:利用|处理|处置|回收|[预代深]加工|检测|检验|交易|物流|分选|分拣|收储|收购|码头|泊位|廊道|皮带|展示|直播|仓储|文化|研究|研发|种植|种质|养殖|冷链|替代|改造提升|直供))/u,
     before: /^(?!.*(?:年处理|处理|综合利用|消纳))/u,
+    // 第三条灌装线, 隧道窑: what the work is rather than what it makes.
+    innerName:
+      /^(?!第[\d一二三四五六七八九十]|新版|废旧|以前)(?!.*(?:灌装线|粒子线|流水线|窑炉|隧道窑|测控站|工坊|清洗|直纺|精深|一体化|智能化)$)/u,
     confidence: 0.85,
     example: '[砺石年产2万吨[高纯铝|Product]项目|Project]投产。',
     counterexample: '[年处理2万吨[铝渣|Product]综合利用项目|Project]投产。',
@@ -40,7 +43,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'makes',
-    pattern: `{<}{s:EJ+}${NOT_ONCE_BUILT}{~EJG|30}${MAKE}(?:的是|的|出|了)?{_14}{o:G+}${NO_HEAD}`,
+    pattern: `{<}{s:EJ+}${NOT_ONCE_BUILT}{~EJGN|30}${MAKE}(?:的是|的|出|了)?{_20}{o:G+}${NO_HEAD}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
