@@ -50,6 +50,10 @@ export const RE_ABBREVIATION: RegExp =
 export const RE_PAIR: RegExp =
   /^(?:[一二三四五六七八九十两多](?![一二三四五六七八九十百个项张条心意丝])[^一二三四五六七八九十百、\d]{1,3}){2}$/u;
 
+/** 一村一品, 百企结百村, 三个一批: the same number twice, or works in batches; not 一砖一瓦. */
+export const RE_SAME_NUMBER: RegExp =
+  /^(?:(?<n>[一百千万])(?![心点言草砖针步分朝生])\p{Script=Han}{1,2}\k<n>\p{Script=Han}{1,2}|[三四五六]个一批)$/u;
+
 /** What a pair sets out: “一核两区”|布局, “一屏三地”|功能定位. */
 export const RE_PLAN_AFTER: RegExp =
   /^(?:的)?(?:总体|产业|空间|发展|功能|区域|目标)*(?:布局|格局|建设|战略|定位|规划|部署)/u;
@@ -65,12 +69,12 @@ export const RE_NUMBERED_ANYWHERE: PooledPattern = sentencePattern(
 
 /** Without any of these a sentence names no campaign outside quotes. */
 export const RE_CAMPAIGN_WORD: PooledPattern = sentencePattern(
-  /行动|方案|计划|工程|战略|规划|协作|发展|振兴|崛起|开发|一带一路|大湾区|经济圈|新通道|自由贸易港|建设|长制|实事|专项|攻坚|年活动|年行动|[提建攻落突服招优][升设坚实破务商化]年|制度|[联抓办诺理责帅]制|\+/u,
+  /行动|方案|计划|工程|战略|规划|协作|发展|振兴|崛起|开发|一带一路|大湾区|经济圈|新通道|自由贸易港|建设|长制|实事|专项|攻坚|年活动|年行动|[提建攻落突服招优][升设坚实破务商化]年|制度|[联抓办诺理责帅]制|项目库|\+/u,
 );
 
 /** Verbs by which something is set going, before its quoted name. */
 export const RE_LAUNCH: RegExp =
-  /(?:抢抓|融入|对接|把握|推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
+  /(?:抢抓|融入|对接|把握|打好|接着推|持续推进|深入推进|享受|推行|实行|实施|推出|开展|启动|滚动实施|落实|探索|创新|深化|全面推行|构建|构筑|建立)(?:了|好)?(?:“[^“”]{2,16}”[、和与]?)*$/u;
 
 /** 《江澜市锂电产业提升方案（2024—2026年）》; a newspaper or a law is none. */
 export const RE_DOCUMENT: PooledPattern = sentencePattern(
@@ -85,6 +89,11 @@ export const RE_CAMPAIGN: PooledPattern = sentencePattern(
 /** What sets a campaign going, right before its name, or joins it to another. */
 export const RE_SETS_GOING: RegExp =
   /(?:实施|开展|启动|推进|推行|部署|打响|组织|掀起|深化|谋划|包括|下设|即|是|：|——|(?:行动|工程|计划)[、和及与])了?$/u;
+
+/** 列入|2023年省重点建设项目计划, 获|省级技改专项|支持: plans and pools that works are entered in. */
+export const RE_ENTERED: PooledPattern = sentencePattern(
+  /(?<=列入|纳入|入选|获得?|》和)(?:\d{4}年度?)?[国省市县区](?:家|级)?(?:[^，。；：、“”《》的了]{2,14}|“[^“”]{2,10}”[^，。；：、“”《》的了]{0,6})(?:建设计划|项目计划|项目库|技改专项|资金专项|示范专项|攻关计划)/gu,
+);
 
 // 包括产业振兴行动、人才振兴行动和生态振兴行动; 强链工程、育企工程: a head that each bears; not 供水工程、道路工程.
 export const RE_HEADED_COMPONENTS: PooledPattern = sentencePattern(
@@ -127,7 +136,7 @@ export const RE_SHARED_HEAD: RegExp =
 
 /** “2680”|项目, “2356”|现代制造业集群; not “2680”|工程为主抓手: what a number in quotes counts is a campaign's name. */
 export const RE_NUMBER_TAIL: RegExp =
-  /^(?:项目|工程|行动|计划|战略|(?:现代)?\p{Script=Han}{2,4}(?:产业)?(?:集群(?:体系)?|体系)|(?:(?![为的是在被将和等])\p{Script=Han}){4,6}(?=[，。；、）]))/u;
+  /^(?:项目|工程|(?:培育|倍增|提升)?行动(?:计划|方案)?|计划|战略|(?:现代)?\p{Script=Han}{2,4}(?:产业)?(?:集群(?:体系)?|体系)|(?:(?![为的是在被将和等])\p{Script=Han}){4,6}(?=[，。；、）]))/u;
 
 /** “中国紫砂之乡” is a title, not a campaign. */
 export const RE_TITLE_LIKE: RegExp = /^(?:中国|全国|国家级?).*(?:之乡|之都|名城|[都乡城县])$/u;

@@ -18,6 +18,7 @@ import {
   RE_COMPONENTS_AFTER,
   RE_COUNTED_AIMS,
   RE_DOCUMENT,
+  RE_ENTERED,
   RE_GRAND_WORKS,
   RE_HEADED_COMPONENTS,
   RE_LAUNCH,
@@ -30,6 +31,7 @@ import {
   RE_QUOTED,
   RE_QUOTED_COMPONENTS,
   RE_QUOTED_HEAD,
+  RE_SAME_NUMBER,
   RE_SETS_GOING,
   RE_SHARED_HEAD,
   RE_STANDING_FORM,
@@ -67,7 +69,12 @@ function quotedIn(sentence: ReadableSentence): readonly Mention[] {
       return [made(sentence, match.index, end + tail.length, quoted + tail, 'quoted-head', quoted)];
     }
     const own = RE_QUOTED_HEAD.test(quoted) && !RE_BARE_HEAD.test(quoted);
-    if (own || RE_ABBREVIATION.test(quoted) || RE_NUMBERED.test(quoted)) {
+    if (
+      own ||
+      RE_SAME_NUMBER.test(quoted) ||
+      RE_ABBREVIATION.test(quoted) ||
+      RE_NUMBERED.test(quoted)
+    ) {
       return [made(sentence, match.index, end, quoted, 'quoted')];
     }
     if (RE_PAIR.test(quoted) && RE_PLAN_AFTER.test(after)) {
@@ -80,7 +87,10 @@ function quotedIn(sentence: ReadableSentence): readonly Mention[] {
       return [made(sentence, match.index, end, quoted, aims ? 'counted-aims' : 'sum')];
     }
     const launched = RE_LAUNCH.test(before);
-    const listed = /^(?:[、，。；和与等]|“|$|(?:国家|重大)?(?:战略|机遇|倡议))/u.test(after);
+    const listed =
+      /^(?:[、，。；和与等]|“|$|(?:国家|重大)?(?:战略|机遇|倡议)|组合拳|项目\d|政策|支持)/u.test(
+        after,
+      );
     return (launched && listed) || RE_SHARED_HEAD.test(after)
       ? [made(sentence, match.index, end, quoted, 'launched')]
       : [];
@@ -129,11 +139,17 @@ function campaignsIn(context: RecognitionContext, sentence: ReadableSentence): r
     );
     const [opening] = modifiers;
     if (!opening) return [];
-    const from = opening.start - sentence.start;
+    const from = withinQuotes(sentence.text, opening.start - sentence.start, match.index);
     if (!namesCampaign(modifiers, RE_SETS_GOING.test(sentence.text.slice(0, from)))) return [];
     const to = match.index + match[0].length;
     return [made(sentence, from, to, sentence.text.slice(from, to), 'campaign')];
   });
+}
+
+/** 推|“渔村焕新三年行动”: a name that begins in quotes begins with them. */
+function withinQuotes(text: string, from: number, head: number): number {
+  const quote = text.slice(from, head).lastIndexOf('“');
+  return quote >= 0 && !text.slice(from + quote, head).includes('”') ? from + quote : from;
 }
 
 /** Whether the words before its head tell a campaign from others: two characters do where it is set going. */
@@ -205,6 +221,7 @@ const STANDING_FORMS: readonly PooledPattern[] = [
   RE_STANDING_FORM,
   RE_GRAND_WORKS,
   RE_NUMBERED_ANYWHERE,
+  RE_ENTERED,
 ];
 
 function made(

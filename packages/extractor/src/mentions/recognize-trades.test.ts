@@ -161,6 +161,23 @@ describe('recognizeProgrammes', () => {
       '电商出海行动',
     ]);
   });
+
+  it('takes the same number twice, and what works are entered in', () => {
+    expect(names('Programme', '打好“一村一品”组合拳，举行“三个一批”签约。')).toEqual([
+      '一村一品',
+      '三个一批',
+    ]);
+    expect(
+      names('Programme', '该工程列入2023年省重点建设项目计划，获省级节能技改专项支持。'),
+    ).toEqual(['2023年省重点建设项目计划', '省级节能技改专项']);
+    expect(names('Programme', '“一砖一瓦”都是乡情，列入计划。')).toEqual([]);
+  });
+
+  it('begins a quoted name with its quotation mark', () => {
+    expect(names('Programme', '镇里正在推“渔村企业整合提升三年行动”。')).toEqual([
+      '渔村企业整合提升三年行动',
+    ]);
+  });
 });
 
 describe('recognizeHonours', () => {

@@ -18,7 +18,7 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'carries-out',
-      pattern: '{s:DK+}{~DR}{o:R}',
+      pattern: '{s:DK+}(?!{~R|40}(?:列入|纳入|列为)){~DR}{o:R}',
       confidence: 0.75,
       example: '[临川区|District]实施[强链行动|Programme]。',
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
@@ -31,6 +31,26 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.75,
       example: '[砺石集团|Enterprise]启动[强链行动|Programme]，新增产能1万吨。',
       counterexample: '[砺石集团|Enterprise]的客人谈起[强链行动|Programme]，赞不绝口。',
+    },
+    {
+      id: 'jointly',
+      pattern:
+        '(?:与|和|联合|联手|会同|携手){s:EN+}(?:等)?(?:[^，。；\\uE000-\\uE009]{0,8})，?(?:共同|联合|一起)?(?:启动|承担|实施|开展|发起|承接|参与|申报){_6}{D}*{_4}{o:R}',
+      confidence: 0.75,
+      example: '公司与[临川大学|Institution]共同承担[强链工程|Programme]的课题。',
+      counterexample: '公司与[临川大学|Institution]谈起[强链工程|Programme]的课题。',
+    },
+    {
+      id: 'on-roll',
+      slot: 'EN',
+      roles: ['subject', 'object', 'modifier'],
+      slotIs: 'subject',
+      takes: 'listProgramme',
+      before: '^\\d{1,2}[.、．]\\s*',
+      after: '(?!.*(?:取消|撤销|不予|暂缓))',
+      confidence: 0.65,
+      example: '根据[《强链方案》|Programme]，拟对以下单位给予支持。\n1.[砺石集团|Enterprise]',
+      counterexample: '[《强链方案》|Programme]印发。\n1.[砺石集团|Enterprise]',
     },
     {
       id: 'among-them',
