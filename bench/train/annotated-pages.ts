@@ -70,7 +70,7 @@ async function load(folder: string, graphs = 'graphs'): Promise<AnnotatedPage[]>
       gold,
       goldMentions: goldMentions(page.text, gold),
       context,
-      mentions: settleMentions(context.found.all()),
+      mentions: settleMentions(context.found.all(), context.text),
     });
   }
   return pages;

@@ -50,7 +50,7 @@ export function explainArticle(
 ): SentenceExplanation[] {
   const page = layoutPage(article);
   const context = findCandidates(page, segmenter, lexicons);
-  const settled = settleMentions(context.found.all());
+  const settled = settleMentions(context.found.all(), context.text);
   const mentions = reviewMentions(context, settled, learned);
   const candidates = [...new Set([...context.found.all(), ...mentions])];
   const discourse = followDiscourse(page, mentions, lexicons);

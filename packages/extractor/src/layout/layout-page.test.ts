@@ -173,6 +173,14 @@ describe('layoutPage: paragraphs', () => {
       ),
     );
   });
+
+  it('sets aside where an account posted from, and the next page of any kind', () => {
+    const text =
+      '某县融媒 2025-01-02 07:30 发表于山东 关注\n某县开工\n甲项目昨日开工。\n◆ 热图推荐：邻县灯会\n上一则：邻县产业园投产';
+    expect(layout(text).paragraphs.map(({ kind }) => kind)).toEqual(
+      'furniture title body furniture furniture'.split(' '),
+    );
+  });
 });
 
 const TORN = `　　进展顺利。今年以来该县新开工项目四十个，其中最牵动人心的是跨河大桥，眼下市交通运

@@ -28,7 +28,7 @@ describe('reviewMentions', () => {
   function read(text: string): { context: RecognitionContext; settled: Mention[] } {
     const page = layoutPage({ id: 'a', uri: ['a.txt'], sha256: '', text });
     const context = findCandidates(page, segmenter, lexicons);
-    return { context, settled: settleMentions(context.found.all()) };
+    return { context, settled: settleMentions(context.found.all(), context.text) };
   }
 
   it('keeps all that the rules settled on, in order', () => {

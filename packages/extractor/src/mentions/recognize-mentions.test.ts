@@ -66,6 +66,10 @@ describe('districts', () => {
     ['a suffix that belongs to the next word', '产品进入安庆市场。', ['安庆=安庆市']],
     ['a road', '长春路上车来车往。', []],
     ['a company', '安徽青禾新材料有限公司投产。'],
+    ['one in brackets behind a firm', '砺禾食品（武陟）由两地合办。'],
+    ['a harbour', '钢材走到天津港出海。'],
+    ['who gives a title', '该厂入选河南省首批“专精特新”。'],
+    ['a brand', '椰干入选“海南鲜品”。'],
   ])('does not take %s for a place', (_, text, expected: string[] = []) => {
     expect(named('District', text)).toEqual(expected);
   });

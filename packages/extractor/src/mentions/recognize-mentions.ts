@@ -80,13 +80,13 @@ export function recognizeMentions(
   learned?: Learned,
 ): Mention[] {
   const context = findCandidates(page, segmenter, lexicons);
-  const settled = settleMentions(context.found.all());
+  const settled = settleMentions(context.found.all(), context.text);
   return learned ? reviewMentions(context, settled, learned) : settled;
 }
 
 /** What the rules make of all that the recognisers found. */
-export function settleMentions(candidates: readonly Mention[]): Mention[] {
-  return dropPlacesInNames(withoutBuiltBodies(settleOverlaps(candidates)));
+export function settleMentions(candidates: readonly Mention[], text: string): Mention[] {
+  return dropPlacesInNames(withoutBuiltBodies(settleOverlaps(candidates)), text);
 }
 
 /** 清江中学建成投用: a body that the page names only as a thing being built is a project and does not act. */
