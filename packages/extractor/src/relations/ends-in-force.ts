@@ -63,8 +63,11 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     case 'partner': {
       const subject = scope.subject.filter(({ type }) => PARTNERS.has(type));
       if (subject.length > 0) return subject;
-      const { firm } = scope;
-      return only(firm && sentence.reading.start - firm.end < NEAR ? firm : home.main);
+      // 甲项目与乙大学联合攻关: whose work it is, nothing says.
+      const isWork = scope.subject.some(
+        ({ type, start }) => type === 'Project' && start >= sentence.reading.start,
+      );
+      return isWork ? [] : only(discourse.house(sentence.story)?.firm ?? home.main);
     }
     case 'works':
       return worksIn(scope, sentence);
@@ -106,9 +109,6 @@ const PARTNERS: ReadonlySet<Mention['type']> = new Set([
   'District',
   'Park',
 ]);
-/** In characters. */
-const NEAR = 120;
-
 /** 聚碳酸酯 of 砺石年产15万吨聚碳酸酯项目. */
 function goodsNamedIn(works: Mention, referents: Referents): readonly Mention[] {
   const inner = innerNames(works, [], referents);

@@ -33,7 +33,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'subject-signs-with',
-      pattern: `(?:^|[，。；：（]){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
+      pattern: `(?:^|[，。；：（])(?!由){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
       subject: 'partner',
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',

@@ -122,7 +122,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'majority-of',
-      pattern: `(?<!（|成，|%，|%、){o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})`,
+      pattern: `(?<!（|成，|%，|%、){o:E}(?:占股|持股|出资|占)(?:比)?(?:约)?(?:${MAJORITY})(?!{~E|8}，(?:与|和|同|联合))`,
       subject: 'firm',
       confidence: 0.75,
       example: '[砺航智造|Enterprise]挂牌，[砺石集团|Enterprise]占股七成。',
