@@ -5,7 +5,7 @@ import { pagePattern } from './sentence-patterns.js';
 
 // 该公司 | 这家企业 | 该集团; must not match 该公司法.
 const RE_THIS = pagePattern(
-  /(?:该|这家|这个|(?<!\p{Script=Han})本)(?:[\p{Script=Han}]{0,4})?(?:公司|企业|集团|厂|合作社|联合社|银行)(?![法化园区])/gu,
+  /(?:该|这家|这个|(?<!\p{Script=Han})本)(?:(?!项目|工程|园区|[由与和为是对向在的])\p{Script=Han}){0,4}(?:公司|企业|集团|厂|合作社|联合社|银行)(?![法化园区])/gu,
 );
 // ，公司计划 | 。企业负责人; must not match 有限公司, 企业家, 公司制, 集团化.
 const RE_BARE = pagePattern(

@@ -86,6 +86,8 @@ export function findPointers(text: string, sentence: Span, taken: readonly Span[
     const end = start + match[0].length;
     const kind = KINDS[match[0]];
     if (kind === undefined || taken.some((item) => item.start < end && start < item.end)) continue;
+    // A、B|两家|: it sums up what stands before it.
+    if (kind === 'both' && taken.some((item) => item.end === start)) continue;
     found.push({ start, end, pointer: { start, end, kind }, inner: [] });
   }
   return found;

@@ -188,7 +188,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   {
     id: 'fetches-here',
     pattern:
-      '{o:E+}(?:等)?(?:都|也|一直|常年|每天|每月)*(?:从|在|到|来)(?:这里|这儿|它这儿|它家|这家|厂里)(?:拿货|进货|采购|订货|拉货|提货)',
+      '{o:E+}(?:等)?(?:都|也|一直|常年|每天|每月)*(?:从|在|到|来)(?:{DK}|这里|这儿|{E}(?:这儿|家)|厂里)(?:拿货|进货|采购|订货|拉货|提货)',
     subject: 'seller',
     confidence: 0.7,
     example: '[砺石公司|Enterprise]扩产了。[远航汽车|Enterprise]等都从这里拿货。',
@@ -223,7 +223,7 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
   },
   {
     id: 'now-uses',
-    pattern: `{G}[^\\uE003，。；：]{0,8}(?:改用|换用|换成|选用|选了|采用|用上了?)${AT}{s:E+}(?:的)?(?=[，。；])`,
+    pattern: `(?:{G}|(?:^|[，。；：])[^\\uE003，。；：]{0,8}[料件材箔膜板布纸瓶箱管线芯片液粉])[^\\uE003，。；：]{0,8}(?:改用|换用|换成|选用|选了|采用|用上了?)${AT}{s:E+}(?:的)?(?=[，。；])`,
     object: 'seller',
     yields: 1,
     confidence: 0.7,
