@@ -143,7 +143,7 @@ function inProjects(reading: Reading): readonly Mention[] {
     if (
       project.deixis ||
       /site|works/u.test(project.rule) ||
-      RE_NOT_MAKING.test(project.name.replace(/(?:项目|工程)$/u, ''))
+      RE_NOT_MAKING.test(project.name.replace(RE_WORKS_TAIL, ''))
     )
       return [];
     const inside = unitsUntil(reading.units, headStart(context, project)).filter(
@@ -153,15 +153,34 @@ function inProjects(reading: Reading): readonly Mention[] {
     const lead = inside.findLastIndex(
       ({ kind, text }) => /name|capacity|quantity/u.test(kind) || text === '的',
     );
-    const rest = inside.slice(lead + 1);
+    const behind = inside.slice(lead + 1);
+    const rest = behind.slice(leadLength(behind));
+    const isPlaced = rest.length < behind.length && behind[0]!.tag === 'ns';
     const built = RE_BUILT_BEFORE.test(
       context.text.slice(Math.max(sentence.start, project.start - 3), project.start),
     );
     const sure = !listed && !isRatherName(rest);
     // 广济县|味源|复合调味料: behind a place the maker comes first.
-    const led = lead >= 0 && inside[lead]!.mention?.type !== 'District';
+    const led = lead >= 0 && inside[lead]!.mention?.type !== 'District' && !isPlaced;
     return rest.length > 0 ? goods(reading, rest, 'product.project', sure, led || built) : [];
   });
+}
+
+const RE_WORKS_TAIL = /(?:项目|工程|技改|改造|扩建|（[^（）]{1,4}）|[一二三四五]期)+$/u;
+
+/** How many words lead in to goods and are none of them: 澳洲|乳铁蛋白, 三千吨|白酒, “夸父”|人形机器人. */
+function leadLength(units: readonly Unit[]): number {
+  let length = 0;
+  while (length < units.length - 1 && isLeadWord(units[length]!)) length++;
+  return length;
+}
+
+function isLeadWord({ kind, tag, text }: Unit): boolean {
+  return (
+    kind === 'quoted' ||
+    tag === 'ns' ||
+    /^(?:[一二三四五六七八九十百千万两第]+|万?[吨套台件]|新版)$/u.test(text)
+  );
 }
 
 // 蒜油, 麻屑板: what goods are made of or like.
