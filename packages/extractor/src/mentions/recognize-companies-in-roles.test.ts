@@ -16,6 +16,7 @@ describe('recognizeCompaniesInRoles', () => {
     ['由深圳前浦冷链和砺岳港口集团按6:4比例出资兴建。', ['深圳前浦冷链', '砺岳港口集团']],
     ['首批进驻的砺岳精密、缇岚声学的产线上机器轰鸣。', ['砺岳精密', '缇岚声学']],
     ['国内龙头：砺岳微、禾缙福仪', ['砺岳微', '禾缙福仪']],
+    ['禾缙航通（688***）昨晚公告。', ['禾缙航通']],
   ])('finds who plays a part that only companies play: %s', (text, expected) => {
     expect(companies(text)).toEqual(expected);
   });
@@ -26,6 +27,7 @@ describe('recognizeCompaniesInRoles', () => {
     '打入国际市场、海外市场供应体系。',
     '由市住建局、市城管局共同建设。',
     '客户有老人、孩子，还有游客。',
+    '年度计划（2024）昨晚公布。',
   ])('finds none in: %s', (text) => {
     expect(companies(text)).toEqual([]);
   });

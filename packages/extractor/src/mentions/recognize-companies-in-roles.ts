@@ -45,11 +45,13 @@ const ROLES = [
   `(?:收购|并购|控股|参股|入股|增资|入主|兼并|接手)了?${NAMES}(?=\\d|[，。；（]|的|全部|股权|[一二三四五六七八九十]成)`,
   // 旗下有|砺岳、清禾|两个品牌
   `(?:旗下|麾下)(?:有|拥有)${NAMES}(?=等|[两三四五]|\\d|[，。；])`,
+  // 砺岳股份（688***）, 砺岳股份（600123）: a stock and its code
+  `(?<![\\p{Script=Han}）])${NAMES}（(?:股票代码|证券代码)?：?(?=[\\d*＊×xX]{6}(?:\\.[A-Z]{2})?）)[03468]\\d`,
 ].map((role) => pagePattern(new RegExp(role, 'gu')));
 
 /** What is no name of a company: a kind of buyer, or words that a clause goes on with. */
 const RE_NO_PARTY =
-  /(?:企业|客户|厂家|厂商|主机厂|[车船药]企|用户|市场|一带|各地|国内外|海内外)$|提供|做好|进行|开展|生产/u;
+  /(?:企业|客户|厂家|厂商|主机厂|[车船药]企|用户|市场|一带|各地|国内外|海内外)$|谁|什么|哪|提供|做好|进行|开展|生产/u;
 /** As told as the lists of companies that say so themselves. */
 const IN_ROLE = { rule: 'enterprise.in-role', isSure: true };
 
