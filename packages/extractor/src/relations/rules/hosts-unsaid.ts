@@ -197,4 +197,16 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
       '政府工作报告——在[临川县|District]第十五届人民代表大会上。大家很忙。又很累。[砺石公司|Enterprise]扩产。',
     counterexample: '[临川县|District]很忙。[砺石公司|Enterprise]扩产。',
   },
+  {
+    id: 'firms-of-actor',
+    pattern:
+      '(?:^|[，。；：])(?:其中|目前|现在|今年|去年|近年来)?(?={E}、){o:E+}(?:等)?(?!(?:的)?(?:控股|全资|子公司)|{_16}(?:投资|投建|斥资|建设|[自共合]建|牵头|¥|签约|签订)|[与同系]|参与|负责)',
+    subject: 'actor',
+    objectName: NO_STRANGER,
+    notOblique: 'o',
+    yields: 4,
+    confidence: 0.55,
+    example: '[临川区|District]很忙，[砺石公司|Enterprise]、[青溪公司|Enterprise]抱团出海。',
+    counterexample: '[临川区|District]很忙。[砺石公司|Enterprise]、[青溪公司|Enterprise]抱团出海。',
+  },
 ]);
