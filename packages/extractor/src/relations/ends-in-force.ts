@@ -52,10 +52,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
     case 'firm':
       return firmsIn(scope);
-    case 'seller': {
-      const works = scope.subject.filter(({ type }) => type === 'Project');
-      return works.length > 0 ? works : firmsIn(scope);
-    }
+    case 'seller':
+      return sellersIn(scope);
     case 'house': {
       const house = discourse.house(sentence.story);
       return only(house?.isOwn ? house.firm : undefined);
@@ -96,6 +94,15 @@ function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention
   if (said?.type === 'Institution' && said.start >= reading.start) return [];
   if (project && project.start >= reading.start) return [project];
   return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
+}
+
+/** The works spoken of, else the firms; the last works where no firm is told of. */
+function sellersIn(scope: Scope): readonly Mention[] {
+  const { subject, firm, works } = scope;
+  const projects = subject.filter(({ type }) => type === 'Project');
+  if (projects.length > 0) return projects;
+  const isTold = firm !== undefined || subject.some(({ type }) => type === 'Enterprise');
+  return !isTold && works?.type === 'Project' ? [works] : firmsIn(scope);
 }
 
 function firmsIn({ subject, firm, enterprise }: Scope): readonly Mention[] {

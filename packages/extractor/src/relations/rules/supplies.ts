@@ -195,6 +195,13 @@ export const SUPPLIES_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'sup
     counterexample: '[砺石公司|Enterprise]扩产了。[远航汽车|Enterprise]等都从这里路过。',
   },
   {
+    id: 'collected-by',
+    pattern: `由{D}*(?:的)?{_4}{s:E}{_4}(?:收购|收储|加工|分拣|烘干|包装|采收){_6}，(?:再|然后)?{_2}${SELL_OUT}(?:了)?${AT}{o:E+}`,
+    confidence: 0.75,
+    example: '[高粱|Product]由[青溪合作社|Enterprise]统一收购，供给[远航酒业|Enterprise]。',
+    counterexample: '[高粱|Product]由[青溪合作社|Enterprise]统一收购，感谢[远航酒业|Enterprise]。',
+  },
+  {
     id: 'signs-to-buy',
     pattern:
       '(?:^|[，。；：]){_8}{o:E}(?:已|也|又|去年|今年|刚|一口气)*(?:签下|签订|签了|签署|包销|敲定)(?:了)?{_12}(?:包销|承购|采购|购买|订购)(?:协议|合同|长单|大单)?(?![^。；]{0,6}{E})',
