@@ -57,6 +57,6 @@ function isUnknown({ kind, tag, text }: Unit): boolean {
     /^(?:x|nr|nrt|nz)$/u.test(tag) &&
     /^\p{Script=Han}+$/u.test(text) &&
     !RE_MATTER.test(text) &&
-    !RE_QUALITY.test(text)
+    (tag !== 'x' || !RE_QUALITY.test(text))
   );
 }

@@ -86,13 +86,20 @@ const RE_SITE_END = /(?:厂|店|楼|星球|乐园|小镇|新城|广场)$/u;
 /** What no list knows may be goods: nouns that end neither in a deed nor in one short odd word. */
 function mayBeGoods(units: Item): boolean {
   const last = units.at(-1)!;
+  const isHeaded = hasGoodsHead(itemText(units));
   // 澄翼|智航: words that no dictionary has are a name rather than goods.
-  if (units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
+  if (!isHeaded && units.length > 1 && units.every(({ tag }) => tag === 'x')) return false;
   if (/^[一两]/u.test(units[0]!.text)) return false;
   const odd = units.length === 1 && /^n[rst]/u.test(last.tag) && last.text.length < 3;
   if (RE_SITE_END.test(last.text)) return false;
   return (
-    units.every((unit, at) => isNominal(unit) || isUseOf(unit, units[at + 1])) &&
+    units.every(
+      (unit, at) =>
+        isNominal(unit) ||
+        isUseOf(unit, units[at + 1]) ||
+        // 榴莲|干, 轻|烧粉: what closes a name of goods is often tagged as a verb.
+        (isHeaded && unit === last && unit.text.length === 1),
+    ) &&
     !NOT_GOODS.has(last.text) &&
     !CLOSING_WORDS.has(last.text) &&
     !odd
@@ -109,7 +116,9 @@ function spanOf(units: Item): Span {
 }
 
 /** Cuts after the last name, and at the words of rank before the goods. */
-function withoutOwner(item: Item): Item {
+function withoutOwner(whole: Item): Item {
+  // 铝件|4.1万吨
+  const item = whole.slice(0, whole.findLastIndex(({ kind }) => !isAmount(kind)) + 1);
   let units = item.slice(
     item.findLastIndex((unit) => isNoPart(unit) || RE_TONS.test(unit.text)) + 1,
   );
@@ -125,6 +134,10 @@ function withoutOwner(item: Item): Item {
 // 年加工|万吨|预制菜
 const RE_TONS = /^[一二两三四五六七八九十百千万亿]+[吨件套台只袋箱]$/u;
 
+function isAmount(kind: Unit['kind']): boolean {
+  return kind === 'quantity' || kind === 'money' || kind === 'count';
+}
+
 /** An owner or an amount; 12兆瓦 and 314安时 say what the goods are, 12台 how many. */
 function isNoPart({ kind, text }: Unit): boolean {
   if (kind === 'quantity') return !/(?:兆瓦|千伏|安时|代|千瓦|毫米)$/u.test(text);
@@ -133,7 +146,7 @@ function isNoPart({ kind, text }: Unit): boolean {
 
 /** 一块, 万台; not 三元 or 六 of 六氟磷酸锂. */
 const RE_COUNT =
-  /\d|[万亿余多]|^(?:[一两几]|[一二两三四五六七八九十几]+[个支台块套箱条种款批家项卷锭粒颗架辆])$/u;
+  /\d|[万亿余]|多$|^(?:[一两几]|[一二两三四五六七八九十几]+[个支台块套箱条种款批家项卷锭粒颗架辆])$/u;
 
 function isLead({ text, tag, kind }: Unit): boolean {
   return (
@@ -141,7 +154,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcput]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|[种养卖储造做焊织供销酿榨]|完整|公司|独家|唯一|[年月日自]产|提取|推动|淘汰|原有|现有|所产|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|[种养卖储造焊织供销酿榨]|完整|公司|独家|唯一|[年月日自]产|提取|推动|淘汰|原有|现有|所产|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱颗枚片只块张]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -245,7 +258,12 @@ function isNominal({ kind, tag, text }: Unit): boolean {
     return true;
   if (kind !== 'word') return false;
   // 高速 is tagged as an adverb.
-  if (PROCESS_WORDS.has(text) || tag === 'vn' || /^[高低超][速温压频能硬强纯]$/u.test(text))
+  if (
+    PROCESS_WORDS.has(text) ||
+    tag === 'vn' ||
+    (tag === 'i' && text.length < 4) ||
+    /^[高低超微]$|^[高低超][速温压频能硬强纯]$/u.test(text)
+  )
     return true;
   return !/^[vdrpcuyzitf]/u.test(tag);
 }

@@ -1,11 +1,21 @@
 import { hasGoodsHead } from './goods-heads.js';
-import { likelyGoods, product } from './goods-mentions.js';
+import { withoutUnknownMaker } from './goods-makers.js';
+import { goods, likelyGoods, product } from './goods-mentions.js';
 import type { GoodsReader, Reading } from './goods-mentions.js';
-import { itemsEndingAt } from './list-items.js';
+import { itemsEndingAt, itemsStartingAt } from './list-items.js';
 import type { Mention } from './mention.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
+import { unitIndexAt } from './phrase-units.js';
 import { PROCESS_WORDS } from './phrase-words.js';
-import { RE_GOODS_WON, RE_PLANT_OF, RE_QUOTED_GOODS, RE_SELLER_OF } from './product-frames.js';
+import {
+  RE_DEALT_IN,
+  RE_GOODS_LABEL,
+  RE_HANDLED,
+  RE_GOODS_WON,
+  RE_PLANT_OF,
+  RE_QUOTED_GOODS,
+  RE_SELLER_OF,
+} from './product-frames.js';
 import type { Tokens } from './tokens.js';
 
 const NONE: readonly Mention[] = [];
@@ -29,6 +39,51 @@ function lined(reading: Reading): readonly Mention[] {
 
 function sold(reading: Reading): readonly Mention[] {
   return before(reading, RE_SELLER_OF, 'product.sold');
+}
+
+function dealtIn(reading: Reading): readonly Mention[] {
+  return before(reading, RE_DEALT_IN, 'product.dealt-in');
+}
+
+/** 把|饰面板|铺上. */
+function handled(reading: Reading): readonly Mention[] {
+  return RE_HANDLED.readIn(reading.sentence, ({ index }) =>
+    itemsStartingAt(reading.units, reading.sentence.start + index + 1).flatMap((item) =>
+      likelyGoods(reading, item, 'product.handled'),
+    ),
+  );
+}
+
+/** 青河村的|蓝莓|都采完了: known goods of a place. */
+function ofPlace(reading: Reading): readonly Mention[] {
+  const { context, units } = reading;
+  return context.found.overlapping(reading.sentence, 'District').flatMap(({ end }) => {
+    if (context.text[end] !== '的') return [];
+    const [item] = itemsStartingAt(units, end + 1);
+    const next = item && units[unitIndexAt(units, item.at(-1)!.end)];
+    // 青河市的|澜岱|轮胎 is a firm.
+    if (!item || withoutUnknownMaker(context, item, item.length - 1) !== item) return [];
+    if (next?.kind === 'word' && /^[nj的]/u.test(next.tag + next.text)) return [];
+    return goods(reading, item, 'product.of-place', false, true);
+  });
+}
+
+/** 【核心产品】口服液 颗粒: the rest of the line, cut at its gaps. */
+function labelled(reading: Reading): readonly Mention[] {
+  const { sentence, units } = reading;
+  return RE_GOODS_LABEL.readIn(sentence, (match) => {
+    const start = sentence.start + match.index + match[0].length;
+    const found: Mention[] = [];
+    for (let from = unitIndexAt(units, start); from >= 0 && from < units.length;) {
+      const gap = units.findIndex(
+        ({ text }, at) => at >= from && /^[\s\u3000、，；]+$/u.test(text),
+      );
+      const end = gap < 0 ? units.length : gap;
+      found.push(...goods(reading, units.slice(from, end), 'product.labelled', true, true));
+      from = end + 1;
+    }
+    return found;
+  });
 }
 
 function won(reading: Reading): readonly Mention[] {
@@ -61,4 +116,13 @@ function quoted({ context, sentence }: Reading): readonly Mention[] {
 }
 
 /** Readers of goods that no list need know, since they end like goods and stand where goods stand. */
-export const HEADED_GOODS: readonly GoodsReader[] = [lined, sold, won, quoted];
+export const HEADED_GOODS: readonly GoodsReader[] = [
+  lined,
+  sold,
+  dealtIn,
+  handled,
+  ofPlace,
+  labelled,
+  won,
+  quoted,
+];

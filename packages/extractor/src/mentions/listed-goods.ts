@@ -62,10 +62,11 @@ function isSector({ context, sectors }: Reading, name: string): boolean {
 
 /** 澜石公司（青屏县，|植物照明灯具|）, 三期（|前驱体|10万吨）: what a firm or works in a list makes. */
 function bracketed(reading: Reading): readonly Mention[] {
-  const { context, units } = reading;
+  const { context, sentence, units } = reading;
+  const isLast = ({ end }: Unit): boolean => sentence.kind === 'item' && end === sentence.end;
   if (!reading.sentence.text.includes('（')) return NONE;
   return units.flatMap((unit, at) => {
-    if (!mayMake(units[at - 1])) return [];
+    if (!mayMake(units[at - 1]) && !isLast(unit) && !isLast(units.at(-1)!)) return [];
     if (unit.kind === 'bracketed') {
       return apartIn(reading, unitsWithin(context, { start: unit.start + 1, end: unit.end - 1 }));
     }
@@ -79,7 +80,7 @@ function bracketed(reading: Reading): readonly Mention[] {
 function mayMake(unit: Unit | undefined): boolean {
   if (!unit) return false;
   return (
-    unit.mention?.type === 'Enterprise' ||
+    /^(?:Enterprise|Institution)$/u.test(unit.mention?.type ?? '') ||
     unit.kind === 'phase' ||
     /(?:公司|厂|项目|科技|材料|工业|实业)$/u.test(unit.text)
   );

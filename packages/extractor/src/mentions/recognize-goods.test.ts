@@ -36,6 +36,33 @@ describe('goods that no list knows', () => {
   });
 });
 
+describe('goods that are dealt in, handled or labelled', () => {
+  it('takes goods before an order and behind 把', () => {
+    expect(goods('女工们赶的是连衣裙订单，有人把双层饰面板铺上流水线。')).toEqual([
+      '连衣裙',
+      '双层饰面板',
+    ]);
+    expect(goods('海外订单多了，他把文件递上去。')).toEqual([]);
+  });
+
+  it('takes known goods of a place', () => {
+    expect(goods('双溪镇青河村的蓝莓都采完了。')).toEqual(['蓝莓']);
+    expect(goods('双溪镇的蓝莓园很大，青岛市的澜岱轮胎来了。')).toEqual([]);
+  });
+
+  it('takes what a label says are the products', () => {
+    expect(goods('【核心产品】银翘口服液　舒灵颗粒')).toEqual(['银翘口服液', '舒灵颗粒']);
+  });
+
+  it('leaves amounts behind goods out', () => {
+    expect(goods('公司卖出各类轻量化铝件4万吨，进口主要是榴莲干、腰果。')).toEqual([
+      '轻量化铝件',
+      '榴莲干',
+      '腰果',
+    ]);
+  });
+});
+
 describe('goods in lists and brackets', () => {
   it('takes a list half of which ends like goods', () => {
     expect(goods('柜台上摆着野菜面膜、山泉牙膏、羽毛灯。')).toEqual([

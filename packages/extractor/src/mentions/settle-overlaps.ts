@@ -25,6 +25,7 @@ const TWINS: ReadonlySet<string> = new Set([
   'Enterprise Project',
   'Institution Project',
   'Park Project',
+  'Product Project',
 ]);
 
 /** Candidates below this only guide the recognisers that follow (a place that may head a company's name). */
