@@ -52,6 +52,7 @@ function echoesOf(type: EntityType, outer: Mention, referents: Referents): Inner
   if (type === 'Programme') return componentsOf(name, referents.ofType(type));
   if (type === 'Park') return wholeOf(name, referents.ofType(type));
   const held = referents.ofType(type).flatMap((referent) => wholeEcho(name, referent));
+  if (type === 'Industry' && held.length === 0) return tradeEcho(name, referents.ofType(type));
   return held.filter((one) => !held.some((other) => other !== one && covers(other, one)));
 }
 
@@ -61,6 +62,22 @@ function wholeEcho(name: string, { type, forms, mentions }: Referent): Inner[] {
   const form = forms.find((candidate) => candidate.length >= 2 && name.includes(candidate));
   return form !== undefined && mention
     ? [{ type, name: form, at: name.indexOf(form), mention }]
+    : [];
+}
+
+// 岩滩|酒业, 拉勐|茶厂, 冰岛|茶小镇; not 药玻, 绿能.
+const RE_TRADE_WORD =
+  /(?<trade>[酒茶竹菌糖瓷椒薯蚕蔗棉菜蟹虾莓笋醋蜂菇])(?:业|厂|叶|庄园|小镇|合作社|产业园|精深加工|初制所)/u;
+
+/** The trade of the page that a name says by its one word: 白酒 in 岩滩酒业. */
+function tradeEcho(name: string, trades: readonly Referent[]): Inner[] {
+  const match = RE_TRADE_WORD.exec(name);
+  const word = match?.groups?.['trade'];
+  if (!match || word === undefined) return [];
+  const [only, ...others] = trades.filter((trade) => trade.name.includes(word));
+  const mention = only?.mentions[0];
+  return only && mention && others.length === 0
+    ? [{ type: only.type, name: word, at: match.index, mention }]
     : [];
 }
 

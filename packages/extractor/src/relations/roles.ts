@@ -62,6 +62,7 @@ export function roleOf(text: string, position: Position): Role {
   const isPlaced = last !== undefined && isPlace(last.type) && RE_PLACED.test(before);
   if (isPlaced && RE_AGENT_MARK.test(text.charAt(last.start - 1))) return 'oblique';
   if (follows && last.role === 'oblique' && RE_ITS_OWN.test(before)) return 'oblique';
+  if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   // 由甲研究所孵化的|乙公司提供.
   const isAgents = follows && before.endsWith('的') && text.charAt(last.start - 1) === '由';
   if (isAgents) return 'oblique';
@@ -70,7 +71,6 @@ export function roleOf(text: string, position: Position): Role {
   if (after === '，' && RE_PRESENTS.test(before)) return 'subject';
   if ((before.endsWith('是') || before.endsWith('系')) && RE_OWN.test(text.slice(end, end + 32)))
     return 'oblique';
-  if (before.endsWith('的') && RE_SPOKEN_OF.test(text.slice(end, end + 6))) return 'subject';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
   const isOwner = after === '的' || RE_OWNS.test(text.slice(end, end + 2));
