@@ -44,6 +44,11 @@ it('takes a page with the menu of a site of a firm for that of the firm it names
   expect(houseOf(`关于我们\n${told}`)).toBe('砺石集团');
 });
 
+it('finds no firm of a page of short news', () => {
+  const item = '[砺石集团|Enterprise]又有消息。';
+  expect(houseOf(`◇${item}\n◇${item}\n◇${item}`)).toBeUndefined();
+});
+
 it('finds no firm where two are named alike', () => {
   expect(houseOf('[砺石集团|Enterprise]扩产。[远航汽车|Enterprise]扩产。')).toBeUndefined();
 });

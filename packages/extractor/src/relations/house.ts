@@ -22,7 +22,11 @@ const RE_TOLD_BY = /^(?:口述|讲述|讲述人|受访人?|对话|嘉宾)[：:]/
 // 参与单位：某某基金: who asks.
 const RE_GUESTS = /^(?:参与|参会|来访|调研|接待|提问)[^：]{0,8}[：:]/u;
 
+// ❶ 某公司…, ◇某公司…: one of several pieces of news.
+const RE_DIGESTED = /^(?:[❶-❿①-⑳◇◆▌▶▲▼★◎]|\d{1,2}[.、])/u;
+
 const LEAST_QUESTIONS = 2;
+const LEAST_ITEMS = 3;
 const LEAST_TIMES = 3;
 /** The firm of a story is named at least this many times as often as any other. */
 const DOMINANCE = 2;
@@ -38,7 +42,10 @@ export function findHouses(page: Page, referents: Referents): readonly (House | 
   }
   return page.stories.map((story, index) => {
     const lead = leadOf(lines[index]!);
-    return lead ? answering(firms, lead) : dominant(firms, story, isOwn);
+    if (lead) return answering(firms, lead);
+    const isDigest =
+      lines[index]!.filter(({ text }) => RE_DIGESTED.test(text)).length >= LEAST_ITEMS;
+    return isDigest && !isOwn ? undefined : dominant(firms, story, isOwn);
   });
 }
 
