@@ -188,11 +188,19 @@ function membersOf(span: Span, { signs, slots }: Reading, { predicate }: FrameRu
   const members = found.filter((slot) => !isPlaceSlot(slot));
   if (members.length < 2) return members;
   if (predicate === 'HOSTS') return hostedOf(found, indices, signs);
+  // 甲公司投资的A项目、|乙公司B项目: the second is another firm's.
+  if (predicate === 'UNDERTAKEN_BY' && members[0]!.type === 'Project') {
+    return members.filter((slot, i) => i === 0 || !slot.inner.some(headsName));
+  }
   const deals = predicate === 'UNDERTAKEN_BY' ? RE_TALKS : RE_DEALING;
   const isPartner =
     RE_WITH.test(signs.slice(indices.at(-2), indices.at(-1))) &&
     deals.test(signs.slice(span.end, span.end + 12));
   return isPartner ? members.slice(0, -1) : members;
+}
+
+function headsName({ type, at }: Slot['inner'][number]): boolean {
+  return type === 'Enterprise' && at <= 4;
 }
 
 /** Whether a sign stands in brackets that open behind `from`: A（B占股）和C names A and C. */

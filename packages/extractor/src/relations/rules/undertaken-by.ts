@@ -93,7 +93,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'of-enterprise',
-      pattern: '{o:EN+}(?!旗下|下属|所属|控股|全资)(?:{_14}的)?{s:J+}',
+      pattern: '{o:EN+}(?!旗下|下属|所属|控股|全资|配套|隔壁|对面)(?:{_14}的)?{s:J+}',
       confidence: 0.9,
       example: '[砺石集团|Enterprise]的[高纯铝项目|Project]开工。',
       counterexample: '[砺石集团|Enterprise]、[高纯铝项目|Project]都来了人。',
@@ -268,7 +268,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'built-with',
       pattern:
-        '(?:与|和|同|跟|携手|联合){D}*(?:的)?{o:EN+}(?:共建|合建|共同建设|联合建设|合办|共同投资|合作建设|联合打造|共同打造)(?:了)?{_8}{s:JK}',
+        '(?:与|和|同|跟|携手|联合){D}*(?:的)?{o:EN+}(?:共建|合建|共同建设|联合建设|合办|共同投资|合作建设|联合打造|共同打造)(?:了)?(?![^，。；]{0,8}(?:落户|位于|入驻|选址)){_8}{s:JK}',
       confidence: 0.75,
       example: '[临川县|District]与[砺石集团|Enterprise]共建[药材基地|Project]。',
       counterexample: '[临川县|District]与[砺石集团|Enterprise]共游[药材基地|Project]。',
