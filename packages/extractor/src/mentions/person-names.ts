@@ -8,13 +8,13 @@ const SPEECH =
 export const RE_SPEECH_VERB: RegExp = new RegExp(`^${SPEECH}`, 'u');
 const RE_SPEAKS = new RegExp(`^(?:${SPEECH}|[，。、；：！？（）”…\\s]|$)`, 'u');
 const RE_GOES_ON =
-  /^(?:\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|汇报|莅临|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|流转|动员|发动|组织|召集|主动|首先|毅然|决定|告诉|察看)/u;
+  /^(?:日前|近日|昨日|到会|\d|和|与|等|率|出席|主持|参加|陪同|分别|一行|在|的|带|看|正|已|最|也|从|到|把|对|向|就|任|兼|为|是|有|掰|指|拿|捧|蹲|站|坐|望|来|走|调研|深入|前往|常|都|每|又|曾|先|没|不|则|还|当|及|代表|给|于|受|接受|检查|联系|刚|将|今年|去年|一?边|说起|创办|领办|返乡|算|租|买|种|养|开|做|干|牵头|随|用|以|再|同|因|靠|盯|忙|打|拉|抬|挥|握|翻|点|摸|拍|满|心|特|作|参与|回|赴|抿|喝|擦|递|推|按|敲|弯|俯|举|戴|搓|端|抱|汇报|莅临|拎|扛|骑|领|跑|总|老|女士|教授|团队|书记|县长|市长|垫资|筹资|投资|流转|动员|发动|组织|召集|主动|首先|毅然|决定|告诉|察看)/u;
 /** What no name ends in: 说 in 周禾说 belongs to the sentence. */
 export const RE_NOT_IN_NAME: RegExp =
-  /[说称在等与的是及率就也把被将介告所]$|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
+  /[说称在等与的是及率就也把被将介告所问答]$|(?:高调|低调|公开|正式|对外|率先)$|^第|^(?:应邀|应约|列席|和列)|^和.$|(?:全程|讲话|带队|带领)$/u;
 const RE_SELDOM_IN_NAME = /[和向给从带对出主参受表坦透指作以汇]$/u;
 const RE_REPORTS =
-  /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者)[：:\s]?$/u;
+  /(?:记者|通讯员|摄影|摄|编辑|校对|审核|责编|见习|实习生|供稿|图|文|撰文|作者|评论员)[：:\s]?$/u;
 const RE_DOTTED_NAME =
   /^\p{Script=Han}{2,7}(?:·\p{Script=Han}{2,7}?){1,3}?(?=说|介绍|表示|告诉|坦言|透露|指出|笑|担任|任|带|来|率|对|向|认为|作|将|已|正|的|和|与|在|是|从|把|[^\p{Script=Han}·]|$)/u;
 /** Chinese characters and nothing else. */
@@ -46,7 +46,7 @@ export function nameAt(
 }
 
 /** 是, 有, 过, 正, 将: surnames in a dictionary, seldom in a sentence. */
-export const RE_SELDOM_SURNAME: RegExp = /[和应是有过老干班在会能要可好多正将及代考年部]/u;
+export const RE_SELDOM_SURNAME: RegExp = /[和应是有过老干班在会能要可好多正将及代考年部由]/u;
 
 /** The length of the surname at `start`; 0 where none stands. */
 function surnameAt({ text, lexicons }: RecognitionContext, start: number): number {
@@ -80,6 +80,10 @@ function nameAfter(
   return person(context, start, best, `person.${frame}`, frame === 'title' ? 0.93 : 0.75);
 }
 
+// 技术员格桑塔娜|（右）, 副市长滚明焰|日前
+const RE_TOLD_OF =
+  /^(?:（[左右中前后]|日前|近日|昨日|昨天|今天|率队|带队|一行|出席|参加|陪同|主持)/u;
+
 /** 副市长滚明焰|表示: a rare surname, told by an office before the name and speech after it. */
 function strangerAt(
   context: RecognitionContext,
@@ -90,8 +94,10 @@ function strangerAt(
   for (const size of [3, 2, 4]) {
     const end = start + size;
     const name = text.slice(start, end);
-    if (end >= limit || !RE_HAN.test(name) || !RE_SPEECH_VERB.test(text.slice(end, end + 8)))
-      continue;
+    const isWhole = tokens.tagAt(start) === 'x' && tokens.endOf(start) === end && size > 2;
+    const after = text.slice(end, end + 8);
+    const isToldOf = RE_SPEECH_VERB.test(after) || (isWhole && RE_TOLD_OF.test(after));
+    if (end >= limit || !RE_HAN.test(name) || !isToldOf) continue;
     if (RE_NOT_IN_NAME.test(name) || isPlace(context, start, end)) continue;
     const token = tokens.at(start);
     const isWord =
@@ -160,9 +166,9 @@ export function isPlace({ found, text }: RecognitionContext, start: number, end:
 
 /** Tags of words with which no name begins, by what stands before it. */
 const RE_NO_NAME: Readonly<Record<Frame, RegExp>> = {
-  title: /^(?:v|vn|d|p|c|ad|l|i)$/u,
-  calling: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z)$/u,
-  speech: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|t|b|z|n|ns|nt)$/u,
+  title: /^(?:v|vn|d|p|c|ad|l|i|s)$/u,
+  calling: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|s|t|b|z)$/u,
+  speech: /^(?:v|vn|vd|d|a|ad|an|p|c|u.*|m|q|r|i|l|f|s|t|b|z|n|ns|nt)$/u,
 };
 
 // 姜正|才|参加: what reads like a word by itself ends the name where presence or a mark follows it.

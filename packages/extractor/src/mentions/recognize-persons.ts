@@ -11,12 +11,13 @@ import {
   RE_SPEECH_VERB,
   type Frame,
 } from './person-names.js';
+import type { PooledPattern } from '../patterns/pattern-pool.js';
 import { sentencePattern } from './sentence-patterns.js';
 import { TermTrie } from './term-trie.js';
 
 // People of no office: 村民, 种植户, 老板, 退休工人.
 const RE_CALLING =
-  /(?:村民|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|(?<![落入客账门开])户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|孙女|女儿|儿子|妻子|丈夫|父亲|母亲|弟弟|哥哥|徒弟|坊主|岛主|场主|传承人|合伙人|站长|校长|组长|班长|股东|[\d一二三四五六七八九十]岁的|(?<![增成生延特擅漫])长|员|总指挥)$/u;
+  /(?:村民|[村镇乡]人|农户|种植户|养殖户|大户|户主|菜农|果农|茶农|老板|老板娘|工人|职工|员工|女工|姑娘|小伙|大爷|大妈|大叔|大姐|阿姨|居民|市民|商户|店主|业主|客商|企业家|创业者|负责人|党员|老人|司机|师傅|学员|学生|老师|教师|医生|护士|主播|摊主|带头人|经纪人|社员|牧民|渔民|师|匠|(?<![落入客账门开])户|嫂|能手|经理人|志愿者|专家|代表|返乡青年|青年|掌柜|副指挥|孙女|女儿|儿子|妻子|丈夫|父亲|母亲|弟弟|哥哥|徒弟|坊主|岛主|场主|传承人|合伙人|站长|校长|组长|班长|股东|[\d一二三四五六七八九十]岁的|(?<![增成生延特擅漫])长|员|总指挥)$/u;
 /** What a character before a name says: 1 the end of a calling ({@link RE_CALLING}), 2 the mark that opens a clause. */
 const BEFORE_NAME = new Uint8Array(65536);
 for (const end of '民户主农板娘工人姑伙爷妈叔姐姨家者员机傅生师士播匠嫂手年柜挥长表人的东女儿子妻夫亲弟哥徒') {
@@ -91,19 +92,33 @@ const RE_LEADERS = sentencePattern(
   /(?:[省市县区旗州盟团校院]|有关)领导(?:干部|同志)?：?(?<list>[\p{Script=Han}·]{2,16}?(?:、[\p{Script=Han}·]{2,16}?){0,20}?)(?=等|[，。；]|出席|参加|全程|陪同|一同|分别|以及|及|$)/gu,
 );
 const RE_OFFICED = /主任|书记|[省市县区局部院校镇乡会]长|常委|主席|总经理|负责人/u;
-const RE_NO_LEADER = /[长任委记员家表们]$|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
+const RE_NO_LEADER =
+  /[长任委记员家表们]$|^(?:到|赴|在|对|为|深入|前往|调研|督查|督导|视察|考察|检查|走访|慰问|会见|指导)|^(?:出席|参加|陪同|班子|同志|专家|代表|企业|部门|小组)/u;
 
 // 周禾宁|，青岭县桃溪村党支部书记。 周禾宁|是桃溪村合作社理事长，; must not match 春天，村党支部书记说.
 const RE_CARD = sentencePattern(
   /(?<=^|[。；！？：”])(?<name>\p{Script=Han}{2,3})(?=(?:，|是|，男，|，女，)[^，。；：！？“]{2,30}(?:书记|村?主任|董事长|总经理|理事长|厂长|院长|校长|会长|传承人|创始人|负责人)(?:[，。、]|兼))/gu,
 );
 
-/** Who is introduced by an office behind the name. */
+// 主任由|周禾宁|担任, 聘任|钱望|先生为总经理, 家住桃溪的|孙筱禾|说; must not match 由县里担任.
+const RE_CHOSEN = sentencePattern(
+  /(?:由|聘任|聘请|选举|推选|推举|任命|的)(?<name>\p{Script=Han}{2,3})(?=(?:先生|女士|同志|教授)?(?:（[^（）]{1,20}）)?(?:担任|出任|兼任|任|为)|(?:说|介绍说?|告诉|坦言|感慨)[，：]?)/gu,
+);
+
+/** Who is introduced by an office behind the name, or by being chosen for one. */
 function cardsIn(sentence: ReadableSentence, context: RecognitionContext): readonly Mention[] {
+  return [...namesBy(RE_CARD, sentence, context), ...namesBy(RE_CHOSEN, sentence, context)];
+}
+
+function namesBy(
+  pattern: PooledPattern,
+  sentence: ReadableSentence,
+  context: RecognitionContext,
+): readonly Mention[] {
   const { tokens, lexicons } = context;
-  return RE_CARD.readIn(sentence, (match) => {
+  return pattern.readIn(sentence, (match) => {
     const name = match.groups!['name']!;
-    const start = sentence.start + match.index;
+    const start = sentence.start + match.index + match[0].length - name.length;
     const end = start + name.length;
     const isName =
       lexicons.surnames.get(name, 0, 1) !== undefined &&
@@ -136,9 +151,14 @@ function leadersIn(sentence: ReadableSentence, context: RecognitionContext): rea
   });
 }
 
-/** Where the name begins after a title: behind the spaces that a signature sets it apart by, or the quotation that the title closes (“江州工匠”周禾). */
+// 项目经理：|周禾宁|⏎; must not match 董事长：|我们….
+const RE_FORM_FIELD = /^：(?=\p{Script=Han}{2,4}(?:[\n\s，。；（]|$))/u;
+
+/** Where the name begins after a title: behind the spaces that a signature sets it apart by, the colon of a form, or the quotation that the title closes (“江州工匠”周禾). */
 function nameStart(text: string, from: number): number {
-  let at = from;
+  let at = RE_FORM_FIELD.test(text.slice(from, from + 6)) ? from + 1 : from;
+  // 协会会长|助理周禾宁
+  if (text.startsWith('助理', at)) at += 2;
   while (text[at] === ' ' || text[at] === '\u3000') at++;
   return text[at] === '”' ? at + 1 : at;
 }
@@ -167,6 +187,8 @@ function frameAt(text: string, at: number, from: number): Frame | undefined {
   return RE_CALLING.test(text.slice(Math.max(from, at - 4), at)) ? 'calling' : undefined;
 }
 
+// 周禾宁|博士, 钱望|局长: callings that stand behind a name as often as before one.
+const RE_LEARNED = /^(?:博士|教授|院士|局长|处长|县长|市长|镇长|书记|主任|先生|女士|同志)$/u;
 const RE_NO_ONE = /^(?:公司|单位|景区|园区|项目|企业|集团|方面|全国|全市|全县)$/u;
 
 /** 周禾书记, 钱望总书记: the office after the name. */
@@ -186,7 +208,10 @@ function nameBefore(
       continue;
     // 公司|有关负责人
     if (RE_NO_ONE.test(text.slice(start, end))) continue;
-    const isOne = tokens.tagAt(start) === 'nr' && tokens.endOf(start) === end;
+    if (lexicons.trades.goods.get(text.slice(start, end)) !== undefined) continue;
+    const isWhole = tokens.endOf(start) === end;
+    const isNamed = RE_LEARNED.test(text.slice(at, titleEnd)) && tokens.tagAt(start) === 'x';
+    const isOne = isWhole && (tokens.tagAt(start) === 'nr' || isNamed);
     if (isOne || opensSpeech(context, sentence, start, end, titleEnd))
       return person(context, start, end, 'person.name-title', 0.8);
   }

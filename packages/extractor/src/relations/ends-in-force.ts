@@ -135,11 +135,36 @@ function holds({ subject }: Scope, wanted: Mention['type']): boolean {
 
 // 县委书记 | 副市长 | 区人大常委会主任.
 const RE_OFFICE_LEVEL =
-  /^(?:原|时任)?(?:常务)?副?(?:([省市县区镇乡州旗])(?:委|长|人大|政协|政府|党委|纪委|领导)|(村)(?:党|支|委会|主任|两委)|驻(村)|第一书记)/u;
+  /^(?:原|时任)?(?:常务)?副?(?:([省市县区镇乡州旗])(?:委|长|人大|政协|政府|人民政府|党委|纪委|领导)|(村)(?:党|支|委会|主任|两委)|驻(村)|第一书记)/u;
 
 // 副院长, 局长: heads of bodies, not of firms.
 const RE_BODY_OFFICE = /(?<form>[院所局校站会馆])长$|(?<!车间)主任$/u;
 const RE_OF_CHIEFS = /(?:中心|[室委办会])$/u;
+
+// 董事会秘书, 证券事务代表: who speaks for a listed firm.
+const RE_OF_THE_BOARD = /^(?:董事会秘书|董秘|证券事务代表)/u;
+const RE_OF_ZONE = /^(?:管委会|党工委)/u;
+const RE_OF_LEAGUE =
+  /^(?:协会|联盟|商会|学会)|^(?:副?会长|秘书长)|(?:理事长|会长|秘书长|委员会|委员会副?主任|顾问)$/u;
+const RE_LEAGUE = /(?:联盟|协会|商会|学会|联合会|促进会|研究会|总会)(?:（[^（）]*）)?$/u;
+const RE_LEAGUE_KIND = /^(?:协会|联盟|商会|学会)/u;
+const RE_CLUB = /(?:合作社|联合社)$/u;
+
+function zoneOf(district: Mention | undefined, main: Mention | undefined): Mention | undefined {
+  return [district, main].find((place) => place !== undefined && isZoneName(place.name));
+}
+
+/** The league, association or society most named before `position`, of the kind that the title tells (协会会长); of equals the last. */
+function leagueBefore(referents: Referents, position: number, title: string): Mention | undefined {
+  const kind = RE_LEAGUE_KIND.exec(title)?.[0] ?? '';
+  let best: readonly Mention[] = [];
+  for (const { name, mentions } of referents.ofType('Institution')) {
+    if (!RE_LEAGUE.test(name) || !name.includes(kind)) continue;
+    const before = mentions.filter(({ end }) => end <= position);
+    if (before.length > 0 && before.length >= best.length) best = before;
+  }
+  return best.at(-1);
+}
 
 /** The body of a bare title: the place of its level in force, else at home; of other titles the enterprise in force. */
 function officeOf(
@@ -151,6 +176,13 @@ function officeOf(
   const [office, seat, ofVillage, inVillage] = RE_OFFICE_LEVEL.exec(title) ?? [];
   const level = office ? levelOf(seat ?? ofVillage ?? inVillage ?? '村') : undefined;
   if (level === undefined) {
+    if (RE_OF_THE_BOARD.test(title)) return discourse.house(sentence.story)?.firm ?? enterprise;
+    if (RE_OF_ZONE.test(title)) return zoneOf(district, discourse.home(sentence.story).main);
+    if (RE_OF_LEAGUE.test(title)) {
+      const isClub = enterprise !== undefined && RE_CLUB.test(enterprise.name);
+      const league = isClub ? undefined : leagueBefore(discourse.referents, position, title);
+      if (league) return league;
+    }
     const head = RE_BODY_OFFICE.exec(title);
     if (!head) return enterprise;
     return bodyHeadedBy(head.groups?.['form'], discourse.referents, position) ?? institution;
@@ -174,9 +206,20 @@ function bodyHeadedBy(
   referents: Referents,
   position: number,
 ): Mention | undefined {
+  return lastBefore(referents, position, ({ name }) =>
+    form === undefined ? RE_OF_CHIEFS.test(name) : name.endsWith(form),
+  );
+}
+
+/** The institution of the kind last named before `position`. */
+function lastBefore(
+  referents: Referents,
+  position: number,
+  isOfKind: (institution: { readonly name: string }) => boolean,
+): Mention | undefined {
   const before = referents
     .ofType('Institution')
-    .filter(({ name }) => (form === undefined ? RE_OF_CHIEFS.test(name) : name.endsWith(form)))
+    .filter(isOfKind)
     .flatMap(({ mentions }) => mentions.filter(({ end }) => end <= position));
   return before.reduce<Mention | undefined>(
     (last, one) => (last && last.start > one.start ? last : one),

@@ -48,3 +48,26 @@ describe('recognizeInstitutions', () => {
     },
   );
 });
+
+describe('recognizePersons', () => {
+  it.each([
+    ['主任由周禾宁担任。', ['周禾宁']],
+    ['董事会聘任钱禾望先生为总经理。', ['钱禾望']],
+    ['由旅美科学家周怀瑾博士创立。', ['周怀瑾']],
+    ['项目经理：韩禾远', ['韩禾远']],
+    ['技术员格桑塔娜（右）在检测。', ['格桑塔娜']],
+    ['家住桃溪社区的周禾翠说，不用再去打工了。', ['周禾翠']],
+    ['协会会长助理曹禾平、处长姜望参加。', ['曹禾平', '姜望']],
+  ])('finds who is chosen, named in a form or called by learning: %s', (text, expected) => {
+    expect([...new Set(recognizedNames('Person', text))]).toEqual(expected);
+  });
+
+  it.each([
+    '市领导到清河、青溪调研陶瓷产业。',
+    '会长当场拨通了电话。',
+    '链长由县里担任。',
+    '曾高调宣布投资20亿元。',
+  ])('finds none in: %s', (text) => {
+    expect(recognizedNames('Person', text)).toEqual([]);
+  });
+});
