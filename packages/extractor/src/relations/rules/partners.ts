@@ -6,7 +6,7 @@ const PARTNER =
 
 /** A deal in goods is SUPPLIES. */
 const NO_TRADE =
-  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?!链)|回收合同|收购合同|保底收购|供料|包销|配套|代工))';
+  '(?![^。；]{0,24}(?:供货|直供|采购|购销|供销|订单|定点|长单|供应(?![链商])|回收合同|收购合同|保底收购|供料|包销|配套|代工))';
 
 /** What partners do as equals, so that each is a partner of each. */
 const AS_EQUALS =
@@ -26,14 +26,14 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'signs-with',
       // 在甲市|与乙集团座谈: the venue is no partner.
-      pattern: `(?<![在赴到抵]){s:DKEN+}(?:管委会|政府)?{_6}(?:在{DK}+(?:里|内)?)?(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
+      pattern: `(?<![在赴到抵]){s:DKEN+}(?:管委会|政府)?{_6}(?:在{DK}+(?:里|内)?)?(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?(?![、和与及]){_8})?{o:DKEN+}(?:(?:的)?{H}|{!})${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
       confidence: 0.85,
       example: '[砺石集团|Enterprise]与[临川大学|Institution]签订协议。',
       counterexample: '[砺石集团|Enterprise]与[临川大学|Institution]相邻。',
     },
     {
       id: 'subject-signs-with',
-      pattern: `(?:^|[，。；：（])(?!由){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{o:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
+      pattern: `(?:^(?:[■●◆▪·]? ?\\d{4}[.年/-]?\\d{0,2}月? {0,3})?|[，。；：（])(?!由){_8}(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?(?![、和与及]){_8})?{o:DKEN+}(?:(?:的)?{H}|{!})${NO_SOME}${NO_TRADE}{~|24}${PARTNER}`,
       subject: 'partner',
       confidence: 0.7,
       example: '[砺石集团|Enterprise]来了。还与[临川大学|Institution]共建实验室。',
@@ -57,7 +57,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'fellow-partners',
-      pattern: `(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?{_8})?{s:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|12}${AS_EQUALS}`,
+      pattern: `(?:与|和|同|跟|携手|联合|牵手|联手)(?:{D}+(?:的)?(?![、和与及]){_8})?{s:DKEN+}{!}${NO_SOME}${NO_TRADE}{~|12}${AS_EQUALS}`,
       pairing: 'pairs',
       confidence: 0.75,
       example: '公司与[临川大学|Institution]、[海川学院|Institution]去年组成联盟。',
@@ -74,7 +74,7 @@ export const COOPERATES_WITH_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'founders',
       pattern:
-        '(?<![与同跟、和及]){s:EN+}(?:等)?(?:[\\d一二两三四五六七八九十]+[家个][^，。；\\uE000-\\uE009]{0,8})?(?:共同|联合|一起)*(?:发起|倡议|牵头|合伙|抱团|合股|投资¥|出资¥|联名|各(?:拿出|出资|投资|持股|占)|按\\d+[∶:：]\\d+)',
+        '(?<![与同跟、和及]){s:EN+}(?:{D}(?:分)?公司)?(?:等)?(?:[\\d一二两三四五六七八九十]+[家个][^，。；\\uE000-\\uE009]{0,8})?(?:共同|联合|一起)*(?:发起|倡议|牵头|合伙|抱团|合股|投资¥|出资¥|联名|各(?:拿出|出资|投资|持股|占)|按\\d+[∶:：]\\d+)',
       pairing: 'pairs',
       confidence: 0.8,
       example: '联盟由[砺石集团|Enterprise]、[临川大学|Institution]等37家单位发起。',

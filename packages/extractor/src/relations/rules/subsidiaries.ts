@@ -46,6 +46,16 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]扩产了。去年又参观了[远航公司|Enterprise]。',
     },
     {
+      id: 'bought-earlier',
+      pattern:
+        '(?:^|[，。；：（])(?:(?:去年|今年|前年|\\d{4}年|日前|新近|刚|早年)[^\\uE000-\\uE009，。；：]{0,6})?(?:全资)?(?:收购|并购|控股)的{_4}{s:E}',
+      object: 'firm',
+      yields: 1,
+      confidence: 0.7,
+      example: '[砺石集团|Enterprise]扩产了。去年收购的[远航公司|Enterprise]也在城南。',
+      counterexample: '[砺石集团|Enterprise]扩产了。去年参观的[远航公司|Enterprise]也在城南。',
+    },
+    {
       id: 'home-company',
       pattern:
         '{s:E}{~E|10}(?:娘家|母公司|控股股东|控股方|大股东|实际控制人|东家|背后){~E|10}{o:E}',

@@ -2,7 +2,7 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const INVEST =
-  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|共建|合建|牵头|联合建|(?<=[上里内再手])建|(?<=，)上(?={J}|{K})|建(?={J})|建了|办起|办了|(?<=[\\uE000\\uE001])建|(?<=¥)上)(?!(?:项目|工程)[、和]|现场|[^，。；\\uE000-\\uE009]{0,10}(?:项目|工程)：)';
+  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|筹建|筹备|承接|申报|共建|合建|牵头|联合建|(?<=[上里内再手])建|(?<=，)上(?={J}|{K})|建(?={J})|建了|办起|办了|(?<=[\\uE000\\uE001])建|(?<=¥)上)(?!(?:项目|工程)[、和]|现场|[^，。；\\uE000-\\uE009]{0,10}(?:项目|工程)：)';
 const BUILT =
   '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合|合办|合伙|代建|施工|营运|投的|建的)';
 const BUILT_BY =
@@ -114,7 +114,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'column',
-      pattern: '{s:JK}[　 ｜|]{1,3}{o:EN}(?:（[^（）]*）)?[　 ｜|]',
+      pattern: '{s:JK}[　 ｜|]{1,3}{o:EN+}(?:合资|独资|合作|联合体|牵头|等)?[　 ｜|]',
       confidence: 0.85,
       example: '[高纯铝项目|Project]｜[砺石集团|Enterprise]｜白石镇',
       counterexample: '[高纯铝项目|Project]、[砺石集团|Enterprise]、白石镇',
@@ -166,7 +166,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'field',
-      pattern: `${PARTY}(?:都|均)?(?:为|是|：)?(?:{E}(?:的)?(?:全资|控股)?子公司)?{_}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
+      pattern: `${PARTY}(?:都|均)?(?:为|是|：|除了?)?(?:{E}(?:的)?(?:全资|控股)?子公司)?{_}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
       subject: 'works',
       confidence: 0.85,
       example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
@@ -246,6 +246,26 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       confidence: 0.75,
       example: '[转椅轻量化项目|Project]，与[临川大学|Institution]联合攻关。',
       counterexample: '[转椅轻量化项目|Project]，与[临川大学|Institution]联合署名。',
+    },
+    {
+      id: 'besides',
+      pattern: `${PARTY}除了?{EN+}(?:以|之)?外，?(?:还有|还包括|另有){_2}{o:EN+}`,
+      subject: 'works',
+      confidence: 0.8,
+      example:
+        '[金鲳鱼产业园|Park]获批，实施主体除[砺石集团|Enterprise]外，还有[青溪合作社|Enterprise]。',
+      counterexample:
+        '[金鲳鱼产业园|Park]获批，来客除[砺石集团|Enterprise]外，还有[青溪合作社|Enterprise]。',
+    },
+    {
+      id: 'with-others',
+      pattern:
+        '(?:^|[，。；：])(?:拟|将|计划|目前|正)*(?:与|联合|携手){D}*(?:的)?{o:EN+}(?:共同|联合|合作)(?:组建|建设|运营|投资|实施|开发|打造)(?=[，。；])',
+      subject: 'works',
+      yields: 1,
+      confidence: 0.65,
+      example: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同组建。',
+      counterexample: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同庆祝。',
     },
     {
       id: 'bracketed',
