@@ -45,16 +45,23 @@ const RE_EMPLOYS = new RegExp(`^[^，。；、${ANY_SIGN}]{2,14}${signOf('Person
 // A获评X; the list A、B和C.
 const RE_JOINT = /^(?:、|和|与|及|以及)$/u;
 
+/** Who a story is at home with: the place it tells of, the firm whose own page it is. */
+export interface AtHome {
+  readonly home: Mention | undefined;
+  readonly house: Mention | undefined;
+}
+
 /**
  * Who holds the honour `name` at the end of `scope`: the nearest named before it in the sentence that can hold one of
- * its kind (with its fellows in a list), else the subject in force, else the last of the kind.
+ * its kind (with its fellows in a list), else the firm whose page this is,
+ * else the subject in force, else the last of the kind.
  */
 export function bearersOf(
   name: string,
   scope: Scope,
   sentence: DiscourseSentence,
   honour: number,
-  home: Mention | undefined,
+  { home, house }: AtHome,
 ): readonly Mention[] {
   const kinds = BEARERS.find(([ending]) => ending.test(name))?.[1] ?? ANYONE;
   const { reading } = sentence;
@@ -71,6 +78,7 @@ export function bearersOf(
       !isEmployer(index),
   );
   if (at >= 0) return listEndingAt(before, at, reading.signs).flatMap(({ referents }) => referents);
+  if (house && kinds.includes('Enterprise')) return [house];
   const subject = scope.subject.filter(({ type }) => kinds.includes(type));
   if (subject.length > 0) return subject;
   const last =

@@ -54,10 +54,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return firmsIn(scope);
     case 'seller':
       return sellersIn(scope);
-    case 'house': {
-      const house = discourse.house(sentence.story);
-      return only(house?.isOwn ? house.firm : undefined);
-    }
+    case 'house':
+      return only(ownFirm(gap));
     case 'partner': {
       const subject = scope.subject.filter(({ type }) => PARTNERS.has(type));
       if (subject.length > 0) return subject;
@@ -72,7 +70,10 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     case 'worksGoods':
       return worksIn(scope, sentence).flatMap((works) => goodsNamedIn(works, discourse.referents));
     case 'bearer':
-      return bearersOf(name, scope, sentence, position, home.main);
+      return bearersOf(name, scope, sentence, position, {
+        home: home.main,
+        house: ownFirm(gap),
+      });
     case 'namesake':
       return only(namesakeOf(name, discourse.referents));
     case 'chainIndustry':
@@ -103,6 +104,12 @@ function sellersIn(scope: Scope): readonly Mention[] {
   if (projects.length > 0) return projects;
   const isTold = firm !== undefined || subject.some(({ type }) => type === 'Enterprise');
   return !isTold && works?.type === 'Project' ? [works] : firmsIn(scope);
+}
+
+/** The firm whose own page this is. */
+function ownFirm({ sentence, discourse }: Gap): Mention | undefined {
+  const house = discourse.house(sentence.story);
+  return house?.isOwn ? house.firm : undefined;
 }
 
 function firmsIn({ subject, firm, enterprise }: Scope): readonly Mention[] {

@@ -19,6 +19,8 @@ export const AWARDED_RULES: readonly RelationRule[] = rulesFor('AWARDED', 'award
     roles: ['subject', 'object', 'modifier', 'oblique'],
     slotIs: 'object',
     takes: 'bearer',
+    // 二、|绿色园区: the heading of a roll.
+    before: '(?<!^[（(]?[一二三四五六七八九十]{1,2}[）)、．.])',
     yields: 1,
     confidence: 0.75,
     example: '[砺石集团|Enterprise]的[高纯铝|Product]畅销，去年获评[国家级绿色工厂|Honour]。',

@@ -18,7 +18,7 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'carries-out',
-      pattern: '{s:DK+}(?!{~R|40}(?:列入|纳入|列为)){~DR}{o:R}',
+      pattern: '{s:DK+}(?!{~R|40}[把将][^，。；]{1,20}(?:列入|纳入|列为)){~DR}{o:R}',
       confidence: 0.75,
       example: '[临川区|District]实施[强链行动|Programme]。',
       counterexample: '实施[强链行动|Programme]以来，[临川区|District]变了。',
