@@ -99,7 +99,10 @@ export class Antecedents {
     const level = levelOf(mention.level ?? mention.name);
     const atHome = level === undefined ? home.main : home.byLevel[level];
     if (mention.deixis === 'home' && !RE_WITHIN.test(mention.name)) {
-      return level === undefined ? undefined : atHome;
+      if (level === undefined) return undefined;
+      // 全镇 in a story of several towns: the one last named.
+      const isTown = (level === '镇' || level === '村') && home.main !== atHome;
+      return (isTown ? this.#of('District').ofLevel(level) : undefined) ?? atHome;
     }
     return this.#of('District').ofLevel(level, headsTown ? isZoneName : undefined) ?? atHome;
   }

@@ -365,7 +365,7 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   },
   {
     id: 'chains-list',
-    pattern: '：{o:I+}(?:产业)?[一两二三四五六七八九十\\d]+(?:条|大)(?:重点)?(?:产业)?链',
+    pattern: '{o:I+}(?:产业)?[一两二三四五六七八九十\\d]+(?:条|大)(?:重点)?(?:产业)?“?链',
     subject: 'district',
     confidence: 0.75,
     example: '[临川区|District]推行链长制：[储能|Industry]、[纺织|Industry]两条链各有人管。',
@@ -392,9 +392,46 @@ export const DEVELOPS_RULES: readonly RelationRule[] = rulesFor('DEVELOPS', 'dev
   {
     id: 'output-of',
     pattern:
-      '{s:D}(?:的)?{o:I}(?:全)?(?:产业链?|行业)?(?:集群)?(?:去年|今年|实现|完成|综合|年)*(?:产值|营收|销售收入)',
+      '{s:D}(?:的)?{o:I}(?:全)?(?:产业链?|行业)?(?:集群)?(?:去年|今年|实现|完成|综合|规上|规模以上|全口径|年|总)*(?:产值|营收|销售收入)',
     confidence: 0.7,
     example: '去年[临川区|District][储能|Industry]产业实现产值¥。',
     counterexample: '去年[临川区|District][储能|Industry]企业来访。',
+  },
+  {
+    id: 'counts-firms',
+    pattern:
+      '{s:D}(?:目前|现在|如今|已|现|共)*(?:的)?(?:(?:有|集聚|聚集|拥有|汇聚)(?:了)?{_6})?{o:I}(?:产业)?(?:类|链)?(?:规上|上下游|相关|龙头|骨干|零部件)*(?:[现已共]?有{_4})?企业{_4}\\d',
+    confidence: 0.7,
+    example: '[临川区|District]已有[储能|Industry]企业58家。',
+    counterexample: '[临川区|District]来过[储能|Industry]企业58家。',
+  },
+  {
+    id: 'plays-cards',
+    pattern:
+      '(?:打好|打响|做足|做好|坐拥|擦亮){o:I+}(?:等)?[一两二三四五六七八九十\\d]+(?:张|块|篇)?(?:王牌|名片|招牌|牌|文章)',
+    subject: 'district',
+    confidence: 0.7,
+    example: '[临川县|District]很忙，要打好[储能|Industry]、[纺织|Industry]两张牌。',
+    counterexample: '[临川县|District]很忙，要请来[储能|Industry]、[纺织|Industry]两位客商。',
+  },
+  {
+    id: 'fares-in-report',
+    pattern:
+      '(?:^|[。；]){o:I}(?:产业|行业)?(?:链)?(?:[^，。；、的\\uE000-\\uE009]{0,6}(?:成势|向好|提速|壮大|凸显|崛起|突破|起势|领跑|增效|倍增)|集群(?:获评|入选|入列|获批|晋级))',
+    subject: 'reporter',
+    yields: 1,
+    confidence: 0.7,
+    example:
+      '政府工作报告——在[临川县|District]第十五届人民代表大会上。[储能|Industry]产业提速成势。',
+    counterexample: '[临川县|District]很忙。[储能|Industry]产业提速成势。',
+  },
+  {
+    id: 'grows-in-report',
+    pattern: '(?:大力|重点|加快|优先|着力)发展{_4}{o:I+}',
+    subject: 'reporter',
+    yields: 1,
+    confidence: 0.7,
+    example: '政府工作报告——在[临川县|District]第十五届人民代表大会上。大力发展[储能|Industry]。',
+    counterexample: '[临川县|District]很忙。大力发展[储能|Industry]。',
   },
 ]);
