@@ -27,6 +27,7 @@ import {
   RE_YEARLY_NEXT,
   SCENERY,
 } from './product-frames.js';
+import { goodsInQuotes } from './goods-in-quotes.js';
 import type { PooledPattern } from '../patterns/pattern-pool.js';
 import { projectHeadsIn } from './project-heads.js';
 import type { RecognitionContext } from './recognition.js';
@@ -162,6 +163,12 @@ function inProjects(reading: Reading): readonly Mention[] {
     const sure = !listed && !isRatherName(rest);
     // 广济县|味源|复合调味料: behind a place the maker comes first.
     const led = lead >= 0 && inside[lead]!.mention?.type !== 'District' && !isPlaced;
+    const [quoted] = rest;
+    if (rest.length === 1 && quoted!.kind === 'quoted') {
+      return goodsInQuotes(quoted!).map((span) =>
+        product(span, context.text.slice(span.start, span.end), 'product.quoted', 0.7),
+      );
+    }
     return rest.length > 0 ? goods(reading, rest, 'product.project', sure, led || built) : [];
   });
 }
