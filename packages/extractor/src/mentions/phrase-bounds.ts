@@ -216,7 +216,7 @@ function listsGoods(units: readonly Unit[], at: number): boolean {
 function isGoods({ kind, text, tag }: Unit): boolean {
   return (
     kind === 'word' &&
-    /^(?:n|a|b|g|j|l|vn|x)/u.test(tag) &&
+    /^(?:n|a|b|g|j|l|vn|x|eng)/u.test(tag) &&
     !isGoverning(text) &&
     !CLOSING_WORDS.has(text) &&
     !RE_FACILITY.test(text)

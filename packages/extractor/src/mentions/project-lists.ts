@@ -22,7 +22,9 @@ export function projectsListedIn(reading: SentenceReading): readonly Mention[] {
   return RE_SHARED_HEAD.readIn(sentence, (match) => {
     const counted = match.groups!['count'] !== undefined || match.groups!['after'] !== undefined;
     const items = itemsEndingAt(reading.units, sentence.start + match.index, { holdsWorks: true });
-    if (match.groups!['number'] !== undefined && items.length < 2) return [];
+    const number = match.groups!['number'];
+    if (number !== undefined && items.length < 2) return [];
+    const isWhole = number !== undefined && items.length === countOf(number);
     // 砺石集团、清禾科技|等项目: a list of nothing but companies, after what leads in to it.
     // 砺石集团、清禾科技|等企业的项目, …|等项目厂房: of firms, none of them a project.
     const after = sentence.text.slice(match.index + match[0].length);
@@ -33,9 +35,35 @@ export function projectsListedIn(reading: SentenceReading): readonly Mention[] {
     const isFellow = (item: Item): boolean =>
       !isOfFirms && told.length * 2 >= items.length && isLikeOthers(reading, item);
     return items
-      .filter((item) => isUndertaking(item, ofCompanies) || isFellow(item))
+      .filter(
+        (item) =>
+          isUndertaking(item, ofCompanies) ||
+          isFellow(item) ||
+          (isWhole && isNamed(reading, item)) ||
+          (counted && isQuoted(item)),
+      )
       .map((item) => mentionOf(sentence, item));
   });
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** 三个 → 3; 0 where the number is larger. */
+function countOf(number: string): number {
+  const digits = number.slice(0, -1).replace('两', '二');
+  return digits.length > 1 ? 0 : Number(digits) || NUMERALS.indexOf(digits) + 1;
+}
+
+/** 可降解丝 in 可降解丝、轴向布|两个项目: where as many are named as are counted, each is one of them, but for parks and trades. */
+function isNamed({ context: { lexicons } }: SentenceReading, item: Item): boolean {
+  const text = itemText(item);
+  if (item.at(-1)!.mention?.type === 'Park' || /(?:项目|工程|产业|领域)$/u.test(text)) return false;
+  return text.length > 2 && lexicons.trades.sectors.get(text) === undefined;
+}
+
+/** “中央厨房”|等3个项目 */
+function isQuoted(item: Item): boolean {
+  return item.length === 1 && item[0]!.kind === 'quoted' && item[0]!.text.length > 5;
 }
 
 // …等项目|接连动土, …等项目|已先后投产: what is said of works alone.

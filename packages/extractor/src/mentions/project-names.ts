@@ -103,6 +103,8 @@ function isPlant(modifiers: readonly Unit[], headText: string): boolean {
 /** 澜石瓷业|隧道窑|技改, 县人民医院|异地新建; not 澜石瓷业|技改, 产线|技改. */
 function isRebuilt(modifiers: readonly Unit[]): boolean {
   if (modifiers.some(({ mention }) => mention?.type === 'Institution')) return true;
+  // S101|改线.
+  if (/^[GSXY]\d+/u.test(modifiers[0]!.text)) return true;
   return (
     modifiers.length > 1 &&
     modifiers.some(

@@ -76,6 +76,22 @@ describe('recognizeProjects', () => {
     expect(projects('年底前建一个茶文化研学营地，投资3600万元。')).toEqual(['茶文化研学营地']);
   });
 
+  it('takes every one of a list that names as many as it counts', () => {
+    expect(projects('PLA可降解丝、碳纤维轴向布两个项目正在选址。')).toEqual([
+      'PLA可降解丝',
+      '碳纤维轴向布',
+    ]);
+    expect(projects('可降解丝、轴向布等产品有两个项目。')).toEqual([]);
+    expect(projects('还有澜石尾砂综合利用、“中央厨房”等3个项目。')).toContain('中央厨房');
+  });
+
+  it('tells a firm’s plant by its number, and no shop of it by its trade', () => {
+    expect(projects('早上八点，澜石轻合金公司一工厂的压铸机全开。')).toEqual([
+      '澜石轻合金公司一工厂',
+    ]);
+    expect(projects('早上八点，澜石轻合金公司焊接车间的灯全开。')).toEqual([]);
+  });
+
   it('leaves out what was dropped', () => {
     expect(projects('澜石瓦斯发电项目，建设单位已申请撤回。')).toEqual([]);
     expect(projects('澜石薄膜项目因指标不落实，予以清退。')).toEqual([]);

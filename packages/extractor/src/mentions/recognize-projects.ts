@@ -87,6 +87,7 @@ function isProject(
   return (
     (namesOneProject(candidate) || isOfGoods(context, candidate)) &&
     (isHeadEnough(candidate) ||
+      isOfFirm(candidate) ||
       isBuilt(sentence, units, candidate) ||
       ((candidate.head.class === 'site' || candidate.head.class === 'plant') &&
         isToldNext(candidate.headText, after, next)))
@@ -155,6 +156,14 @@ function isHeadEnough({ head, modifiers }: ProjectCandidate): boolean {
   return headed.includes(head.class) || modifiers.some(({ kind }) => kind === 'capacity');
 }
 
+/** 砺禾科技|一工厂, 砺禾牧业|三号|牧场: a plant that its number tells from the firm's others; not 砺禾科技|焊接|车间. */
+function isOfFirm({ head, headText, modifiers }: ProjectCandidate): boolean {
+  const [firm, ...rest] = modifiers;
+  if (head.class !== 'plant' || firm?.mention?.type !== 'Enterprise') return false;
+  const number = textOf(rest) + headText;
+  return /^[一二三四五]号?(?:智能)?(?:工厂|牧场|厂|车间|农场|矿井)$/u.test(number);
+}
+
 /** Whether the clause speaks of building the thing, which a plant or a road in a story needs to be a project. */
 function isBuilt(
   sentence: ReadableSentence,
@@ -171,6 +180,7 @@ function isBuilt(
     // An item of a roll of works: 9.澄溪镇山茶油冷榨厂房。
     (after === '' && RE_ITEM_NUMBER.test(lead)) ||
     RE_BUILDING.test(after.slice(0, 30)) ||
+    units[unitIndexAt(units, span.start) - 1]?.text === '建' ||
     RE_BUILDER.test(lead) ||
     RE_WORKS_LISTED.test(after) ||
     RE_AFTER_WORKS.test(lead)
