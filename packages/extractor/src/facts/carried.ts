@@ -109,9 +109,11 @@ function namedWorks(carried: Carried, sentence: FactSentence): Mention[] {
   return [...named.reverse(), ...carried.works.filter(({ name }) => !names.has(name))];
 }
 
-/** The first of its type that is a subject, else the first. */
+/** The first of its type that opens the sentence or is a subject, else the first. */
 function subjectOf(sentence: FactSentence, type: EntityType): Mention | undefined {
   if ((sentence.types & typeBit(type)) === 0) return undefined;
+  const opening = sentence.slots.get(0);
+  if (opening?.type === type && opening.role === 'modifier') return opening.referents[0];
   const ofType = [...sentence.slots.values()].filter((slot) => slot.type === type);
   return (ofType.find(({ role }) => role === 'subject') ?? ofType[0])?.referents[0];
 }

@@ -47,6 +47,11 @@ const WIDER_RULES: readonly FactRule[] = [
     counterexample: '★{J青禾铜箔项目}，{E白石公司}产值8.6亿元',
   },
   {
+    id: 'area.line',
+    example: '★{J青禾铜箔项目}：8月封顶，8800平方米；',
+    counterexample: '★{J青禾铜箔项目}：8月封顶，绿化8800平方米；',
+  },
+  {
     id: 'status.event',
     example: '昨日，7个项目集中签约。\n其中，{J青禾铜箔项目}投资5亿元。',
     counterexample: '昨日，7个项目集中路演。\n其中，{J青禾铜箔项目}投资5亿元。',

@@ -47,7 +47,11 @@ export function isLocative(sentence: FactSentence, index: number): boolean {
   );
 }
 
-const RE_MODIFIER = new RegExp(`^的[^，。；]{0,12}[${ANY}]`, 'u');
+// 青禾园区|的研发楼, 青禾园区|配套路网
+const RE_MODIFIER = new RegExp(
+  `^(?:的[^，。；]{0,12}[${ANY}]|(?:配套|附属|周边)[^，。；的]{2})`,
+  'u',
+);
 
 // 园区|综合能源站：…: another thing of the park that was spoken of.
 const RE_OWN_PLANT = /^[\u4e00-\u9fa5]{1,8}(?:站|中心|厂|楼|基地|项目|工程|库|路|公寓)[：，（]/u;
@@ -77,7 +81,15 @@ export const RE_THIS_FIRM: RegExp = /这家[^。；]{0,40}?的?(?:企业|公司|
 // 由甲省乙市的|白石公司
 const RE_BY = new RegExp(`由[${D}${K}的]{1,5}$`, 'u');
 // 利用|白石公司堆存的尾砂, 供货|白石公司: of whom something is got, or who gets it.
-const RE_OTHER_PARTY = /(?:利用|采用|使用|购自|供货|供给|卖给|送往|配套|系)$/u;
+const RE_OTHER_PARTY =
+  /(?:(?:利用|采用|使用|购自|送往|配套|系)|(?:供货|供给|卖给)[^，。；]{0,3})$/u;
+
+/** Whether a firm is only one that something is got from, or sold to. */
+export function isOtherParty({ text }: FactSentence, index: number): boolean {
+  return RE_OTHER_PARTY.test(text.slice(Math.max(0, index - LONGEST_PARTY), index));
+}
+
+const LONGEST_PARTY = 5;
 
 /** Whether a company only does something to what the clause speaks of: 由白石公司控股, 建设单位：白石公司. */
 function isAgent(sentence: FactSentence, index: number): boolean {
@@ -88,7 +100,7 @@ function isAgent(sentence: FactSentence, index: number): boolean {
     slot.role === 'oblique' ||
     RE_LABEL.test(before) ||
     RE_BY.test(before) ||
-    RE_OTHER_PARTY.test(before)
+    isOtherParty(sentence, index)
   );
 }
 
@@ -98,7 +110,7 @@ const RE_JOINT = new RegExp(
   'u',
 );
 // 首批5家企业入驻，|…: firms are no works, so that what is said after them is of the works again.
-const RE_JOINT_FIRMS = /(?:\d+|[两三四五六七八九十]+)家(?:企业|公司|工厂)/u;
+const RE_JOINT_FIRMS = /(?:\d+|[两三四五六七八九十]+)家(?:(?:全资|控股)?子?公司|企业|工厂)/u;
 const NAMED_COUNT = '(?:\\d+|[两三四五六七八九十]+)(?:个|大|项|条)';
 const RE_NAMED_JOINT = new RegExp(`[${ANY}]等${NAMED_COUNT}`, 'u');
 // A项目、B项目|两个项目正在选址: they are the ones just named.

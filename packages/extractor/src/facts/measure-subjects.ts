@@ -92,7 +92,7 @@ export function subjectOf(
   if (picked.length === 1) return [...picked];
   if (rule.property === 'total_investment' && RE_OF_FIRMS.test(sentence.text.slice(0, start)))
     return [];
-  const topic = topicOf(sentence, start, rule);
+  const topic = topicOf(sentence, carried, start, rule);
   if (topic !== undefined) {
     const sameClause = clauseStart(sentence.text, start) <= topic;
     const inBrackets = RE_OWN_BRACKETS.test(sentence.text.slice(topic + 1, start));
@@ -133,10 +133,18 @@ function fellowsOf(sentence: FactSentence, sign: number): number[] {
 const RE_OF_WORK = /^(?:该|本)?(?:项目|工程)|(?:投产|达产|满产|建成|完成|改造)后/u;
 
 /** A capacity is a project's rather than that of a company named in passing: 采用白石公司的工艺，年产8万吨. */
-function topicOf(sentence: FactSentence, start: number, rule: MeasureRule): number | undefined {
+function topicOf(
+  sentence: FactSentence,
+  carried: Carried,
+  start: number,
+  rule: MeasureRule,
+): number | undefined {
   const topic = topicBefore(sentence, start, rule.topics ?? WORKS);
-  if (topic !== undefined && (isInvestor(sentence, topic) || isCutOff(sentence, topic, start)))
-    return undefined;
+  if (topic !== undefined && isCutOff(sentence, topic, start)) return undefined;
+  if (topic !== undefined && isInvestor(sentence, topic))
+    return topicBefore(sentence, start, ['Project']);
+  const isRecord = carried.work !== undefined && isField(sentence);
+  if (isRecord && topic !== undefined && typeAt(sentence, topic) === 'Enterprise') return undefined;
   if (topic === undefined || rule.property !== 'capacity') return topic;
   const project = topicBefore(sentence, start, ['Project']);
   if (project !== undefined && isLine(sentence)) return project;
@@ -205,7 +213,7 @@ function placeOf(sentence: FactSentence, sign: number, match: RegExpMatchArray):
 const RE_OTHER_SUBJECT = new RegExp(`[${ANY}]`, 'u');
 
 // 今年以来累计投资…: of a time and a place, not of the project last spoken of.
-const RE_SUMMING = /累计|以来|全[省市县区]|季度|上半年|前[\d一二三四五六七八九十]+个?月/u;
+const RE_SUMMING = /累计|以来|全[省市县区镇乡村]|季度|上半年|前[\d一二三四五六七八九十]+个?月/u;
 
 /** What earlier sentences spoke of, where this one names nothing else that the value could be of. */
 function carriedTopic(
@@ -236,10 +244,14 @@ function carriedTopic(
     : (carried.work ?? carried.enterprise);
 }
 
-/** Where the clause begins that a value stands in; fields on one line are set apart by a space: 用地：90亩 总投资：2亿元. */
+/**
+ * Where the clause begins that a value stands in, without a label in brackets (【规模】); fields on one line are set apart by
+ * a space: 用地：90亩 总投资：2亿元.
+ */
 function fieldStart(sentence: FactSentence, start: number): number {
-  const from = clauseStart(sentence.text, start);
-  return isField(sentence) ? Math.max(from, sentence.text.lastIndexOf(' ', start - 1) + 1) : from;
+  const { text } = sentence;
+  const from = Math.max(clauseStart(text, start), text.lastIndexOf('】', start - 1) + 1);
+  return isField(sentence) ? Math.max(from, text.lastIndexOf(' ', start - 1) + 1) : from;
 }
 
 // 东山开发区成立于2003年。|规划面积24平方公里

@@ -10,6 +10,7 @@ import {
   coordinated,
   hasJoint,
   isLocative,
+  isOtherParty,
   mentionsAt,
   topicBefore,
 } from './find-topic.js';
@@ -86,6 +87,10 @@ const RE_OF_PLACE = /规上|规模以上|地区|工业总产值|全口径|工业
 // 首位产业|产值, 两大产业|产值: of trades that are not named there.
 const RE_OF_RANK = /(?:首位|主导|支柱|优势|新兴|[二三四五六七八九十两]大)产业(?:链)?(?:总|年)?$/u;
 
+// 全年椅业|产值: of a trade that is not known by name; not 工业|产值.
+const RE_OF_NEW_TRADE =
+  /[^\uE000-\uE009工企营就产实行主农商林牧渔副事创]业(?:规上|规模以上)?(?:年|总)?$/u;
+
 // 全区油橄榄种植面积62万亩，综合产值…: of many, not of the firm last spoken of.
 const RE_OF_MANY = /全[省市县区州镇乡旗村]|种植|养殖|产业|综合产值/u;
 
@@ -94,6 +99,7 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   const { text } = sentence;
   if (hasJoint(text, clauseStart(text, start), start)) return undefined;
   if (RE_OF_RANK.test(text.slice(0, start))) return undefined;
+  if (RE_OF_NEW_TRADE.test(text.slice(clauseStart(text, start), start))) return undefined;
   const clause = text.slice(clauseStart(text, start), start + 10);
   const segment = text.slice(segmentStart(text, start), start);
   if (RE_THIS_FIRM.test(segment) && carried.enterprise) return carried.enterprise;
@@ -106,13 +112,20 @@ function outputTopic(sentence: FactSentence, carried: Carried, start: number): M
   if (RE_OF_THE_PARK.test(text.slice(0, start)) && carried.park) return carried.park;
   if (RE_OF_PLACE.test(clause) && !isOfFirm(sentence, segment, start))
     return lastOf(sentence, start, ['District']);
-  if (RE_OF_TRADE.test(clause)) return lastOf(sentence, start, ['Industry']) ?? carried.industry;
+  if (RE_OF_TRADE.test(clause)) return tradeBefore(sentence, start) ?? carried.industry;
   if (RE_INCOME.test(RE_OUTPUT.test(clause) ? clause : segment)) {
     const company = lastOf(sentence, start, ['Enterprise']);
     if (company || RE_COMPANY.test(segment)) return company ?? carried.enterprise;
     return lastOf(sentence, start, ['Park', 'Industry']) ?? carried.enterprise;
   }
   return subjectOf(sentence, start) ?? carriedTopic(carried, RE_OF_MANY.test(segment + clause));
+}
+
+/** The trade that the sentence names last, unless it is one of a list: 园区涵盖甲业、乙业等环节，产业规模… is of the park. */
+function tradeBefore(sentence: FactSentence, start: number): Mention | undefined {
+  const trade = [...sentence.slots].findLast(([at, { type }]) => at < start && type === 'Industry');
+  const isOneOf = trade !== undefined && coordinated(sentence, trade[0]).length > 1;
+  return isOneOf ? subjectOf(sentence, trade[0]) : lastOf(sentence, start, ['Industry']);
 }
 
 // 2024年园区|营业收入
@@ -174,7 +187,11 @@ function lastOf(
   types: readonly EntityType[],
 ): Mention | undefined {
   const signs = [...sentence.slots].filter(
-    ([at, slot]) => at < index && types.includes(slot.type) && slot.referents.length === 1,
+    ([at, slot]) =>
+      at < index &&
+      types.includes(slot.type) &&
+      slot.referents.length === 1 &&
+      !isOtherParty(sentence, at),
   );
   const subject = signs.findLast(
     ([at, slot]) => slot.role === 'subject' && !isLocative(sentence, at),

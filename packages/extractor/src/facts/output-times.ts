@@ -52,7 +52,7 @@ export function isOfPartOfYear(text: string, from: number, value: number): boole
 
 // 1—7月 | 截至7月底 | 上半年; not 一季度落地, which is told of a day.
 const RE_MONTHS =
-  /(?:今年|20\d\d年)?(?:(?:前|头)[\d一二三四五六七八九十]+个月|\d+月?(?:[—–~～至-]|份至)\d+月(?:份)?|截至(?:今年|20\d\d年)?\d+月底?|上半年)/gu;
+  /(?:今年|20\d\d年)?(?:(?:前|头)[\d一二三四五六七八九十]+个月|\d+月?(?:[—–~～至-]|份至)\d+月(?:份)?|截至(?:今年|20\d\d年)?\d+月底?|上半年(?![^，。；]{0,3}(?:开工|动工|投产|竣工|建成|投用|完工)))/gu;
 
 // 年产值 is of a year whatever was said of months before.
 const RE_YEARLY = /年(?:产值|销售|营业|营收|均)|达产|投产后/u;

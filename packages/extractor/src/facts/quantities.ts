@@ -10,12 +10,13 @@ const SPOKEN = `(?<![\\d第])(?:[二三四五六七八九]?十[一二三四五�
 /** 62亿元 | 3600万欧元 | 4200余万元 | 1,200万元 | 62亿, 900万 before a mark; not 62亩 and not 62亿吨. */
 export const AMOUNT: string = `(?:(?:人民币|新台币|台币)?${COUNT}个?${CURRENCY}(?:人民币)?|${SPOKEN}|\\d+(?:\\.\\d+)?个?亿(?=[，。；、的）建打左人]|$)|\\d+(?:余|多)?[百千]?万(?=[，。；]|$))`;
 
-const AREA_UNIT = '(?:平方公里|平方千米|平方米|公顷|亩|㎡|m2|m²|平米|平方(?![公千]|米))';
+const AREA_UNIT =
+  '(?:平方公里|平方千米|平方米|公顷|亩|㎡|m2|m²|平米|平方(?![公千]|米)|(?<=万)方(?=[，。；、）]|$))';
 
 /** 252亩 | 3.6万平方米 | 3.6万m2 | 112平方公里; not 252米. */
 export const AREA: string = `${COUNT}${AREA_UNIT}`;
 
-const RE_COUNT = /(\d+(?:\.\d+)?)(?:余|多)?([百千])?(万亿|[万亿])?/u;
+const RE_COUNT = /(\d+(?:\.\d+)?)(?:余|多)?个?([百千])?(万亿|[万亿])?/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /** What every quantity has: a digit, or a spoken amount. */

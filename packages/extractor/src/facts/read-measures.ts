@@ -29,7 +29,7 @@ function readMatch(
   match: RegExpMatchArray,
   taken: Span[],
 ): Valuation[] {
-  const value = ['list', 'v', 'count', 'perYear'].reduce<Span | undefined>(
+  const value = ['list', 'v', 'v2', 'count', 'perYear'].reduce<Span | undefined>(
     (found, name) => found ?? groupSpan(match, name),
     undefined,
   );
@@ -75,8 +75,8 @@ const RE_MORE = new RegExp(
 
 /** 年产箱包800万只 → 年产800万只; other values as matched. Capacities may be several: 年产3万吨铜箔和40万吨铜杆. */
 function valueTexts(sentence: FactSentence, match: RegExpMatchArray, end: number): string[] {
-  const { v, perYear, verb, count } = match.groups ?? {};
-  if (count === undefined) return [v ?? perYear ?? ''];
+  const { v, v2, perYear, verb, count } = match.groups ?? {};
+  if (count === undefined) return [v ?? v2 ?? perYear ?? ''];
   // 年生产5万辆 and 年产5万辆 are one value.
   const made = verb === '生产' ? '产' : verb;
   const texts = [`年${made}${count}`];

@@ -114,6 +114,7 @@ function readInOrder(
 ): ReadSentence[] {
   let carried: Carried = NOTHING_CARRIED;
   let headed: Status | undefined;
+  const about = workOfTitle(sentences);
   let inForce = dates;
   let paragraph = -1;
   const title = sentences.find(
@@ -126,15 +127,14 @@ function readInOrder(
     if (isNew) inForce = inEntry(inForce, sentence.text);
     paragraph = sentence.paragraph;
     if ((sentence.kind === 'heading' && !isField(sentence)) || isBareHead(sentence)) {
-      carried = { ...NOTHING_CARRIED, lists: carried.lists };
+      carried = { ...NOTHING_CARRIED, lists: carried.lists, ...(about && { work: about }) };
       headed = stageOfHeading(sentence);
       inForce = withSection(inForce, sentence.text, titled);
     }
-    if (opensItem(sentence) && !isField(sentence)) carried = withoutSubjects(carried);
+    if (opensItem(sentence) && !isField(sentence)) carried = withoutSubjects(carried, about);
     const valuations = readSentence(sentence, carried, inForce);
     if (unit !== undefined) valuations.push(...readBareFigures(sentence, carried, unit));
-    if (!valuations.some(({ property }) => property === 'total_investment'))
-      valuations.push(...readLineFigures(sentence, unit));
+    valuations.push(...readLineFigures(sentence, unit, valuations));
     inForce = withLast(inForce, sentence.text);
     const staged = valuations.some(({ property }) => property === 'status');
     if (headed !== undefined && !staged) valuations.push(...readListItem(sentence, headed));
@@ -142,6 +142,16 @@ function readInOrder(
     carried = withOutputs(carried, valuations);
     return { sentence, valuations };
   });
+}
+
+/** The one project that the titles of a story name, which it is about; undefined of none and of several. */
+function workOfTitle(sentences: readonly FactSentence[]): Mention | undefined {
+  const named = sentences
+    .filter(({ kind }) => kind === 'title')
+    .flatMap(({ slots }) => [...slots.values()])
+    .flatMap(({ type, pointing, referents }) => (type === 'Project' && !pointing ? referents : []));
+  const [work] = named;
+  return named.every(({ name }) => name === work?.name) ? work : undefined;
 }
 
 /** Of what outputs were given last, and the trades that had theirs side by side: 两大产业 are they. */
@@ -158,8 +168,8 @@ function withOutputs(carried: Carried, valuations: readonly Valuation[]): Carrie
 }
 
 /** What was spoken of before an item of a list is not what it speaks of. */
-function withoutSubjects({ works, lists, ...carried }: Carried): Carried {
-  return { works, lists, ...(carried.output && { output: carried.output }) };
+function withoutSubjects({ works, lists, output }: Carried, about: Mention | undefined): Carried {
+  return { works, lists, ...(output && { output }), ...(about && { work: about }) };
 }
 
 // ▶5月 青禾铜箔项目签约, 6月8日 首架下线; not 5月，青禾铜箔项目签约.
