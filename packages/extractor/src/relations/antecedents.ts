@@ -33,6 +33,8 @@ const POINTED_TYPES: Partial<Record<PointerKind, EntityType>> = {
 // 县里 | 区内 | 镇上.
 const RE_WITHIN = /[里内上]$/u;
 const RE_OTHER = /[是为与给向同对]$/u;
+// 给|它|做礼盒, 纸筒全靠|它|。: no goods are meant.
+const RE_DEALT_WITH = /[给为向替靠]$/u;
 // 其|全资子公司, 它|投资建设的.
 const RE_OF_FIRM =
   /^[^，。；]{0,8}(?:子公司|全资|控股|投资|董事长|总经理|旗下|签|营业|营收|主营|销售)/u;
@@ -170,15 +172,24 @@ export class Antecedents {
   #subject(start: number, end: number, scope: Scope): readonly Mention[] {
     const { enterprise } = scope;
     // 乙公司|为|其|供货: not 乙公司 itself.
-    const isOther = RE_OTHER.test(this.#text.slice(start - 1, start));
+    const before = this.#text.slice(start - 1, start);
+    const isOther = RE_OTHER.test(before);
     const [said] = scope.subject;
     const other = said?.type === 'Enterprise' ? this.#of('Enterprise').besides(said) : undefined;
     if (isOther && other) return [other];
     const subject = (isOther ? scope.formerSubject : undefined) ?? scope.subject;
     const speaksOfFirm = RE_OF_FIRM.test(this.#text.slice(end, end + 14));
+    const isDealtWith = RE_DEALT_WITH.test(before);
     const own = subject.filter(({ type }) =>
-      speaksOfFirm ? type === 'Enterprise' : type !== 'District' && type !== 'Person',
+      speaksOfFirm
+        ? type === 'Enterprise'
+        : type !== 'District' && type !== 'Person' && !(isDealtWith && type === 'Product'),
     );
+    if (isDealtWith && own.length === 0) {
+      return listOf(
+        said?.type === 'Enterprise' ? this.#of('Enterprise').lastBut(said) : scope.firm,
+      );
+    }
     // 甲项目由其子公司…: whose it is, nothing says, unless a firm was named since.
     const isUnsaid =
       speaksOfFirm && said?.type === 'Project' && said.start > (enterprise?.start ?? -1);

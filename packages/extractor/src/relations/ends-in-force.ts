@@ -51,9 +51,9 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     case 'maker':
       return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
     case 'firm':
-      return firmsIn(scope);
+      return houseFirm(gap, scope) ?? firmsIn(scope);
     case 'seller':
-      return sellersIn(scope);
+      return houseFirm(gap, scope) ?? sellersIn(scope);
     case 'house':
       return only(ownFirm(gap));
     case 'partner': {
@@ -95,6 +95,17 @@ function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention
   if (said?.type === 'Institution' && said.start >= reading.start) return [];
   if (project && project.start >= reading.start) return [project];
   return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
+}
+
+/** On a firm's own page that firm, unless the sentence speaks of another firm or of a work. */
+function houseFirm({ sentence, discourse }: Gap, { subject }: Scope): Mention[] | undefined {
+  const house = discourse.house(sentence.story);
+  if (!house?.isOwn) return undefined;
+  const isOther = subject.some(
+    ({ type, start }) =>
+      (type === 'Enterprise' || type === 'Project') && start >= sentence.reading.start,
+  );
+  return isOther ? undefined : [house.firm];
 }
 
 /** The works spoken of, else the firms; the last works where no firm is told of. */

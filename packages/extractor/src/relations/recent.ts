@@ -61,6 +61,11 @@ export class RecentMentions {
     return isAside ? spoken.mention : nearest.mention;
   }
 
+  /** The last named that is not `mention`. */
+  lastBut({ name }: Mention): Mention | undefined {
+    return this.#traces.findLast(({ mention }) => mention.name !== name)?.mention;
+  }
+
   /** What was last spoken of in a paragraph. */
   subjectIn(paragraph: number): Mention | undefined {
     return this.#traces.findLast(({ role, at }) => role === 'subject' && at.paragraph === paragraph)
