@@ -10,7 +10,7 @@ export interface SignPattern {
 /** What is said of a mention in brackets: A（占股51%、B占股49%）, A（牵头）. */
 const ASIDE = '(?:（[^（）。；]{1,40}）)?';
 /** What joins the members of a list: A、B和C, A（牵头）/B, A × B. */
-const JOINT = `${ASIDE}(?:、|和|与|及|以及|、?并|暨|/| ?[×xX] ?)`;
+const JOINT = `${ASIDE}(?:、|和|与|及|以及|，还有|、?并|暨|/| ?[×xX] ?)`;
 // A、|中游的|B are two levels, 控股的A、|参股的|B no equals.
 const LEADING_WORDS = `(?![上中下]游|参股)[^${ANY_SIGN}，。；：、]{0,12}的`;
 /** What a firm makes before its name: 做|覆铜板的|E. */
