@@ -30,7 +30,8 @@ export function companyByForm(candidate: CompanyCandidate, context: RecognitionC
   if (brand.length === 1 && place === '' && !isFull)
     return ofDistrict(candidate, brand, trade, context);
   if (!isFull && isPlain(candidate, context, brand)) return [];
-  if (form === '厂' && place === '' && isBuilt(candidate, context)) return [];
+  if (form === '厂' && place === '' && (isBuilt(candidate, context) || isOfGoods(core, context)))
+    return [];
   const name = text.slice(start, end);
   const rule = isFull ? 'enterprise.legal-form' : 'enterprise.spoken-form';
   const confidence = isFull ? 0.97 : 0.85;
@@ -81,6 +82,16 @@ function isBuilt({ core, start }: CompanyCandidate, context: RecognitionContext)
   if (isPutUp && isMadeOfWords(context, start + verb, start + core.length)) return true;
   return RE_BUILDING_IT.test(context.text.slice(Math.max(0, start - 16), start));
 }
+
+/** 两地|面板|厂, 12英寸|晶圆|厂: works that are called by their goods alone. */
+function isOfGoods(core: string, { lexicons }: RecognitionContext): boolean {
+  const bare = core.replace(RE_KIND_OF_GOODS, '');
+  const { goods, sectors } = lexicons.trades;
+  return goods.get(bare) !== undefined || sectors.get(bare) !== undefined;
+}
+
+const RE_KIND_OF_GOODS =
+  /^(?:\p{Script=Han}{0,2}两地|[\d.]*(?:英寸|寸)|车规级?|海外|国内|本地|当地|各地|[一二三四两]家|大|小|新|老)+/u;
 
 // 在村里建起|抹茶加工|厂; must not match 办起.
 const RE_PUTS_UP = /(?:[新兴修]建|建[起成设有])了?$/u;

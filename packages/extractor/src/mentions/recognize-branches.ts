@@ -36,7 +36,9 @@ function namedInText(context: RecognitionContext): Mention[] {
   return matchesIn(context, RE_BRANCH).flatMap(({ sentence, start, end, groups }) => {
     const seat = seatBefore(context, start);
     if (seat === undefined) return [];
-    const company = companyBefore(context, sentence.start, seat, groups['part'] !== undefined);
+    const isNumbered = /^[一二三四五六七八九十]/u.test(context.text.slice(seat, start));
+    const isSure = groups['part'] !== undefined || isNumbered;
+    const company = companyBefore(context, sentence.start, seat, isSure);
     if (company === undefined) return [];
     return [
       branch(context, company, end, 'enterprise.branch'),
@@ -67,7 +69,7 @@ function companyBefore(
   const { brand, trade } = splitCompanyName('', context.text.slice(head.coreStart, end), '');
   const brandEnd = head.coreStart + brand.length;
   const isNamed =
-    brand.length > 1 && (trade !== '' || oddness(context, head.coreStart, brandEnd) > 1);
+    brand.length > 1 && (trade !== '' || oddness(context, head.coreStart, brandEnd) > 0);
   return isNamed || (head.coreStart > head.start && trade !== '') ? head.start : undefined;
 }
 

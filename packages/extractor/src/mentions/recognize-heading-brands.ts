@@ -1,6 +1,7 @@
 import { nameAhead, startsName } from './company-frames.js';
 import { isTradeWord } from './company-names.js';
 import type { Mention } from './mention.js';
+import { startsCountry } from './name-head.js';
 import { oddness } from './name-oddness.js';
 import { GOODS } from './name-words.js';
 import type { ReadableSentence, RecognitionContext } from './recognition.js';
@@ -154,7 +155,7 @@ function isBrand(context: RecognitionContext, start: number, end: number): boole
   const brand = text.slice(start, end);
   if (!/^\p{Script=Han}+$/u.test(brand) || RE_NO_BRAND.test(brand) || isTradeWord(brand))
     return false;
-  if (isTerm(lexicons.trades, text, start, end)) return false;
+  if (isTerm(lexicons.trades, text, start, end) || startsCountry(text, start)) return false;
   if (!tokens.startsAt(end) && tokens.tagAt(end) !== 'x') return false;
   return found.overlapping({ start, end }).length === 0 && oddness(context, start, end) >= 2;
 }

@@ -44,7 +44,9 @@ const RE_BRANCH =
 
 /** The branch that a company has in the place named right behind it, with the company as its parent. */
 function branchOf({ text, found }: RecognitionContext, { start, end }: Span): Mention[] {
-  const place = found.startingAt(end, 'District');
+  const outer = found.startingAt(end, 'District');
+  // 国网|西藏|昌都|供电公司
+  const place = (outer && found.startingAt(outer.end, 'District')) ?? outer;
   const form = place && RE_BRANCH.exec(text.slice(place.end, place.end + 8))?.[0];
   if (!form) return [];
   const branchEnd = place.end + form.length;
