@@ -24,16 +24,19 @@ const NONE: readonly Mention[] = [];
 function before(reading: Reading, pattern: PooledPattern, rule: string): readonly Mention[] {
   const { sentence } = reading;
   return pattern.readIn(sentence, (match) =>
-    itemsEndingAt(reading.units, sentence.start + match.index).flatMap((item) =>
-      likelyGoods(reading, item, rule),
-    ),
+    itemsEndingAt(reading.units, sentence.start + match.index)
+      .filter((item) => !item.some(({ kind }) => kind === 'quoted' || kind === 'money'))
+      .flatMap((item) => likelyGoods(reading, item, rule)),
   );
 }
+
+// 腰果脱壳|车间
+const RE_PROCESS = /(?:脱壳|分拣|分选|清洗|包装|检测|组装|仓储|烘干|转化|处理|外延)$/u;
 
 function lined(reading: Reading): readonly Mention[] {
   // 织造|车间 is where they weave.
   return before(reading, RE_PLANT_OF, 'product.lined').filter(
-    ({ name }) => !PROCESS_WORDS.has(name),
+    ({ name }) => !PROCESS_WORDS.has(name) && !RE_PROCESS.test(name),
   );
 }
 
@@ -64,7 +67,9 @@ function ofPlace(reading: Reading): readonly Mention[] {
     // 青河市的|澜岱|轮胎 is a firm.
     if (!item || withoutUnknownMaker(context, item, item.length - 1) !== item) return [];
     if (next?.kind === 'word' && /^[nj的]/u.test(next.tag + next.text)) return [];
-    return goods(reading, item, 'product.of-place', false, true);
+    return goods(reading, item, 'product.of-place', false, true).filter(
+      ({ start }) => start === item[0]!.start && item[0]!.tag !== 'ns',
+    );
   });
 }
 
@@ -101,7 +106,7 @@ function isNounPhrase(tokens: Tokens, from: number, to: number): boolean {
 /** “手撕钢”: goods in quotation marks, by how they end. */
 function quoted({ context, sentence }: Reading): readonly Mention[] {
   // “新纤维” in a heading is an image.
-  if (sentence.kind === 'heading') return NONE;
+  if (sentence.kind === 'heading' || sentence.kind === 'title') return NONE;
   return RE_QUOTED_GOODS.readIn(sentence, (match) => {
     const name = match.groups!['goods']!;
     const start = sentence.start + match.index + 1;

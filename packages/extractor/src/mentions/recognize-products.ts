@@ -11,7 +11,7 @@ import { mentionsAgain } from './mention-again.js';
 import type { Mention } from './mention.js';
 import { mayHoldCapacity, unitIndexAt, unitsUntil } from './phrase-units.js';
 import type { Unit } from './phrase-unit.js';
-import { isGoverning } from './phrase-words.js';
+import { isGoverning, PROCESS_WORDS } from './phrase-words.js';
 import {
   PRODUCT_TAILS,
   RE_BRANDED,
@@ -169,7 +169,9 @@ function inProjects(reading: Reading): readonly Mention[] {
         product(span, context.text.slice(span.start, span.end), 'product.quoted', 0.7),
       );
     }
-    return rest.length > 0 ? goods(reading, rest, 'product.project', sure, led || built) : [];
+    // 锻造|项目 says what is done there.
+    if (rest.length === 0 || PROCESS_WORDS.has(itemText(rest))) return [];
+    return goods(reading, rest, 'product.project', sure, led || built);
   });
 }
 
