@@ -77,6 +77,16 @@ const RE_OF_WORKS =
 const PARAGRAPH_AGE = 2;
 const NO_HOME: Home = { byLevel: {} };
 
+/** Puts a subject in force; who makes what stays in force while goods are spoken of. */
+function speakOf(scope: ScopeDraft, subject: readonly Mention[]): void {
+  scope.subject = subject;
+  if (subject[0]?.type !== 'Product') scope.makers = subject.filter(isMaker);
+}
+
+function isMaker({ type }: Mention): boolean {
+  return type === 'Enterprise' || type === 'Project';
+}
+
 /** A clause being read. */
 interface Clause {
   readonly sentence: Sentence;
@@ -146,7 +156,7 @@ class Follower {
       paragraph.start,
       Math.min(paragraph.start + 12, paragraph.end),
     );
-    if (scope.works && RE_OF_WORKS.test(lead)) scope.subject = [scope.works];
+    if (scope.works && RE_OF_WORKS.test(lead)) speakOf(scope, [scope.works]);
     this.#scope = scope;
   }
 
@@ -156,7 +166,7 @@ class Follower {
     if (!house || kind === 'title' || (!house.isOwn && kind !== 'body')) return;
     scope.firm = house.firm;
     scope.enterprise = house.firm;
-    scope.subject = [house.firm];
+    speakOf(scope, [house.firm]);
   }
 
   /** The place that an item of a list names does not govern the next item: what governed the list does. */
@@ -167,7 +177,7 @@ class Follower {
     }
     this.#beforeList ??= scope;
     const { place, placeAge, subject } = this.#beforeList;
-    scope.subject = subject;
+    speakOf(scope, subject);
     scope.place = place;
     if (place) scope.placeAge = placeAge;
   }
@@ -324,7 +334,7 @@ class Follower {
     if (employer?.type !== 'Enterprise') return;
     scope.firm = employer;
     scope.enterprise = employer;
-    scope.subject = [employer];
+    speakOf(scope, [employer]);
   }
 
   /** 砺石集团董事长|陈砚秋. */
@@ -357,7 +367,7 @@ class Follower {
     const isWithin = joined?.end === slot.start && isPlace(joined.type) && isPlace(slot.type);
     const continues = !isWithin && joined?.role === 'subject' && joined.type === slot.type;
     if (!continues && !isWithin) scope.formerSubject = scope.subject;
-    scope.subject = continues ? [...scope.subject, ...slot.referents] : slot.referents;
+    speakOf(scope, continues ? [...scope.subject, ...slot.referents] : slot.referents);
     if (isPlace(slot.type)) scope.actor = this.#isListedWork(slot) ? scope.actor : first;
     if (slot.type === 'Project' || slot.type === 'Park') scope.works = first;
     if (slot.type === 'Enterprise') scope.firm = first;

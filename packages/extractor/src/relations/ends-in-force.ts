@@ -49,7 +49,7 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return only(scope.placeAge <= LATELY ? (scope.place ?? home.main) : home.main);
     }
     case 'maker':
-      return scope.subject.filter(({ type }) => type === 'Enterprise' || type === 'Project');
+      return scope.makers;
     case 'firm':
       return houseFirm(gap, scope) ?? firmsIn(scope);
     case 'seller':

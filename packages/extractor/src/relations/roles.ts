@@ -44,6 +44,8 @@ const RE_OWN =
 // 造它的|甲公司|，是…: a relative clause ends in what the next clause speaks of.
 const RE_SPOKEN_OF =
   /^，(?:就|正|便|则|如今|目前|现在|现|主要|今年|去年)*(?:是|位于|成立|坐落|主打|主营|主攻|主产|专做|专产|专注|生产|年产|深耕|从事|拥有|建有|占地|总投资|投资)/u;
+// 利用|甲集团|所属|乙焦化|外供的煤气: whose goods the unsaid subject takes.
+const RE_TAKES = /^(?:利用|采用|使用|消纳|收购|采购)/u;
 const RE_CLAUSE_END = /^[，。；：！？\n]?$/u;
 const NEAR = 16;
 const ASIDE_REACH = 30;
@@ -73,6 +75,7 @@ export function roleOf(text: string, position: Position): Role {
     return 'oblique';
   if (follows && before.endsWith('的') && !RE_CLAUSE_END.test(after)) return 'subject';
   if (!clauseHasSubject && /^.{0,4}由/u.test(text.slice(clause, start))) return 'oblique';
+  if (RE_TAKES.test(text.slice(clause, start))) return 'object';
   const isOwner = after === '的' || RE_OWNS.test(text.slice(end, end + 2));
   if (isOwner && next !== undefined && next - end < NEAR) return 'modifier';
   return clauseHasSubject || RE_GOVERNING.test(before) ? 'object' : 'subject';

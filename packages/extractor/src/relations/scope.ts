@@ -11,6 +11,8 @@ export interface Scope {
   readonly placeAge: number;
   /** What the clause speaks of, carried on while clauses have no subject of their own. */
   readonly subject: readonly Mention[];
+  /** The firms or projects last spoken of, through clauses whose subject is goods. */
+  readonly makers: readonly Mention[];
   /** The subject before that: what 其 means in 乙公司是其供应商. */
   readonly formerSubject: readonly Mention[] | undefined;
   /** The place that acts as a subject in this sentence: 甲县要…, 乙园分三块…. */
@@ -56,6 +58,7 @@ export const NOTHING_IN_FORCE: Scope = {
   place: undefined,
   placeAge: 0,
   subject: [],
+  makers: [],
   formerSubject: undefined,
   actor: undefined,
   works: undefined,
@@ -89,6 +92,7 @@ export function draftOf(scope: Scope): ScopeDraft {
     place: scope.place,
     placeAge: scope.placeAge,
     subject: scope.subject,
+    makers: scope.makers,
     formerSubject: scope.formerSubject,
     actor: scope.actor,
     works: scope.works,
