@@ -207,7 +207,10 @@ export class ListLeads {
     }
     const before = this.#text.slice(sentence.start, slot.start);
     const after = this.#text.slice(slot.end, sentence.end);
-    if (RE_MASS_START.test(after)) return true;
+    if (RE_MASS_START.test(after)) {
+      this.#announced ||= this.#inTitle;
+      return true;
+    }
     if (opens && after.length <= 2 && RE_DOES.test(before)) return true;
     return this.#inHeading && this.#leads(slot, clause, sentence);
   }

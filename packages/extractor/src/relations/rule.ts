@@ -27,6 +27,8 @@ export type ScopeEnd =
   /** The place that a heading names for the list below it. */
   | 'listPlace'
   | 'programme'
+  /** The union last named: what 协会 and 联盟 mean. */
+  | 'union'
   /** The district or park that is the subject in force, else the place in force if named lately, else the home. */
   | 'ground'
   /** The subject in force where it is a district, else the story's home. */

@@ -35,7 +35,7 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'jointly',
       pattern:
-        '(?:与|和|联合|联手|会同|携手){s:EN+}(?:等)?(?:[^，。；\\uE000-\\uE009]{0,8})，?(?:共同|联合|一起)?(?:启动|承担|实施|开展|发起|承接|参与|申报){_6}{D}*{_4}{o:R}',
+        '(?:与|和|联合|联手|会同|携手){s:EN+}(?:等)?[^，。；]{0,12}，?(?:共同|联合|一起)?(?:启动|承担|实施|开展|发起|承接|参与|申报){_6}{D}*{_4}{o:R}',
       confidence: 0.75,
       example: '公司与[临川大学|Institution]共同承担[强链工程|Programme]的课题。',
       counterexample: '公司与[临川大学|Institution]谈起[强链工程|Programme]的课题。',
@@ -167,8 +167,16 @@ export const UNDER_PROGRAMME_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[高纯铝项目|Project]开工。',
     },
     {
+      id: 'body-carries-out',
+      pattern: `(?:^|[，。；：])(?:联盟|协会|商会|学会|联合会)(?:牵头，(?:联合|会同)[^。；]{0,60}，|[^，。；\\uE000-\\uE009]{0,6})?${CARRY}{_8}{o:R+}`,
+      subject: 'union',
+      confidence: 0.75,
+      example: '[铝业联盟|Institution]成立。联盟将实施[强链行动|Programme]。',
+      counterexample: '[铝业学院|Institution]成立。联盟将实施[强链行动|Programme]。',
+    },
+    {
       id: 'home-carries-out',
-      pattern: `(?:^|[，。；：]){_10}${CARRY}{_12}{o:R+}(?!机遇|契机|东风|政策|机会|战略机遇)`,
+      pattern: `(?:^|[，。；：])(?!(?:联盟|协会|商会|学会|联合会|公司|集团|企业))(?<!(?:联盟|协会|商会|学会|联合会)牵头[^。]{0,60}，){_10}${CARRY}{_12}{o:R+}(?!机遇|契机|东风|政策|机会|战略机遇)`,
       subject: 'district',
       confidence: 0.6,
       example: '[临川区|District]变了。深入实施[强链行动|Programme]。',
