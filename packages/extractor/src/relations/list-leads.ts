@@ -37,6 +37,8 @@ const RE_PLACE_ALONE = /^[】］）：]?$/u;
 // 【|乙镇|】雨停了。, ▲|乙镇| 甲公司…, |乙镇|：甲公司…; must not match 在|乙镇|：.
 const RE_LABEL_OPENS = /^[^\p{Script=Han}\p{L}]{0,3}$/u;
 const RE_LABEL_CLOSES = /^(?:[】］：]|[ \u3000](?=\S))/u;
+// 园区名称：|乙园|: a card of the park.
+const RE_CARD = /名称[：】]\s*$/u;
 const RE_BULLET = /[^\d\s]/u;
 // 列入X行动的9个项目进展如下.
 const RE_ANNOUNCES = /如下|公示|晒出|公布|通报|亮出|盘点/u;
@@ -76,6 +78,8 @@ export class ListLeads {
   #inTitle = false;
   /** The place that is all that the last heading says: it governs to the next heading. */
   #headedPlace: Mention | undefined;
+  /** The park whose card the story is: it governs to the end. */
+  #card: Mention | undefined;
   #followsHeading = false;
   /** Whether a place labels this paragraph and governs it alone. */
   #labelled = false;
@@ -95,6 +99,7 @@ export class ListLeads {
     this.#announcedTrade = undefined;
     this.#entered = 0;
     this.#headedPlace = undefined;
+    this.#card = undefined;
   }
 
   /** Writes the scope at the start of a paragraph: a heading ends what earlier ones, a paragraph what earlier ones put in force. */
@@ -109,14 +114,14 @@ export class ListLeads {
     this.#labelled = false;
     if (this.#inHeading) {
       this.#headed = false;
-      this.#headedPlace = undefined;
+      this.#headedPlace = this.#card;
     } else if (this.#headedPlace) this.#keepInForce(this.#headedPlace, scope);
     if (this.#headed) return;
     if (!this.#announced) scope.listProgramme = undefined;
     scope.listIndustry = this.#announcedTrade;
     if (!this.#inHeading) return;
-    scope.listPlace = undefined;
-    scope.place = undefined;
+    scope.listPlace = this.#card;
+    scope.place = this.#card;
   }
 
   /** What heads a section governs again where a place named in it is out of sight. */
@@ -133,6 +138,11 @@ export class ListLeads {
     this.#opens = false;
     if (!mention) return;
     if (slot.type === 'Honour') this.#rolls.note(mention, slot, sentence);
+    if (slot.type === 'Park' && this.#isCard(slot, sentence)) {
+      this.#card = mention;
+      this.#headedPlace = mention;
+      scope.listPlace = mention;
+    }
     if (slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
       this.#headed = this.#inHeading;
       scope.listIndustry = mention;
@@ -155,6 +165,11 @@ export class ListLeads {
       this.#headed ||= this.#inHeading || this.#followsHeading;
       scope.listProgramme = mention;
     }
+  }
+
+  /** 园区名称：乙园: the story is a card of the park. */
+  #isCard({ start }: Slot, sentence: Span): boolean {
+    return RE_CARD.test(this.#text.slice(sentence.start, start));
   }
 
   /** 【乙镇】雨停了。 | ▲乙镇 甲公司扩产。: the place is what the paragraph is about. */

@@ -335,6 +335,17 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '青石产业园开园。',
   },
   {
+    id: 'park-under-place',
+    slot: 'K',
+    roles: ['subject', 'object', 'modifier'],
+    slotIs: 'object',
+    takes: 'listPlace',
+    yields: 1,
+    confidence: 0.65,
+    example: '【[白石镇|District]】喜事连连！[青石产业园|Park]开园。',
+    counterexample: '夸[白石镇|District]喜事连连！[青石产业园|Park]开园。',
+  },
+  {
     id: 'park-in-force',
     slot: 'K',
     roles: ['subject', 'object', 'modifier'],

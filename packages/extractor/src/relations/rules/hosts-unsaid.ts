@@ -66,7 +66,8 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     roles: ['subject'],
     slotIs: 'object',
     takes: 'listPlace',
-    before: '^(?:{_4}[.．、）·]|{_4}{DK}(?:、{DK})*[】：　 ]{1,2})?(?:[\\d年月日上下午]{2,9}，)?',
+    before:
+      '^(?:{_4}[.．、）·]|【[^】]{1,4}】|[▪▸▹►▷▶◆◇■□★☆▲△▼●○◎•—][ 　]*|{_4}{DK}(?:、{DK})*[】：　 ]{1,2})?(?:[\\d年月日上下午]{2,9}，)?',
     confidence: 0.7,
     after: '(?!(?:的)?(?:控股|全资)|[^，。；]{0,12}(?:配套|共建|合办)|[与同和])',
     example: '# [青石产业园|Park]已落户项目\n[高纯铝项目|Project]。去年投产。',
