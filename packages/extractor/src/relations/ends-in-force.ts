@@ -65,6 +65,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       );
       return isWork ? [] : only(discourse.house(sentence.story)?.firm ?? home.main);
     }
+    case 'union':
+      return only(lastBefore(discourse.referents, position, (one) => RE_UNION.test(one.name)));
     case 'works':
       return worksIn(scope, sentence);
     case 'worksGoods':
@@ -157,6 +159,7 @@ const RE_OFFICE_LEVEL =
 
 // 副院长, 局长: heads of bodies, not of firms.
 const RE_BODY_OFFICE = /(?<form>[院所局校站会馆])长$|(?<!车间)主任$/u;
+const RE_UNION = /(?:联盟|协会|商会|学会|联合会)$/u;
 const RE_OF_CHIEFS = /(?:中心|[室委办会])$/u;
 
 // 董事会秘书, 证券事务代表: who speaks for a listed firm.
