@@ -45,7 +45,8 @@ export function findHouses(page: Page, referents: Referents): readonly (House | 
     if (lead) return answering(firms, lead);
     const isDigest =
       lines[index]!.filter(({ text }) => RE_DIGESTED.test(text)).length >= LEAST_ITEMS;
-    return isDigest && !isOwn ? undefined : dominant(firms, story, isOwn);
+    if (isDigest && !isOwn) return undefined;
+    return dominant(firms, story, isOwn);
   });
 }
 

@@ -16,7 +16,7 @@ const LEADING_WORDS = `(?![上中下]游|参股)[^${ANY_SIGN}，。；：、]{0,
 /** What a firm makes before its name: 做|覆铜板的|E. */
 const MAKING = `(?:做|产|生产|主打|专做|主攻|从事|研发)[^${ANY_SIGN}，。；：、]{0,6}[${signsOf('G')}][^${ANY_SIGN}，。；：、]{0,4}的`;
 /** What a member is called before its name: A与|本土老号|B. */
-const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头|[国名民央外台港车药酒]企|关联方)`;
+const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头|[国名民央外台港车药酒]企|[台港外日德]商|关联方)`;
 /** What may stand before a member of a list: its amount (投资¥的J), the place it is in (乙园里的E). */
 const LEAD = `(?:${LEADING_WORDS})?`;
 const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS}(?:${CALLED})?|${MAKING}|${CALLED})?`;

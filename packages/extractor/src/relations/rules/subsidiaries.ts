@@ -46,6 +46,17 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]扩产了。去年又参观了[远航公司|Enterprise]。',
     },
     {
+      id: 'its-parent',
+      pattern:
+        '(?:^|[，。；：])(?:其|公司|公司的)?(?:母公司|控股股东|大股东|东家|实际控制人)(?:就)?(?:是|为|系|：){D}*(?:的)?{_4}{o:E}',
+      subject: 'firm',
+      yields: 1,
+      confidence: 0.75,
+      example: '[砺石智造|Enterprise]在城南，有员工两百多人。母公司是[砺石集团|Enterprise]。',
+      counterexample:
+        '[砺石智造|Enterprise]在城南，有员工两百多人。老客户是[砺石集团|Enterprise]。',
+    },
+    {
       id: 'bought-earlier',
       pattern:
         '(?:^|[，。；：（])(?:(?:去年|今年|前年|\\d{4}年|日前|新近|刚|早年)[^\\uE000-\\uE009，。；：]{0,6})?(?:全资)?(?:收购|并购|控股)的{_4}{s:E}',
@@ -91,7 +102,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     {
       id: 'subsidiary-unsaid',
       pattern:
-        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:(?:全资|控股|附属)(?:的)?(?:子公司|孙公司|公司|企业)|(?:全资|控股)的|旗下(?:的|有)?(?:企业)?)(?:——)?{s:E+}',
+        '(?:^|[，。；：由]){_6}(?:交给|交由|通过|委托|依托|由|其|旗下|它的|自己的|公司的?|集团的?)*(?:(?:全资|控股|附属)(?:的)?(?:子公司|孙公司|公司|企业)|(?:全资|控股)的|(?<=[，由])子公司|旗下(?:的|有)?(?:企业)?)(?:——)?{s:E+}',
       object: 'firm',
       yields: 1,
       confidence: 0.7,
@@ -140,7 +151,7 @@ export const SUBSIDIARY_OF_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'majority-founds',
-      pattern: `{o:E}(?:(?:、|和|与){E}分别)?(?:出资|持股)(?:${MAJORITY})(?:[^。；]{0,30}?)(?:组建|设立|成立|创办)(?:了)?{_6}{s:E}`,
+      pattern: `{o:E}(?:(?:、|和|与){D}*(?:的)?{_4}{EN}(?:分别|各))?(?:出资|持股|占股)(?:${MAJORITY})(?:[^。；]{0,30}?)(?:组建|设立|成立|创办)(?:了)?{_6}{s:E}`,
       confidence: 0.85,
       example:
         '由[砺石集团|Enterprise]、[远航汽车|Enterprise]分别出资70%和30%组建[砺航智造|Enterprise]。',
