@@ -34,7 +34,7 @@ function isOfLevel(name: string, level: string): boolean {
 }
 
 // 市人民医院 | 县供销社; must not match 市场, 区域.
-const RE_LEVEL = /^(?<level>[省市县区旗州])(?=[\p{Script=Han}]{3,})(?!场|域|间|级|直)/u;
+const RE_LEVEL = /^(?<level>[省市县区旗州镇乡])(?=[\p{Script=Han}]{3,})(?!场|域|间|级|直)/u;
 
 /** The name with its district: 市水利局 → 清河市水利局; as printed where none is in force. */
 export function withDistrict(printed: string, context: RecognitionContext): string {

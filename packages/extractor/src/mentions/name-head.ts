@@ -152,7 +152,7 @@ function leadless(
 
 const BARE = 'district.short-name';
 // 招商局, 建设银行, 有色科技: a name that begins like a verb.
-const RE_NO_LEAD = /^(?:招商[局银证蛇]|建设银|有[研色机线道赞])/u;
+const RE_NO_LEAD = /^(?:设[计备施]|招商[局银证蛇]|建设银|有[研色机线道赞])/u;
 
 // 某某大学和|清砺集团, where 和清 was cut as one word; 副总裁兼|清砺集团总裁.
 const RE_ANOTHER_NAME =

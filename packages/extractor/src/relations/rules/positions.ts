@@ -2,11 +2,11 @@ import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
 
 const OFFICE =
-  '(?:书记|村?支书|常委|委员|[市县区镇乡州省]长|主任|局长|部长|董事长|总经理|经理|老板|副总|厂长|庄主|教授|院长|校长|总监|主管|负责人|主席|会长|秘书长|工程师|总[工师]|总裁|所长|站长|行长|专员|班长|代表|技术员|讲师|研究员|理事长|社长|掌门人|创始人|总监|队长|组长|科长|处长|司长|院士|师|助理|秘书|董秘|指挥|评委|CEO|首席[执财技运科战营][^，。；、]{1,2}官|专家|(?<=[责始伙头办承护持理起表])人|员|长|工)';
+  '(?:书记|村?支书|常委|委员|[市县区镇乡州省]长|主任|局长|部长|董事长|总经理|经理|老板|副总|厂长|庄主|教授|院长|校长|总监|主管|负责人|主席|会长|秘书长|工程师|总[工师]|总裁|所长|站长|行长|专员|班长|代表|技术员|讲师|研究员|理事长|社长|掌门人|创始人|总监|队长|组长|科长|处长|司长|院士|师|助理|秘书|董秘|指挥|评委|CEO|首席[执财技运科战营][^，。；、]{1,2}官|专家|(?<=[责始伙头办承护持理起表法])人|老总|员|长|工)';
 const TITLE = `(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE})`;
 // 厂长、全国劳动模范|陈砚秋: an honour, not an office.
 const HONOUR =
-  '(?:[、，][^\\uE000-\\uE009，。；：！？（）、]{0,10}(?:工匠|劳模|劳动模范|带头人|能手|标兵|人才|先进个人|好人))?';
+  '(?:[、，][^\\uE000-\\uE009，。；：！？（）、]{0,10}(?:工匠|劳模|劳动模范|带头人|能手|标兵|人才|先进个人|好人)|、[^，。；、]{0,12}链长)?';
 // 生产部部长, 销售经理, 技术总监
 const DEPARTMENT =
   '(?:生产|技术|研发|工程|设备|质量|质检|品控|品质|市场|营销|销售|外贸|采购|物流|运营|财务|人事|人力资源|行政|综合管理|安全|安环|环保|企管|项目)';
@@ -35,7 +35,7 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
     },
     {
       id: 'first-of-two',
-      pattern: `{o:DEN}${TITLE}(?:、|兼){DENK}[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE}{s:H}`,
+      pattern: `{o:DEN}${TITLE}(?:、|兼){DENK}[^\\uE000-\\uE009，。；：！？（）]{0,24}?${OFFICE}　?\\s?{s:H}`,
       confidence: 0.95,
       example: '[临川研究院|Institution]院长、[临川大学|Institution]教授[陈砚秋|Person]说。',
       counterexample: '[临川研究院|Institution]、[临川大学|Institution]教授[陈砚秋|Person]说。',
@@ -124,8 +124,36 @@ export const HOLDS_POSITION_RULES: readonly RelationRule[] = rulesFor(
         '[临川耐材协会|Institution]成立，会议邀请[砺石集团|Enterprise]董事长[陈砚秋|Person]为来宾。',
     },
     {
+      id: 'appoints',
+      pattern: `{o:EN}(?:董事会|理事会|股东会|股东大会)?(?:聘任|任命|选举|推选|聘请)(?:了)?{s:H}(?:先生|女士|同志|教授|博士)?(?:为|担任|出任|任)(?<t>[^\\uE000-\\uE009，。；：！？（）的]{0,10}?${OFFICE})(?=[，。；]|$)`,
+      confidence: 0.85,
+      example: '[砺石集团|Enterprise]董事会聘任[陈砚秋|Person]先生为总经理。',
+      counterexample: '[砺石集团|Enterprise]董事会邀请[陈砚秋|Person]先生为来宾。',
+    },
+    {
+      id: 'name-before',
+      pattern: `{o:N}{s:H}(?<t>副?教授|副?研究员|院士|副?院长|副?所长|副?主任|副?局长|副?会长|秘书长)(?![^，。；]{0,4}[任为])`,
+      confidence: 0.8,
+      example: '和[临川大学|Institution][陈砚秋|Person]教授合作。',
+      counterexample: '和[临川大学|Institution]、[陈砚秋|Person]合作。',
+    },
+    {
+      id: 'founds',
+      pattern: `{s:H}(?:博士|教授|先生|女士|团队){0,2}(?<t>创办|创立|创建)的{o:E}`,
+      confidence: 0.8,
+      example: '由[陈砚秋|Person]团队创办的[砺石液压|Enterprise]投产。',
+      counterexample: '由[陈砚秋|Person]团队送来的[砺石液压|Enterprise]样机。',
+    },
+    {
+      id: 'founded-by',
+      pattern: `{o:E}{-HE|40}由[^\\uE000-\\uE009，。；：]{0,10}{s:H}(?:博士|教授|先生|女士)?(?:于?\\d{4}年)?(?<t>创立|创办|创建)`,
+      confidence: 0.75,
+      example: '[砺石药业|Enterprise]由科学家[陈砚秋|Person]博士创立。',
+      counterexample: '[砺石药业|Enterprise]由科学家[陈砚秋|Person]博士参观。',
+    },
+    {
       id: 'name-title',
-      pattern: `{s:H}(?:，|（|，?(?:现|时|曾|还)?(?:是|任|为|系|担任|出任|兼任|兼)|(?:同时)?(?:当选为?|受聘为|被聘为|获聘)){D}*{o:DEN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：）])`,
+      pattern: `{s:H}[　\\s]?(?:，|（|，?(?:现|时|曾|还)?(?:是|任|为|系|担任|出任|兼任|兼)|(?:同时)?(?:当选为?|受聘为|被聘为|获聘)){D}*{o:DEN}(?:的)?(?<t>[^\\uE000-\\uE009，。；：！？（）]{0,16}?${OFFICE})(?=[，。；：）])`,
       confidence: 0.85,
       example: '[陈砚秋|Person]，[砺石集团|Enterprise]的研发主管，正在忙。',
       counterexample: '[陈砚秋|Person]，正在忙。',
