@@ -13,6 +13,11 @@ describe('compileSigns', () => {
     expect(matches('^{s:E+}扩产', 'E，E扩产')).toBe(false);
   });
 
+  it('reads a list of goods past one that nobody knows', () => {
+    expect(matches('^做{o:G+}畅销', '做G、轮对、G畅销')).toBe(true);
+    expect(matches('^做{o:G+}畅销', '做G、卖轮对的G畅销')).toBe(false);
+  });
+
   it('keeps a gap within its clause, its length and what it excludes', () => {
     expect(matches('{s:E}{_4}投产', 'E去年投产')).toBe(true);
     expect(matches('{s:E}{_4}投产', 'E去年年底投产')).toBe(true);

@@ -21,6 +21,9 @@ const CALLED = `[^${ANY_SIGN}，。；：、]{0,6}(?:企业|公司|老号|龙头
 const LEAD = `(?:${LEADING_WORDS})?`;
 const PLACED_LEAD = `(?:[${signsOf('DK')}]+(?:里|内|市|县)?的?|${LEADING_WORDS}(?:${CALLED})?|${MAKING}|${CALLED})?`;
 
+/** Goods that nobody knows between known ones: 车轴、|轮对|、转向架. */
+const UNKNOWN = `(?:、[^${ANY_SIGN}，。；：、和与及的]{2,8}(?=[、和与及]))?`;
+
 const AGENT_GUARD = '(?<![与同跟向为给由从对被在进到把将至自])';
 const HEAD_GUARD = `(?![的${ANY_SIGN}])`;
 
@@ -105,7 +108,10 @@ function slotSource(
   const end = letters.includes('D') ? '(?:管委会|政府)?(?=、)' : '';
   // Asked behind the slot's first sign, so that a search passes over all that is none.
   const first = one + guards.replace(RE_GUARD, '(?<!(?:$<words>).)');
-  const source = many ? `${first}${end && `(?:${end})?`}(?:${JOINT}${lead}${one})*` : first;
+  const unknown = letters === 'G' ? UNKNOWN : '';
+  const source = many
+    ? `${first}${end && `(?:${end})?`}(?:${unknown}${JOINT}${lead}${one})*`
+    : first;
   const aside = /[EJNK]/u.test(letters) ? ASIDE : '';
   return name === undefined ? `(?:${source}${aside})` : `(?<${name}>${source})${aside}`;
 }

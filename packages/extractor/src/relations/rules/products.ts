@@ -43,7 +43,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   },
   {
     id: 'makes',
-    pattern: `{<}{s:EJ+}${NOT_ONCE_BUILT}{~EJGN|30}${MAKE}(?:的是|的|出|了)?{_20}{o:G+}${NO_HEAD}`,
+    pattern: `{<}(?<!前身(?:是|为)|原名){s:EJ+}${NOT_ONCE_BUILT}{~EJGN|30}${MAKE}(?:的是|的|出|了)?{_20}{o:G+}${NO_HEAD}`,
     notOblique: 's',
     confidence: 0.8,
     example: '[砺石公司|Enterprise]主要生产[高纯铝|Product]。',
