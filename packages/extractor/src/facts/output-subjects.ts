@@ -14,7 +14,7 @@ import {
   mentionsAt,
   topicBefore,
 } from './find-topic.js';
-import { RE_INCOME, RE_OUTPUT } from './output-rules.js';
+import { OUTPUT_CUE, RE_INCOME, RE_OUTPUT } from './output-rules.js';
 import type { OutputRule } from './output-rules.js';
 import { RE_ONCE_BUILT, RE_OWN_TIME } from './output-times.js';
 import { AMOUNT } from './quantities.js';
@@ -37,6 +37,7 @@ export function outputSubjects(
     return isWhole(sentence, named, match[0]) ? mentionsAt(sentence, [named]) : [];
   }
   if (rule.id === 'annual_output.aim') {
+    if (RE_OWN_CUE.test(sentence.text.slice(0, start))) return [];
     const last = found.at(-1);
     if (last) return [last.subject];
   }
@@ -47,6 +48,9 @@ export function outputSubjects(
   const topic = outputTopic(sentence, carried, start);
   return topic ? [topic] : [];
 }
+
+// 全县工业总产值|突破600亿元: of the county, whatever trade is named next.
+const RE_OWN_CUE = new RegExp(`${OUTPUT_CUE}[^，。；\\d]*$`, 'u');
 
 /**
  * Whether a named subject stands for itself: not the last of a list whose sum is given, and a county only with the

@@ -34,6 +34,17 @@ function isPromisedOn({ text }: FactSentence, { start }: Span, words: string): b
   return RE_PROMISE.test(text.slice(segmentStart(text, start), clauseStart(text, start)));
 }
 
+// 设备已到货，|6月试产: the step after the one just reached; not 已通过环评，4月已开工.
+const RE_UNDER_WAY =
+  /(?:正在|目前|眼下|设备[^，。；]{0,3}到[货位]|装修完毕|吊装|封顶|过了环评|获批|拿地)[^。；]*，$/u;
+const RE_MONTH_ALONE = /^(?:[12]?\d月(?:底|初|份|上旬|中旬|下旬)?|月底)$/u;
+
+/** Whether a bare month tells when the next step is due, since the clause before says how far the work is. */
+function isNextStep({ text }: FactSentence, { start }: Span, words: string): boolean {
+  if (!RE_MONTH_ALONE.test(words.trim())) return false;
+  return RE_UNDER_WAY.test(text.slice(segmentStart(text, start), clauseStart(text, start)));
+}
+
 function cueText({ text }: FactSentence, { start, end }: Span): string {
   return text.slice(start, end);
 }
@@ -48,7 +59,9 @@ export function stageTime(
 ): StageTime {
   const { section } = dates;
   const promised =
-    RE_PLANNED.test(words.replace(RE_PLANNED_SUM, '')) || isPromisedOn(sentence, cue, words);
+    RE_PLANNED.test(words.replace(RE_PLANNED_SUM, '')) ||
+    isPromisedOn(sentence, cue, words) ||
+    isNextStep(sentence, cue, words);
   const spoken = dateOf(sentence, dates, cue, promised || RE_DONE.test(words));
   const lasting = LASTING.includes(status);
   const planned =
