@@ -5,6 +5,7 @@ import {
   RE_COUNTED_AFTER,
   RE_COUNTED_BEFORE,
   RE_FAILED_BID,
+  RE_HONOURS_LABEL,
   RE_LEVEL_QUOTED,
   RE_NO_CALLED,
   RE_NO_TITLE,
@@ -33,6 +34,7 @@ export function recognizeHonours(context: RecognitionContext): Mention[] {
     if (isRoll && sentence.kind === 'heading') found.push(...partOfRoll(sentence));
     found.push(...awardedIn(context, sentence));
     found.push(...calledIn(sentence));
+    found.push(...labelledIn(context, sentence));
     found.push(...quotedIn(sentence));
     found.push(...inApposition(context, sentence));
   }
@@ -74,6 +76,19 @@ function awardedIn(context: RecognitionContext, sentence: ReadableSentence): rea
       at = end + next[0].length;
     }
     return titles;
+  });
+}
+
+/** 荣誉资质：|国家级绿色工厂、省级老字号: what begins each item and is a title. */
+function labelledIn(context: RecognitionContext, sentence: ReadableSentence): readonly Mention[] {
+  const { text } = sentence;
+  return RE_HONOURS_LABEL.readIn(sentence, (match) => {
+    const from = match.index + match[0].length;
+    return matchAll(text.slice(from), /[^、，；\s]+/gu).flatMap(({ index, 0: item }) => {
+      const at = from + index;
+      const title = titleAt(context, text, at) ?? RE_LEVEL_QUOTED.exec(item)?.[0];
+      return title === undefined ? [] : [honour(sentence, at, at + title.length, 'labelled')];
+    });
   });
 }
 

@@ -211,6 +211,14 @@ describe('recognizeHonours', () => {
     expect(names('Honour', '今年被定为“招商突破年”，入选省“春苗计划”。')).toEqual([]);
   });
 
+  it('takes the titles behind a label', () => {
+    expect(names('Honour', '荣誉资质：国家级绿色工厂、云岭省“匠心”示范企业')).toEqual([
+      '国家级绿色工厂',
+      '云岭省匠心示范企业',
+    ]);
+    expect(names('Honour', '企业荣誉：员工满意、客户放心')).toEqual([]);
+  });
+
   it('takes the title of a roll, without the roll', () => {
     expect(names('Honour', '关于2025年度云岭市培育企业名单的公示')).toEqual([
       '2025年度云岭市培育企业',
