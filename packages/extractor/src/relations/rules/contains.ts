@@ -11,6 +11,14 @@ export const CONTAINS_RULES: readonly RelationRule[] = rulesFor('CONTAINS', 'con
     counterexample: '[砚州市|District]与[临川区|District]相距百里。',
   },
   {
+    id: 'compound-named',
+    pattern: '{s:D}{o:JEN}',
+    headPlace: true,
+    confidence: 0.85,
+    example: '[白石镇|District][[东洼村|District]输变电工程|Project]开工。',
+    counterexample: '[白石镇|District]与[[东洼村|District]输变电工程|Project]为邻。',
+  },
+  {
     id: 'item-head',
     pattern: '^(?:[▲△●○◆◇■□★☆▶►·]|【)?[ 　]*{s:D}[ 　·]{1,2}{o:D}[：】]',
     confidence: 0.9,

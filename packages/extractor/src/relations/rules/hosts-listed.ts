@@ -62,7 +62,7 @@ export const HOSTS_LISTED_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
   {
     id: 'has-settled',
     pattern:
-      '(?:^|[，。；：])(?:园内|园里|这里|区内|目前|现)?(?:已|先后|陆续|现|拟|已有|将有)(?:落户|入驻|引进|引入|集聚|建成|布局)(?:了|有)?{-JE|10}{o:JE+}',
+      '(?:^|[，。；：])(?:园内|园里|这里|区内|目前|现)?(?:(?:已|先后|陆续|现|拟|已有|将有)(?:落户|入驻|引进|引入|集聚|建成|布局)(?:了|有)?|新增(?:签约|落户|入驻)：){-JE|10}{o:JE+}',
     subject: 'ground',
     yields: 1,
     confidence: 0.65,
