@@ -96,7 +96,7 @@ function worksIn(scope: Scope, { reading }: DiscourseSentence): readonly Mention
   const [said] = scope.subject;
   if (said?.type === 'Institution' && said.start >= reading.start) return [];
   if (project && project.start >= reading.start) return [project];
-  return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project);
+  return holds(scope, 'Park') ? scope.subject : only(scope.works ?? project ?? scope.park);
 }
 
 /** On a firm's own page that firm, unless the sentence speaks of another firm or of a work. */

@@ -248,6 +248,14 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[转椅轻量化项目|Project]，与[临川大学|Institution]联合署名。',
     },
     {
+      id: 'wins-land',
+      pattern:
+        '(?:竞得|摘得|摘牌|受让|拿地)(?:者|人|方|单位|企业)(?:为|是|：){D}*(?:的)?{_4}{o:E}，(?:将|拟|计划|准备)?(?:建设|新建|兴建|投建|打造|建){_9}{s:J}',
+      confidence: 0.8,
+      example: '地块成交，竞得人为[砺石集团|Enterprise]，拟建[高纯铝项目|Project]。',
+      counterexample: '地块流拍，介绍人为[砺石集团|Enterprise]，拟建[高纯铝项目|Project]。',
+    },
+    {
       id: 'besides',
       pattern: `${PARTY}除了?{EN+}(?:以|之)?外，?(?:还有|还包括|另有){_2}{o:EN+}`,
       subject: 'works',
@@ -262,7 +270,7 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       pattern:
         '(?:^|[，。；：])(?:拟|将|计划|目前|正)*(?:与|联合|携手){D}*(?:的)?{o:EN+}(?:共同|联合|合作)(?:组建|建设|运营|投资|实施|开发|打造)(?=[，。；])',
       subject: 'works',
-      yields: 1,
+
       confidence: 0.65,
       example: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同组建。',
       counterexample: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同庆祝。',
