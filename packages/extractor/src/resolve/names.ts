@@ -204,8 +204,20 @@ function isParkShortForm(short: string, full: string, context: NameContext): boo
     endsAfterPlace(short, bareFull, context) ||
     isTailOf(short, bareFull) ||
     short === bareFull.replace(/（[^（）]*）/u, '') ||
-    leavesOutMiddle(short, bareFull)
+    leavesOutMiddle(short, bareFull) ||
+    saysOnlyPark(short, bareFull, context)
   );
+}
+
+const RE_ONLY_PARK = /^(?<stem>\p{Script=Han}{2,4})园区?$/u;
+const RE_KIND_OF_PARK = /^(?:工业|产业|科技)+园区?$/u;
+
+/** 青岭园区 of 东山区青岭工业园区; not of 青岭化工园区. */
+function saysOnlyPark(short: string, full: string, context: NameContext): boolean {
+  const stem = RE_ONLY_PARK.exec(short)?.groups?.['stem'];
+  if (stem === undefined) return false;
+  const core = full.startsWith(stem) ? full : full.slice(placePrefixLength(full, context));
+  return core.startsWith(stem) && RE_KIND_OF_PARK.test(core.slice(stem.length));
 }
 
 // 青岭|物流园, 青岭能源|基地; not 青岭|产业园.
