@@ -56,15 +56,8 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return houseFirm(gap, scope) ?? sellersIn(scope);
     case 'house':
       return only(ownFirm(gap));
-    case 'partner': {
-      const subject = scope.subject.filter(({ type }) => PARTNERS.has(type));
-      if (subject.length > 0) return subject;
-      // 甲项目与乙大学联合攻关: whose work it is, nothing says.
-      const isWork = scope.subject.some(
-        ({ type, start }) => type === 'Project' && start >= sentence.reading.start,
-      );
-      return isWork ? [] : only(discourse.house(sentence.story)?.firm ?? home.main);
-    }
+    case 'partner':
+      return partnersIn(scope, gap);
     case 'union':
       return only(lastBefore(discourse.referents, position, (one) => RE_UNION.test(one.name)));
     case 'works':
@@ -108,6 +101,19 @@ function houseFirm({ sentence, discourse }: Gap, { subject }: Scope): Mention[] 
       (type === 'Enterprise' || type === 'Project') && start >= sentence.reading.start,
   );
   return isOther ? undefined : [house.firm];
+}
+
+/** The subject that can have partners, else the story's firm or home; on a firm's own page who the sentence speaks of. */
+function partnersIn(scope: Scope, gap: Gap): readonly Mention[] {
+  const { sentence, discourse } = gap;
+  const isSaid = ({ start }: Mention): boolean => start >= sentence.reading.start;
+  const subject = scope.subject.filter(({ type }) => PARTNERS.has(type));
+  const own = ownFirm(gap);
+  if (own && !subject.some(isSaid)) return [own];
+  if (subject.length > 0) return subject;
+  // 甲项目与乙大学联合攻关: whose work it is, nothing says.
+  if (scope.subject.some((said) => said.type === 'Project' && isSaid(said))) return [];
+  return only(discourse.house(sentence.story)?.firm ?? discourse.home(sentence.story).main);
 }
 
 /** The works spoken of, else the firms; the last works where no firm is told of. */

@@ -116,7 +116,7 @@ export const BUYER_RULES: readonly RelationRule[] = rulesFor('SUPPLIES', 'suppli
   },
   {
     id: 'goods-bought-up',
-    pattern: `{s:E+}{~E|8}${GOODS}{~E|16}(?:被|由)${AT}{o:E+}{~E|16}(?:收走|收购|买走|订走|包销|包圆|吃下|消化|包下|回购|采购|订购|选用|采用)`,
+    pattern: `{s:E+}{~E|8}${GOODS}{~E|16}(?:被|由)${AT}{o:E+}(?:{~E|16}(?:收走|收购|买走|订走|包销|包圆|吃下|消化|包下|回购)|{_8}(?:采购|订购|选用|采用))`,
     confidence: 0.85,
     example: '[青溪合作社|Enterprise]种出的[高粱|Product]被[远航酒业|Enterprise]高价收走。',
     counterexample: '[青溪合作社|Enterprise]去年被[远航酒业|Enterprise]全资收购。',
