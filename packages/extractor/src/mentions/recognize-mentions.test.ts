@@ -81,6 +81,20 @@ describe('districts', () => {
     ]);
   });
 
+  it('names the towns of a list that says only in the end what they are', () => {
+    expect(named('District', '范围覆盖北坪、江桥、草岭3个镇。')).toEqual([
+      '北坪=北坪镇',
+      '江桥=江桥镇',
+      '草岭=草岭镇',
+    ]);
+    expect(named('District', '范围覆盖粮食、蔬菜等3个镇。')).toEqual([]);
+  });
+
+  it('takes a new area of two plain characters where a clause opens with it', () => {
+    expect(named('District', '把前湾新区的企业领来看看。')).toEqual(['前湾新区']);
+    expect(named('District', '大家动手建设美丽新区。')).toEqual([]);
+  });
+
   it('takes a county’s 产业集聚区 for a zone, and a part of a free trade zone whole', () => {
     expect(named('District', '位于武陟产业集聚区，')).toEqual(['武陟产业集聚区']);
     expect(named('District', '仪式在自贸试验区青岭港片区举行，青岭港片区设分会场。')).toEqual([

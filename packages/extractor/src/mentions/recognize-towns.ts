@@ -31,7 +31,32 @@ export function recognizeTowns(context: RecognitionContext): Mention[] {
   const found = villages(context, townEnds);
   // 桃溪村的油坊…: a village named beside its town, wherever else it stands.
   const again = mentionsAgain(context, found, 'district.village-again');
-  return [...towns, ...shortTowns(context, towns), ...found, ...again];
+  const listed = listedTowns(context);
+  return [...towns, ...listed, ...shortTowns(context, towns), ...found, ...again];
+}
+
+// 覆盖|北坪、江桥、草岭|3个|镇; must not match 粮食、蔬菜等3个镇.
+const RE_TOWN_LIST = pagePattern(
+  /(?<=[盖及括是在到有，。：、；])(?<names>(?:\p{Script=Han}{2}、){1,6}\p{Script=Han}{2})[\d两三四五六七八九十]+个(?<kind>镇|乡(?!镇)|街道)/gu,
+);
+
+/** The towns that a list names without what they are. */
+function listedTowns(context: RecognitionContext): Mention[] {
+  return matchesIn(context, RE_TOWN_LIST).flatMap(({ start, groups }) => {
+    let at = start;
+    return groups['names']!.split('、').map((name): Mention => {
+      const from = at;
+      at += name.length + 1;
+      return {
+        type: 'District',
+        start: from,
+        end: from + name.length,
+        name: `${name}${groups['kind']!}`,
+        rule: 'district.town-list',
+        confidence: 0.9,
+      };
+    });
+  });
 }
 
 /** Codes of the counties that the article names, and of the cities around them. */

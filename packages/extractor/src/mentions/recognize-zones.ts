@@ -13,6 +13,8 @@ import { pagePattern } from './sentence-patterns.js';
 const RE_ZONE_FORM = pagePattern(
   /(?:(?:国家级|省级)?(?:(?:经济技术|高新技术产业|高新技术|高新产业|经济|先进制造业|农业高新技术产业|农高|临港经济|临空经济|临港|临空|滨海|旅游|化工|循环经济|生态经济|工业|综合){0,3}开发区)|(?:农业)?高新区|高新技术产业园区|经开区|(?:边境|跨境|国际)?经济合作区(?!域)|特别合作区|台商投资区|综合实验区|自主创新示范区|(?:综合)?保税(?:港|物流园)?区|综保区|自贸(?:试验)?区|自由贸易试验区|(?:城乡一体化|转型综合改革|产城融合|绿色发展|生态文明|综合改革|新型城镇化)示范区|新片?区|(?:产业|先进制造业)集聚区|旅游度假区|(?:台商)?投资区(?!域)|管理区)/gu,
 );
+// 把|云湾新区的企业; must not match 建设美丽新区.
+const RE_OPENS = /[^\p{Script=Han}]$|[把在到从向]$/u;
 const RE_BARE_ONLY = /^(?:国家级|省级)/u;
 // 自贸试验区青屏港片区: a part of a free trade zone is one of its own.
 const RE_FREE_TRADE = pagePattern(/自(?:由)?贸(?:易)?试验区\p{Script=Han}{2,5}?片区/gu);
@@ -73,7 +75,13 @@ function namedZone(
     core !== '' &&
     (isMadeOf(core, ZONE_KINDS) ||
       // 清河|稀土|高新区: a trade after the place belongs to the name.
-      (oddness(context, head.coreStart, formStart) < 1 && !(hasPlace && isTradeWord(core))))
+      (oddness(context, head.coreStart, formStart) < 1 &&
+        !(hasPlace && isTradeWord(core)) &&
+        !(
+          form === '新区' &&
+          core.length === 2 &&
+          RE_OPENS.test(text.slice(Math.max(0, head.start - 1), head.start))
+        )))
   )
     return [];
   if (isMadeOf(stem, ZONE_KINDS) || /^[省市县区旗州]$/u.test(stem)) return [];
