@@ -154,7 +154,7 @@ function isLead({ text, tag, kind }: Unit): boolean {
     /^[rcput]/u.test(tag) ||
     (tag === 'q' && /^[块卷根台套箱条种款批锭粒颗架辆只件片张盒袋瓶]$/u.test(text)) ||
     (tag.startsWith('m') && RE_COUNT.test(text)) ||
-    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|[种养卖储造焊织供销酿榨]|完整|大小|研制|生产|分装|推出|建|公司|独家|唯一|[年月日自]产|提取|推动|淘汰|原有|现有|所产|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱颗枚片只块张]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
+    /^(?:多|各|首|优质|主要|相关|系列|国产|项目|的|所谓|学名|上|下|分拣|挑选|晾晒|打包|调试|检修|主产|主打|做|成|为|出|到|有|集|经营|诸如|例如|单一|中国|周边|周边地区|当地|本地|配套|[种养卖储造制焊织供销酿榨]|以前|当前|目前|撮合|[量试]产|交付|完整|大小|研制|生产|分装|推出|建|公司|独家|唯一|[年月日自]产|提取|推动|淘汰|原有|现有|所产|国产化|新扩建|新建|扩建|种植|栽培|栽种|首[台套批件条艘架款辆箱颗枚片只块张]|(?:全)?自动化|智能化|标准化|规模化|现代化|数字化|第?[一两几]\p{Script=Han})$/u.test(
       text,
     )
   );
@@ -186,6 +186,9 @@ function withoutMaker(context: RecognitionContext, units: Item): Item {
   return from > 0 ? units.slice(from) : units;
 }
 
+// 红外热像仪|整机, 聚酯纤维|装置
+const RE_MADE_UP = /^(?:整机|装置|成套设备)$/u;
+
 function withoutTail(context: RecognitionContext, item: Item): Item {
   let units = item;
   while (units.length > 0 && !isKnown(context, units)) {
@@ -194,7 +197,9 @@ function withoutTail(context: RecognitionContext, item: Item): Item {
       units = units.slice(0, -2);
       continue;
     }
-    const isDeed = PROCESS_WORDS.has(units.at(-1)!.text) && isKnownAtEnd(context, rest);
+    const { text } = units.at(-1)!;
+    const isDeed =
+      (PROCESS_WORDS.has(text) || RE_MADE_UP.test(text)) && isKnownAtEnd(context, rest);
     if (!isDeed && !isTail(units.at(-1)!)) break;
     units = rest;
   }

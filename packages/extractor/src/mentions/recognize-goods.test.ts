@@ -31,6 +31,13 @@ describe('goods that no list knows', () => {
     expect(goods('青屏县味嵘源复合调味料项目开工。')).toEqual(['复合调味料']);
   });
 
+  it('keeps a figure with its unit and drops what only makes goods a whole', () => {
+    expect(goods('公司量产800G光模块，红外热像仪整机项目开工。')).toEqual([
+      '800G光模块',
+      '红外热像仪',
+    ]);
+  });
+
   it('passes over machines that are put to use', () => {
     expect(goods('一工厂的12台压铸机全开，缝纫机响。')).toEqual([]);
   });

@@ -49,8 +49,8 @@ export function recognizeProducts(context: RecognitionContext): Mention[] {
   return [...kept, ...mentionsAgain(context, kept, 'product.again')];
 }
 
-// 182|mm硅片, 12|英寸外延片: the size that goods are named by; must not match 年产12|寸照片.
-const RE_UNIT_HEAD = /^(?:[mcnμ]m|毫米|微米|纳米|英?寸|吋|英吋)./u;
+// 182|mm硅片, 12|英寸外延片, 800|G光模块: the size that goods are named by; must not match 年产12|寸照片.
+const RE_UNIT_HEAD = /^(?:[GVW](?=\p{Script=Han})|[mcnμ]m|毫米|微米|纳米|英?寸|吋|英吋)./u;
 const RE_FIGURE = /(?<!年产|日产|月产|[\d.])\d+(?:\.\d+)?$/u;
 
 function withSize(text: string, mention: Mention): Mention {
