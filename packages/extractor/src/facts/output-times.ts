@@ -82,8 +82,8 @@ function isOnceBuilt(text: string, from: number, clause: string): boolean {
   return RE_ONCE_BUILT.test(clause) || RE_AFTER_BUILT.test(before);
 }
 
-// 2010年创办，|如今年营业额2亿元: of no year that was spoken of before.
-const RE_NOW = /如今|目前|现在|眼下|当前/u;
+// 2010年创办，|如今年营业额2亿元: of no year that was spoken of before, nor is 今年 on a page without a date.
+const RE_NOW = /如今|目前|现在|眼下|当前|[今去明]年/u;
 
 /** The year that an output is of: the last one spoken of up to it, of whose days and months none is meant. */
 function yearOf(text: string, { start, end }: Span, dates: DateContext): string | undefined {
@@ -101,4 +101,4 @@ const RE_EXPECTED =
   /(?:预计|计划|力争|有望|可望|可|能)[^，。；]{0,8}年(?:可|能)?(?:产|生产|加工|处理|出栏)[^，。；]*，[^，。；]{0,6}$/u;
 
 const RE_PLANNED =
-  /(?:计划|拟|将(?!近)|预计|力争|有望|可望|可能|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|干|冲|分别)|确保|冲刺|推动|规划|做到|迈上)/u;
+  /(?:计划|拟|将(?!近)|预计|力争|有望|可望|可能|目标|达产后|投产后|建成后|满产后|后，?年|届时|可达|可实现|可年|要(?:达|过|突破|跨|超|干|冲|做|分别)|确保|冲刺|推动|规划|迈上)/u;
