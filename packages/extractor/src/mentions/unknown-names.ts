@@ -11,7 +11,7 @@ const RE_UNKNOWN =
 const RE_SWALLOWED = /(?:送样|(?<=..)[签拟将获呢系称的老高大新多])$/u;
 // 经开, 高新: a zone's name; 融媒: a paper's; …镇, …人, …街: places and people; …瓷, …橙: what the place is known for.
 const RE_ELSE =
-  /^(?:经开|高新|融媒|日报|晚报|新闻|发布|新区|自贸|营收|减负|上云|出海|纾困|用工|升规|入规|入园|稳岗|技改|复产|扩产|招工|绿电)|[人镇乡村区县市州邦街路湖河山江岛湾桥所院园城港开铁瓷陶茶酒果橙橘柚梨桃枣米面菜椒瓜菇笋花竹藤石玉布绣鱼虾蟹羊牛猪鸡锅]$/u;
+  /^(?:经开|高新|融媒|日报|晚报|新闻|发布|新区|自贸|营收|减负|上云|出海|纾困|用工|升规|入规|入园|稳岗|技改|复产|扩产|招工|绿电)|[沟坪坝塘庄屯寨坡洼滩人镇乡村区县市州邦街路湖河山江岛湾桥所院园城港开铁瓷陶茶酒果橙橘柚梨桃枣米面菜椒瓜菇笋花竹藤石玉布绣鱼虾蟹羊牛猪鸡锅]$/u;
 // 古禾|窖酒业集团, 砺岳|精密制造研究院: the name of a house goes on; must not match 缇岚|成立合资公司.
 const RE_HOUSE_AHEAD =
   /^(?:(?!成立|设立|合资|收购|控股|参股|入股|旗下|[和与的在签建])\p{Script=Han}){0,8}?(?:集团|公司|厂|大学|学院|研究[院所]|协会|商会|学会|中心|实验室|园区)|^[所院厂店场站]/u;
@@ -54,8 +54,19 @@ export function unknownNameEnd(context: RecognitionContext, place: Span): number
     .some(({ type }) => type !== 'Project' && type !== 'Product' && type !== 'Industry');
   if (RE_ELSE.test(text.slice(place.end, end))) return undefined;
   if (isForeign && !RE_FOREIGN_FIRM.test(text.slice(end, end + 4))) return undefined;
-  const isClosed = name.length < printed.length || closesAt(context, end);
+  const isClosed =
+    name.length < printed.length || closesAt(context, end) || headsWorks(context, end);
   return isElse || !isClosed ? undefined : end;
+}
+
+// 江苏缙泉|汽车饰件项目
+const RE_WORKS_AHEAD = /^[\p{Script=Han}A-Za-z\d]{2,16}?(?:项目|生产线|产线|智能工厂|[二三四]期)/u;
+
+/** Whether goods and what is built for them follow. */
+function headsWorks({ text, lexicons }: RecognitionContext, end: number): boolean {
+  if (!RE_WORKS_AHEAD.test(text.slice(end, end + 22))) return false;
+  const { goods, sectors } = lexicons.trades;
+  return goods.longestAt(text, end) !== undefined || sectors.longestAt(text, end) !== undefined;
 }
 
 /** 德国|贝斯|曼: names in foreign sounds are cut into several. */

@@ -33,7 +33,7 @@ export function findHomePlaces(page: Page, referents: Referents, lexicons: Lexic
 }
 
 // 市水文局 | 县城发集团; must not match 市场监管局, 区域中心.
-const RE_LEVEL = /^(?<level>[省市县区旗州])(?=委$|[\p{Script=Han}]{2,})(?!场|域|间|级|直)/u;
+const RE_LEVEL = /^(?<level>[省市县区旗州镇乡])(?=委$|[\p{Script=Han}]{2,})(?!场|域|间|级|直)/u;
 
 /**
  * The mention under its full name, where the page prints only the level of the place it belongs to: 市水文局 of the
@@ -42,7 +42,9 @@ const RE_LEVEL = /^(?<level>[省市县区旗州])(?=委$|[\p{Script=Han}]{2,})(?
 export function nameByHome(mention: Mention, page: Page, homes: HomePlaces): Mention {
   if (mention.type !== 'Institution' && mention.type !== 'Enterprise') return mention;
   const printed = page.text.slice(mention.start, mention.end);
-  const level = RE_LEVEL.exec(printed)?.groups?.['level'];
+  // 县工信局、|住建局: the level is said of the first in the list.
+  const said = mention.name.endsWith(printed) ? mention.name : printed;
+  const level = RE_LEVEL.exec(said)?.groups?.['level'];
   const home = level === undefined ? undefined : homes.at(mention.start, level);
-  return home ? { ...mention, name: `${home.name}${printed.slice(1)}` } : mention;
+  return home ? { ...mention, name: `${home.name}${said.slice(1)}` } : mention;
 }
