@@ -111,6 +111,8 @@ class Follower {
   #clauseHasSubject = false;
   /** What was in force before the first item of the list being read. */
   #beforeList: Scope | undefined;
+  /** What was in force before the place that one thing of this paragraph is said to lie in. */
+  #beforeSeat: Scope | undefined;
 
   constructor(page: Page, mentions: readonly Mention[], lexicons: Lexicons) {
     this.#page = page;
@@ -149,6 +151,11 @@ class Follower {
 
   #enterParagraph(paragraph: Paragraph): void {
     const scope = this.#aged(PARAGRAPH_AGE);
+    if (this.#beforeSeat) {
+      scope.place = this.#beforeSeat.place;
+      scope.placeAge = this.#beforeSeat.placeAge + PARAGRAPH_AGE;
+      this.#beforeSeat = undefined;
+    }
     this.#leads.enter(paragraph.kind, scope);
     this.#enterItem(paragraph, scope);
     this.#enterHouse(paragraph, scope);
@@ -191,6 +198,7 @@ class Follower {
   /** What was in force in one story is not in the next. */
   #forget(): void {
     this.#scope = NOTHING_IN_FORCE;
+    this.#beforeSeat = undefined;
     this.#antecedents.forget();
     this.#leads.forget();
   }
@@ -304,6 +312,7 @@ class Follower {
     this.#antecedents.note(slot, { clause, sentence: from, paragraph }, fellow !== undefined);
     const isGround = isPlace(first.type) && !this.#isListedWork(slot);
     if (isGround && this.#places.governs(slot, last, { clause, sentence, scope })) {
+      this.#beforeSeat = this.#places.isSeat ? (this.#beforeSeat ?? this.#scope) : undefined;
       scope.place = first;
       scope.placeAge = 0;
     }

@@ -33,6 +33,8 @@ const RE_OF_PEOPLE = /^(?:籍|人|投资者|投资商|客商|商人|企业家|�
 const RE_FIELD = /(?:地点|地址|选址|所在地)[：】]$/u;
 const RE_NOT_FIELD = /(?:通讯|联系|办公|时间)[\p{Script=Han}]{0,2}[：】]$/u;
 
+// 高纯铝项目落户|乙园|，
+const RE_SEAT = /(?:位于|坐落|落户|选址|落地|落子|入驻)(?:在|于|了)?$/u;
 // 签约仪式在|乙园|举行: what is signed there is built elsewhere; must not match 开工仪式在|乙园|举行.
 const RE_TALKS =
   /(?:签约|推介|座谈|恳谈|对接|洽谈|发布|培训|调度|颁奖|表彰)(?:[会仪活][式动]?|大会)?在$/u;
@@ -43,9 +45,15 @@ export class PlaceFirst {
   readonly #text: string;
   /** Where the places that stand side by side begin (甲市|乙县|丙镇). */
   #chainStart = 0;
+  #isSeat = false;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Whether the place last found to govern is only where one thing is said to lie (项目落户|乙园|，): no scene of others. */
+  get isSeat(): boolean {
+    return this.#isSeat;
   }
 
   /** Whether a place governs what follows: 在甲县，… | 位于乙园的…; not 来自甲县的…, 与甲县签约. */
@@ -56,7 +64,6 @@ export class PlaceFirst {
   ): boolean {
     const isChained =
       this.#isChained(last, slot) && last !== undefined && last.start >= sentence.start;
-    if (isChained && scope.placeAge === 0 && scope.place === last.referents[0]) return true;
     if (!isChained) this.#chainStart = slot.start;
     const before = this.#text
       .slice(clause, Math.max(clause, this.#chainStart))
@@ -65,6 +72,8 @@ export class PlaceFirst {
     // 甲区|在|乙城|举行仪式: the venue governs nothing where the place that meets there is named.
     const meets = last && last.start >= clause && last.type === 'District' && !isChained;
     if (meets && before.endsWith('在') && RE_MEETS.test(after)) return false;
+    this.#isSeat = RE_SEAT.test(before) && RE_STOPS.test(after);
+    if (isChained && scope.placeAge === 0 && scope.place === last.referents[0]) return true;
     if (RE_TALKS.test(before) && RE_MEETS.test(after)) return false;
     if (RE_OF_PEOPLE.test(after)) return false;
     if (after.startsWith('、') && RE_VISITED.test(before)) return false;
