@@ -19,8 +19,10 @@ import { PART_OF_RULES, UNDER_PROGRAMME_RULES } from './rules/programmes.js';
 import { SUBSIDIARY_TOLD_RULES } from './rules/subsidiaries-told.js';
 import { SUBSIDIARY_OF_RULES } from './rules/subsidiaries.js';
 import { BUYER_RULES } from './rules/supplies-buyer.js';
+import { SUPPLIES_UNSAID_RULES } from './rules/supplies-unsaid.js';
 import { SUPPLIES_RULES } from './rules/supplies.js';
 import { UNDERTAKEN_BY_RULES } from './rules/undertaken-by.js';
+import { UNDERTAKEN_UNSAID_RULES } from './rules/undertaken-unsaid.js';
 
 /** Every rule that reads relations, by relation in display order. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -31,6 +33,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...HOSTS_ROWS_RULES,
   ...HOSTS_UNSAID_RULES,
   ...UNDERTAKEN_BY_RULES,
+  ...UNDERTAKEN_UNSAID_RULES,
   ...IN_INDUSTRY_RULES,
   ...DEVELOPS_RULES,
   ...PRODUCES_RULES,
@@ -46,6 +49,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ...PROGRAMME_PART_RULES,
   ...COOPERATES_WITH_RULES,
   ...SUPPLIES_RULES,
+  ...SUPPLIES_UNSAID_RULES,
   ...BUYER_RULES,
   ...SUBSIDIARY_OF_RULES,
   ...SUBSIDIARY_TOLD_RULES,

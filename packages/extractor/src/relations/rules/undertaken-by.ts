@@ -1,23 +1,8 @@
 import { rulesFor } from '../rule.js';
 import type { RelationRule } from '../rule.js';
+import { BUILT, HELD_BY, INVEST, NOT_FOUNDED, NOT_PLACE, PARTY } from './building-words.js';
 
-const INVEST =
-  '(?:(?<!总)投资|斥资|出资|投建|投入|拿出|再投|建设|兴建|新建|实施|承建|负责|运营|开发|打造|上马|上了|新上|建起|建成|承担|启动|签下|签约|带来|布局|改造|扩建|筹建|筹备|承接|申报|共建|合建|牵头|联合建|(?<=[上里内再手])建|(?<=，)上(?={J}|{K})|建(?={J})|建了|办起|办了|(?<=[\\uE000\\uE001])建|(?<=¥)上)(?!(?:项目|工程)[、和]|现场|[^，。；\\uE000-\\uE009]{0,10}(?:项目|工程)：)';
-const BUILT =
-  '(?:(?<!总)投资|承建|建设|运营|实施|负责|出资|开发|投建|管理|运作|打造|改造|承担|建造|合建|共建|合资|联合|合办|合伙|代建|施工|营运|投的|建的)';
-const BUILT_BY =
-  '(?:建设|承建|运营|实施|建造|打理|管理|操盘|操刀|开发|投建|改造|经营|营运|代建|施工|建|办)';
-const PARTY =
-  '(?:建设单位|业主单位|项目业主|业主|投资方|运营方|建设方|承建方|承建单位|承建商|实施方|实施主体|实施单位|责任单位|项目单位|投资主体|投资单位|项目公司|建设主体|申报单位|施工单位|施工方|总包方|总承包方|总承包商|总承包单位|总包单位|代建单位|代建方|设计单位|勘察单位|招标人|招标单位|采购人|采购单位|中标人|中标单位|中标方|中标供应商|成交人|成交供应商|(?:第一|拟)(?:中标)?(?:候选人|成交人)|运营商|运营主体|运营单位|管理方|管理单位|出资方|投资人)';
-// Who found a firm together do not build what it builds.
-const NOT_FOUNDED = '(?!的|[^，。；]{0,6}(?:设立|组建|成立|创办))';
-// What stands before the works is a place in which something is built, not what is built.
-const NOT_PLACE = '(?<!在|位于|入驻|落户|选址|于)';
-
-/** What leads in to a builder: where it is, and whose it is (甲集团控股的, 甲公司与乙公司合资设立的). */
-const HELD_BY =
-  '{D}*{_}(?:{E}[^，。；]{0,30}(?:旗下|下属|所属|控股|全资|合资|设立|成立|组建|注册)的?{_6}|{E}[^，。；]{0,14})??';
-
+/** Builders of works named in the same clause. */
 export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
   'UNDERTAKEN_BY',
   'undertakenBy',
@@ -156,23 +141,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '参观[高纯铝项目|Project]的[砺石集团|Enterprise]来了。',
     },
     {
-      id: 'by-unsaid',
-      pattern: `(?:^|[，。；：])(?:该[^，。；\\uE000-\\uE009]{1,3})?由${HELD_BY}{o:EN+}{~JEN|20}${BUILT}(?![^，。；]*的{JKN})`,
-      subject: 'works',
-      yields: 1,
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]承建。',
-      counterexample: '[高纯铝项目|Project]开工了。由[砺石集团|Enterprise]介绍。',
-    },
-    {
-      id: 'field',
-      pattern: `${PARTY}(?:都|均)?(?:为|是|：|除了?)?(?:{E}(?:的)?(?:全资|控股)?子公司)?{_}{o:EN+}(?!(?:的)?(?:全资|控股|子公司))`,
-      subject: 'works',
-      confidence: 0.85,
-      example: '[高纯铝项目|Project]。建设单位：[砺石集团|Enterprise]。',
-      counterexample: '[高纯铝项目|Project]。主管部门：[临川区发改局|Institution]。',
-    },
-    {
       id: 'signed-works',
       pattern:
         '{D}(?:与|同|和){D}*{_}{o:EN+}(?:共同)?(?:签订|签署|签约|签下|达成)(?:了)?的{_9}{s:JK}',
@@ -207,32 +175,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[高纯铝项目|Project]、[铝箔项目|Project]，客户都是[砺石集团|Enterprise]。',
     },
     {
-      id: 'entrusted-to',
-      pattern: `(?:交给|交由|委托|授权|指定|租给|承包给|出租给|转租给){D}*{_}{o:EN+}(?:去|来|负责|统一|具体)*${BUILT_BY}`,
-      subject: 'works',
-      confidence: 0.75,
-      example: '[高纯铝项目|Project]开工，交给全资子公司[砺石智造|Enterprise]去建。',
-      counterexample: '[高纯铝项目|Project]开工，喜报交给[砺石智造|Enterprise]去贴。',
-    },
-    {
-      id: 'in-charge',
-      pattern: `(?:^|[，。；：])(?:负责|承担|参与)(?:项目|园区|该项目)?(?:${BUILT_BY}(?:、|和|与|及)?)+的(?:是)?{_4}{o:EN+}`,
-      subject: 'works',
-      confidence: 0.75,
-      example: '[高纯铝项目|Project]开工。负责建设运营的[砺石智造|Enterprise]很忙。',
-      counterexample: '[高纯铝项目|Project]开工。负责采访报道的[砺石智造|Enterprise]很忙。',
-    },
-    {
-      id: 'builder-last',
-      pattern:
-        '，(?:由)?(?:{E}(?:旗下|下属|全资|控股)(?:的)?)?{_9}{o:EN+}(?:共同|联合|负责|统一)*(?:承建|代建|投建|施工|牵头|投资建设|投资兴建|建设运营|运营管理|运营|打理|投的|建的)(?=[，。；]|装修)',
-      subject: 'works',
-
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]通车，总投资6亿元，[砺石建工|Enterprise]承建。',
-      counterexample: '[高纯铝项目|Project]通车，总投资6亿元，[砺石建工|Enterprise]到贺。',
-    },
-    {
       id: 'by-agent',
       pattern: `由{D}*{_9}{o:EN+}{~JEN|16}(?:出资|投资|斥资|筹资){~JE|40}(?:投建|建设|新建|兴建|实施|打造|改造){_9}${NOT_PLACE}{s:J+}`,
       confidence: 0.85,
@@ -256,42 +198,12 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '地块流拍，介绍人为[砺石集团|Enterprise]，拟建[高纯铝项目|Project]。',
     },
     {
-      id: 'besides',
-      pattern: `${PARTY}除了?{EN+}(?:以|之)?外，?(?:还有|还包括|另有){_2}{o:EN+}`,
-      subject: 'works',
-      confidence: 0.8,
-      example:
-        '[金鲳鱼产业园|Park]获批，实施主体除[砺石集团|Enterprise]外，还有[青溪合作社|Enterprise]。',
-      counterexample:
-        '[金鲳鱼产业园|Park]获批，来客除[砺石集团|Enterprise]外，还有[青溪合作社|Enterprise]。',
-    },
-    {
-      id: 'with-others',
-      pattern:
-        '(?:^|[，。；：])(?:拟|将|计划|目前|正)*(?:与|联合|携手){D}*(?:的)?{o:EN+}(?:共同|联合|合作)(?:组建|建设|运营|投资|实施|开发|打造)(?=[，。；])',
-      subject: 'works',
-
-      confidence: 0.65,
-      example: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同组建。',
-      counterexample: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同庆祝。',
-    },
-    {
       id: 'bracketed',
       pattern:
         '{s:J}（{_2}{o:EN+}(?:旗下|投资|投建|承建|建设|实施|运营|负责|出资|代建|设立?|建|办|开发)?(?:的)?）',
       confidence: 0.75,
       example: '[高纯铝项目|Project]（[砺石集团|Enterprise]投资）封顶。',
       counterexample: '[高纯铝项目|Project]（[砺石集团|Enterprise]隔壁）封顶。',
-    },
-    {
-      id: 'takes-charge',
-      pattern:
-        '(?:^|[，。；：]){_8}{o:EN+}(?:具体)?负责(?:项目|园区)?(?:的)?(?:投资|建设|运营|营运|实施|管理|改造)',
-      subject: 'works',
-
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责运营。',
-      counterexample: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责采访。',
     },
     {
       id: 'built-with',
@@ -310,25 +222,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[砺石集团|Enterprise]表示，邻居的[铝箔生产线|Project]已于9月投产。',
     },
     {
-      id: 'takes-part',
-      pattern:
-        '(?:^|[，。；：]){o:EN+}(?:也|共同|均|都)?(?:参与|参加)(?:共建|投资|建设|合建|出资|运营)',
-      subject: 'works',
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]奠基，[临川城投|Enterprise]参与共建。',
-      counterexample: '[高纯铝项目|Project]奠基，[临川城投|Enterprise]参与庆典。',
-    },
-    {
-      id: 'lot-row',
-      pattern:
-        '^[^|\\uE000-\\uE009]{2,20}(?:总承包|施工|土建|工程|设计|EPC)[^|\\uE000-\\uE009]{0,6} ?\\| ?{o:EN+} ?\\|',
-      subject: 'works',
-      confidence: 0.75,
-      example: '[粮食码头工程|Project]中标结果。\n土建总承包|[砺石建工|Enterprise]|78640.22|600天',
-      counterexample:
-        '[粮食码头工程|Project]中标结果。\n卸船机采购|[砺石重工|Enterprise]|78640.22|600天',
-    },
-    {
       id: 'of-house',
       slot: 'J',
       roles: ['subject', 'object'],
@@ -340,45 +233,6 @@ export const UNDERTAKEN_BY_RULES: readonly RelationRule[] = rulesFor(
       example:
         '产品中心 加入我们\n[砺石集团|Enterprise]在城南。[砺石集团|Enterprise]做阀门。[砺石集团|Enterprise]上市。\n[二期车间|Project]封顶。',
       counterexample: '[砺石集团|Enterprise]在城南。\n[二期车间|Project]封顶。',
-    },
-    {
-      id: 'moves-unsaid',
-      pattern:
-        '(?:^|[，。；：])(?:要|打算|准备|还|又)?把(?:它的|自家的?|自己的)?{s:J+}{_12}(?:搬|挪|迁|放|建|落|开|设)',
-      object: 'firm',
-      yields: 1,
-      confidence: 0.7,
-      example: '[砺石集团|Enterprise]租下厂房，把[蓝牙耳机生产线|Project]搬了进来。',
-      counterexample: '[砺石集团|Enterprise]租下厂房，把[蓝牙耳机生产线|Project]夸了一番。',
-    },
-    {
-      id: 'builder-follows',
-      pattern:
-        '(?:^|[。；]){o:EN+}(?:与{_}{DEN})?{_6}(?:投建|投资|投资建设|投资兴建|联合建设|承建|建设)(?=[，。；])',
-      subject: 'works',
-      yields: 1,
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]。[砺石集团|Enterprise]投建，9月试生产。',
-      counterexample: '[高纯铝项目|Project]。[砺石集团|Enterprise]参观，9月回访。',
-    },
-    {
-      id: 'subject-has',
-      pattern:
-        '(?:^|[，。；：])(?:公司|企业|厂里)?(?:在{DK}+(?:里|内)?)?(?:还|已|目前|另)*(?:现有|建有|拥有|设有){-JEN|8}{s:J+}',
-      object: 'firm',
-      yields: 1,
-      confidence: 0.7,
-      example: '[砺石集团|Enterprise]成立于2001年，现有[铝箔生产线|Project]一条。',
-      counterexample: '[砺石集团|Enterprise]成立于2001年，看好[铝箔生产线|Project]一条。',
-    },
-    {
-      id: 'subject-invests',
-      pattern: `(?:^|[，。；：])(?!由|是|总){_}(?:在{DK}+(?:里|内)?)?${INVEST}{-JEN|40}${NOT_PLACE}{s:J+}`,
-      object: 'subject',
-      yields: 1,
-      confidence: 0.7,
-      example: '[砺石集团|Enterprise]来了。今年又投资建设[高纯铝项目|Project]。',
-      counterexample: '[砺石集团|Enterprise]来了。今年又参观[高纯铝项目|Project]。',
     },
   ],
 );
