@@ -175,10 +175,26 @@ function withoutSubjects({ works, lists, output }: Carried, about: Mention | und
 // ▶5月 青禾铜箔项目签约, 6月8日 首架下线; not 5月，青禾铜箔项目签约.
 const RE_ENTRY = /^[^\u4e00-\u9fa5\d]{0,3}(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?=[\s\u3000])/u;
 
+// 2023.05 青禾铜箔项目奠基; not 2023.05亿元.
+const RE_DOTTED_ENTRY =
+  /^[^\u4e00-\u9fa5\d]{0,3}(?<year>20\d\d)[./](?<month>1[0-2]|0?[1-9])(?:[./](?<day>[12]\d|3[01]|0?[1-9]))?(?=[\s\u3000\uE000-\uE009])/u;
+
+/** The date that a paragraph opens with as an entry of a chronicle. */
+function entryDate(text: string, dates: DateContext): string | undefined {
+  const dotted = RE_DOTTED_ENTRY.exec(text)?.groups;
+  if (!dotted) {
+    const lead = RE_ENTRY.exec(text)?.[0];
+    return lead && findDates(lead, dates)[0]?.iso;
+  }
+  const { year = '', month = '', day } = dotted;
+  return [year, month, ...(day === undefined ? [] : [day])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
 /** What a new paragraph leaves in force: no scene, and the date that it opens with as an entry of a chronicle. */
 function inEntry(dates: DateContext, text: string): DateContext {
-  const lead = RE_ENTRY.exec(text)?.[0];
-  const entry = lead && findDates(lead, dates)[0]?.iso;
+  const entry = entryDate(text, dates);
   if (entry === dates.entry && dates.scene === undefined) return dates;
   return { ...dates, scene: undefined, entry };
 }
