@@ -74,11 +74,11 @@ function tradeEcho(name: string, trades: readonly Referent[]): Inner[] {
   const match = RE_TRADE_WORD.exec(name);
   const word = match?.groups?.['trade'];
   if (!match || word === undefined) return [];
-  const [only, ...others] = trades.filter((trade) => trade.name.includes(word));
-  const mention = only?.mentions[0];
-  return only && mention && others.length === 0
-    ? [{ type: only.type, name: word, at: match.index, mention }]
-    : [];
+  const found = trades.filter((trade) => trade.name.includes(word));
+  // 白酒 of 白酒, 白酒包装 and 酱香白酒; neither of 白酒 and 果酒.
+  const widest = found.find(({ name: trade }) => found.every((one) => one.name.includes(trade)));
+  const mention = widest?.mentions[0];
+  return widest && mention ? [{ type: widest.type, name: word, at: match.index, mention }] : [];
 }
 
 /** The place whose whole name heads the name: 白石镇|中心小学教学楼. */
