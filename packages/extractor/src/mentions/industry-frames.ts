@@ -96,7 +96,7 @@ export const RE_AS_INDUSTRY: PooledPattern = sentencePattern(
 
 /** Where 储能 is said as a sector and not as an attribute of goods. */
 export const RE_SECTOR_CONTEXT: RegExp =
-  /^(?:全?产业|行业|链(?!式)|领域|赛道|板块|项目|企业|[，。；、：）”]|和|与|等|是|为|的|园|城|谷|基地|$)/u;
+  /^(?:全?产业|行业|链(?!式)|领域|赛道|板块|项目|企业|[，。；、：）”]|和|与|等|是|为|的|园|城|谷|基地|占|高质量|专场|大会|推介|招商|签约|发展|振兴|$)/u;
 
 /** Ends of park names, from which the sector is read leftwards. */
 export const RE_PARK_HEAD: RegExp =

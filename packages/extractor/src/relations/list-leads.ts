@@ -15,6 +15,7 @@ const RE_THRIVES =
 // 储能|产业链招商推介会…签约项目11个, 储能|产业政策拟支持项目, 储能|产业重点项目推进情况.
 const RE_TRADE_WORKS =
   /^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:拟支持项目|项目(?:公示|名单|清单|进展|签约|开工|集中|(?:推进|建设)情况))|^(?:产业|行业)(?:链|集群)?[^，。；：]{0,10}(?:推介会|对接会|恳谈会|签约仪式)[^。]*签约[^。]{0,12}项目/u;
+const RE_LIST_BELOW = /^[^。；]{0,16}(?:——|：)$/u;
 // [电子信息]领域）的公示, [绿色铝]发展大会签约项目一览, [光电]产业链图谱: the page lists who is in the trade.
 const RE_TRADE_PAGE =
   /^(?:产业|行业|领域)?(?:链|集群)?[^，。；：]{0,20}(?:签约(?:会|仪式|活动|项目)|(?:项目|企业)(?:一览|名单|名录)|图谱|工作简报|工作专报|公示)/u;
@@ -146,6 +147,9 @@ export class ListLeads {
     if (slot.type === 'Industry' && this.#leads(slot, clause, sentence)) {
       this.#headed = this.#inHeading;
       scope.listIndustry = mention;
+      // 储能占了大半——: the list stands below.
+      const after = this.#text.slice(slot.end, sentence.end);
+      if (!this.#inHeading && RE_LIST_BELOW.test(after)) this.#announcedTrade = mention;
       return;
     }
     if (slot.type === 'Industry') this.#noteTrade(mention, slot, sentence, scope);

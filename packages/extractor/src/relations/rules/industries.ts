@@ -163,6 +163,8 @@ export const IN_INDUSTRY_RULES: readonly RelationRule[] = rulesFor('IN_INDUSTRY'
     id: 'under-heading',
     slot: 'J',
     roles: ['subject', 'object', 'modifier', 'oblique'],
+    // Roads, schools and pipes serve all trades.
+    name: /^(?!.*(?:路网|道路|大道|公路|大桥|邻里中心|学校|中学|小学|幼儿园|医院|公园|小区|安置|管网|污水|输变电|养老))/u,
     slotIs: 'subject',
     takes: 'listIndustry',
     confidence: 0.7,
