@@ -71,16 +71,6 @@ export const UNDERTAKEN_UNSAID_RULES: readonly RelationRule[] = rulesFor(
       counterexample: '[飞行服务中心|Project]总投资2亿元，拟与[临川大学|Institution]共同庆祝。',
     },
     {
-      id: 'takes-charge',
-      pattern:
-        '(?:^|[，。；：]){_8}{o:EN+}(?:具体)?负责(?:项目|园区)?(?:的)?(?:投资|建设|运营|营运|实施|管理|改造)',
-      subject: 'works',
-
-      confidence: 0.7,
-      example: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责运营。',
-      counterexample: '[高纯铝项目|Project]开工，子公司[砺石智造|Enterprise]负责采访。',
-    },
-    {
       id: 'takes-part',
       pattern:
         '(?:^|[，。；：]){o:EN+}(?:也|共同|均|都)?(?:参与|参加)(?:共建|投资|建设|合建|出资|运营)',
