@@ -139,7 +139,7 @@ export class ListLeads {
     this.#opens = false;
     if (!mention) return;
     if (slot.type === 'Honour') this.#rolls.note(mention, slot, sentence);
-    if (slot.type === 'Park' && this.#isCard(slot, sentence)) {
+    if (slot.type === 'Park' && this.#isCard(slot, sentence, opens)) {
       this.#card = mention;
       this.#headedPlace = mention;
       scope.listPlace = mention;
@@ -171,9 +171,11 @@ export class ListLeads {
     }
   }
 
-  /** 园区名称：乙园: the story is a card of the park. */
-  #isCard({ start }: Slot, sentence: Span): boolean {
-    return RE_CARD.test(this.#text.slice(sentence.start, start));
+  /** 园区名称：乙园, or a headline that is the park's name and no more: the story is a card of the park. */
+  #isCard({ start, end }: Slot, sentence: Span, opens: boolean): boolean {
+    if (RE_CARD.test(this.#text.slice(sentence.start, start))) return true;
+    const isTitle = this.#inTitle && !this.#inHeading && opens && start === sentence.start;
+    return isTitle && this.#text.slice(end, sentence.end).trim() === '';
   }
 
   /** 【乙镇】雨停了。 | ▲乙镇 甲公司扩产。: the place is what the paragraph is about. */

@@ -74,6 +74,16 @@ export const HOSTS_UNSAID_RULES: readonly RelationRule[] = rulesFor('HOSTS', 'ho
     counterexample: '# [青石产业园|Park]参观记\n[高纯铝项目|Project]。去年投产。',
   },
   {
+    id: 'roll-under-place',
+    pattern:
+      '^(?:【[^】]{2,6}】)?[^\\uE000-\\uE009，。：]{2,8}(?:企业|龙头|公司|强|项目)：{_12}{o:JE+}',
+    subject: 'listPlace',
+    yields: 1,
+    confidence: 0.65,
+    example: '# [青石产业园|Park]\n国内龙头：[砺石公司|Enterprise]、[青溪公司|Enterprise]',
+    counterexample: '# [青石产业园|Park]\n供货客户：[砺石公司|Enterprise]、[青溪公司|Enterprise]',
+  },
+  {
     id: 'works-under-place',
     slot: 'J',
     roles: ['subject', 'object', 'modifier'],
