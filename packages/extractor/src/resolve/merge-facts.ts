@@ -8,7 +8,7 @@ import { distinctEvidence, jointConfidence, jointModality } from './merge-eviden
  */
 export function mergeFacts(facts: Fact[]): Fact[] {
   if (facts.length === 1) return facts;
-  const merged = latestStatus(mergeEqual(facts));
+  const merged = planCapacities(latestStatus(mergeEqual(facts)));
   return merged.sort(
     (a, b) =>
       FACT_PROPERTIES.indexOf(a.property) - FACT_PROPERTIES.indexOf(b.property) ||
@@ -66,6 +66,22 @@ function latestStatus(facts: readonly Fact[]): Fact[] {
 
 function isOnlyMeant({ evidence }: Fact): boolean {
   return evidence.every(({ rule }) => rule === 'status.intended');
+}
+
+const BEFORE_RUNNING: readonly unknown[] = ['谋划', '签约', '开工', '在建', '封顶'];
+
+/** What a work that does not run yet will make is planned, unless its name says it (年产5万吨铝箔项目). */
+function planCapacities(facts: readonly Fact[]): Fact[] {
+  const isAhead = facts.some(
+    ({ property, value }) => property === 'status' && BEFORE_RUNNING.includes(value),
+  );
+  return facts.map((fact) => {
+    const isTold =
+      fact.property === 'capacity' && fact.evidence.every(({ rule }) => !rule.endsWith('name'));
+    if (!isAhead || !isTold || fact.modality === 'planned') return fact;
+    const evidence = fact.evidence.map((item) => ({ ...item, modality: 'planned' as const }));
+    return { ...fact, modality: 'planned', evidence };
+  });
 }
 
 /** What comes after what: industry is finished before it runs, and works that run are called finished. */
