@@ -101,6 +101,17 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
     counterexample: '[砺石公司|Enterprise]去年投产，[轮毂|Product]堆满仓库。',
   },
   {
+    id: 'goods-supplied',
+    pattern:
+      '(?:^|[，。；：])(?:其)?{o:G+}{_8}(?:为|向|给){_6}{E+}(?:等)?{_6}(?:供货|配套|供应|批量供)',
+    subject: 'maker',
+    yields: 1,
+    confidence: 0.65,
+    example: '[砺石公司|Enterprise]扩产，[轮毂|Product]今年将为[远航汽车|Enterprise]供货3万只。',
+    counterexample:
+      '[砺石公司|Enterprise]扩产，[轮毂|Product]今年将为[远航汽车|Enterprise]更换3万只。',
+  },
+  {
     id: 'goods-win',
     pattern:
       '(?:^|[，。；：]){o:G}(?:刚刚|还|也|已|去年|今年|先后)*(?:拿下|获评|入选|荣获|获得|捧回|通过|获)(?:了)?{_9}{A}',
@@ -121,7 +132,7 @@ export const PRODUCES_RULES: readonly RelationRule[] = rulesFor('PRODUCES', 'pro
   {
     id: 'comes-from',
     pattern:
-      '{o:G+}(?:等)?{~EG|18}(?:出自|产自|来自|由|买自)(?:[^，。；]{0,8}的)?{_6}{s:E+}(?!{_8}(?:收购|代销|经销|包销|销售|运输|承运|配送|负责|回收|采购|招标|代理|推广))',
+      '{o:G+}(?:等)?{~EG|18}(?:出自|产自|来自|由|买自|采购自|购自|订自)(?:[^，。；]{0,8}的)?{_6}{s:E+}(?!{_8}(?:收购|代销|经销|包销|销售|运输|承运|配送|负责|回收|采购|招标|代理|推广))',
     confidence: 0.8,
     example: '[塔筒|Product]出自[砺石公司|Enterprise]。',
     counterexample: '[塔筒|Product]和[砺石公司|Enterprise]。',
