@@ -60,9 +60,12 @@ export interface PageMatch extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** How far behind its sentence a pattern may look: it is not searched for to the end of the page. */
+const AHEAD = 80;
+
 /**
- * The matches of a pattern that lie within one readable sentence. It is matched in the page, so `^` and `$` mean the
- * page's ends, and what it looks behind at may belong to the sentence before.
+ * The matches of a pattern that lie within one readable sentence. It is matched in the page, so `^` means the page's
+ * start, and what it looks at before and behind may belong to the sentences around.
  */
 export function matchesIn(context: RecognitionContext, pattern: ReachingPattern): PageMatch[] {
   const { text } = context;
@@ -72,9 +75,10 @@ export function matchesIn(context: RecognitionContext, pattern: ReachingPattern)
   for (const sentence of context.sentences) {
     if (sentence.end <= from || !pattern.mayBeIn(sentence)) continue;
     from = Math.max(from, sentence.start);
+    const readable = text.slice(0, sentence.end + AHEAD);
     while (from < sentence.end) {
-      const match = pattern.matchFrom(text, from);
-      if (!match) return matches;
+      const match = pattern.matchFrom(readable, from);
+      if (!match) break;
       const start = match.index;
       const end = start + match[0].length;
       const isHere = start < sentence.end;
