@@ -55,7 +55,7 @@ const ROLES = [
 
 /** What is no name of a company: a kind of buyer, or words that a clause goes on with. */
 const RE_NO_PARTY =
-  /(?:企业|客户|厂家|厂商|主机厂|[车船药]企|用户|市场|一带|各地|国内外|海内外)$|谁|什么|哪|提供|做好|进行|开展|生产/u;
+  /(?:企业|客户|厂家|厂商|主机厂|[车船药]企|用户|市场|一带|各地|国内外|海内外|三角洲?|湾区|沿海|内地|本地|外地|周边|全国)$|好物|谁|什么|哪|提供|做好|进行|开展|生产/u;
 /** As told as the lists of companies that say so themselves. */
 const IN_ROLE = { rule: 'enterprise.in-role', isSure: true };
 

@@ -49,7 +49,7 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
       return only(scope.placeAge <= LATELY ? (scope.place ?? home.main) : home.main);
     }
     case 'maker':
-      return scope.makers;
+      return scope.makers.length > 0 ? scope.makers : only(firmOf(sentence, scope));
     case 'firm':
       return houseFirm(gap, scope) ?? firmsIn(scope);
     case 'seller':
@@ -80,6 +80,11 @@ export function endsInForce(end: ScopeEnd, gap: Gap): readonly Mention[] {
     default:
       return only(scope[end]);
   }
+}
+
+/** The firm that the sentence spoke of first: 白石公司总部位于青屏高新区，是一家刀剪企业，产品包括…. */
+function firmOf({ reading }: DiscourseSentence, { firm }: Scope): Mention | undefined {
+  return firm && firm.start >= reading.start ? firm : undefined;
 }
 
 /** The subject where it is a project; else the project named in the same sentence, then the park, then the last works. */
