@@ -65,10 +65,15 @@ function nameAt({ text }: RecognitionContext, { start, end }: Span): string {
   return text.slice(start, end).replace(RE_SIGNS, '');
 }
 
-function mentionOf(
-  context: RecognitionContext,
-  { type, start, end, probability }: NewName,
-): Mention {
+// 开发|出|双立柱锯床, 整地机|等: words beside a name that the segmenter leaves to it.
+const RE_BEFORE_NAME = /^(?:出了?|起|了|着)(?=\p{Script=Han}{3})/u;
+const RE_BEHIND_NAME = /(?<=\p{Script=Han}{2})等$/u;
+
+function mentionOf(context: RecognitionContext, found: NewName): Mention {
+  const { type, probability } = found;
+  const printed = context.text.slice(found.start, found.end);
+  const start = found.start + (RE_BEFORE_NAME.exec(printed)?.[0].length ?? 0);
+  const end = RE_BEHIND_NAME.test(printed) ? found.end - 1 : found.end;
   const name = nameAt(context, { start, end });
   const confidence = Math.round(probability * 1000) / 1000;
   return { type, start, end, name, rule: `${type.toLowerCase()}.learned`, confidence };

@@ -64,7 +64,7 @@ function trimEnds(steps: readonly ChainStep[]): ChainStep[] {
 
 function cutStart(step: ChainStep): ChainStep {
   const lead =
-    /^.*(?:按照|沿着|围绕|形成了?|构建了?|打造|打通|从|了|着|的|是|为|即|以|建成|瞄准|推动|推进|拉长|延伸|做强|完善|实现|走出|串起|贯通|补齐|走)/u.exec(
+    /^.*(?:按照|沿着|围绕|形成了?|构建[了起]?|打造|打通|从|了|起|着|的|是|为|即|以|建成|瞄准|推动|推进|拉长|延伸|做强|完善|实现|走出|串起|贯通|补齐|走)/u.exec(
       step.text,
     )?.[0] ?? '';
   return lead.length < step.text.length

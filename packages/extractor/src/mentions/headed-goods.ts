@@ -30,13 +30,19 @@ function before(reading: Reading, pattern: PooledPattern, rule: string): readonl
   );
 }
 
+// 购置|中频炉、覆膜生产线: what is bought to make things with.
+const RE_BOUGHT = /(?:购置|采购|购买|购进|添置|配备)[^，。；]*$/u;
 // 腰果脱壳|车间
 const RE_PROCESS = /(?:脱壳|分拣|分选|清洗|包装|检测|组装|仓储|烘干|转化|处理|外延)$/u;
 
 function lined(reading: Reading): readonly Mention[] {
-  // 织造|车间 is where they weave.
+  const { sentence } = reading;
   return before(reading, RE_PLANT_OF, 'product.lined').filter(
-    ({ name }) => !PROCESS_WORDS.has(name) && !RE_PROCESS.test(name),
+    ({ name, end }) =>
+      // 织造|车间 is where they weave.
+      !PROCESS_WORDS.has(name) &&
+      !RE_PROCESS.test(name) &&
+      !RE_BOUGHT.test(sentence.text.slice(0, end - sentence.start)),
   );
 }
 

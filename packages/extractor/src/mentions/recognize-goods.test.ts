@@ -19,6 +19,7 @@ describe('goods that no list knows', () => {
     expect(goods('公司是独家密度传感器供应商。')).toEqual(['密度传感器']);
     expect(goods('免耕播种机列入补贴目录。')).toEqual(['免耕播种机']);
     expect(goods('走进织造车间。')).toEqual([]);
+    expect(goods('公司购置双层饰面板生产线2条。')).toEqual([]);
   });
 
   it('takes a quotation that names goods, but no image', () => {

@@ -4,9 +4,9 @@ import { startsCountry } from './name-head.js';
 import { FUNCTION_CHARACTERS } from './name-words.js';
 import type { RecognitionContext } from './recognition.js';
 
-// 砺岳, 缇岚斯, or Latin letters that are no measure: TNX; must not match 人靠, 只差.
+// 砺岳, 缇岚斯, or Latin letters that are no measure: TNX; must not match 人靠, 只差, 小而散.
 const RE_UNKNOWN =
-  /^(?![只正引人援再都也就不没又还先已均仍刚常说看做买卖开要能会可并各]|[省市县区镇乡村])\p{Script=Han}{2,4}$|^[A-Z][A-Za-z]{2,}$/u;
+  /^(?![只正引人援再都也就不没又还先已均仍刚常说看做买卖开要能会可并各]|[省市县区镇乡村]|..?[而且的着了])\p{Script=Han}{2,4}$|^[A-Z][A-Za-z]{2,}$/u;
 // The segmenter joined the first word of what is said of the firm to its name: 砺岳|签, 缇岚|送样.
 const RE_SWALLOWED = /(?:送样|(?<=..)[签拟将获呢系称的老高大新多])$/u;
 // 经开, 高新: a zone's name; 融媒: a paper's; …镇, …人, …街: places and people; …瓷, …橙: what the place is known for.
