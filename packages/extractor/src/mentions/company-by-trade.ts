@@ -91,7 +91,7 @@ function isOneGuess({ tokens }: RecognitionContext, start: number, brand: string
 const RE_WHOSE_SHARES =
   /方$|^(?:部分|全部|剩余|其余|上述|原始|国有|个人|法人|优先|普通|流通|多数|少数|村民|集体|村级|所持|所有|公司|员工|股东)/u;
 
-/** 清河|明灯|光学, 铁锚|股份: a brand of everyday words that its place or its form tells. */
+/** 清河|青灯|光学, 石帆|股份: a brand of everyday words that its place or its form tells. */
 function isSpoken({ place, form }: CompanyCandidate, brand: string): boolean {
   return (
     (form === '股份' && !RE_WHOSE_SHARES.test(brand)) ||

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js';
 import type { RecognitionContext } from './recognition.js';
 
-/** Longest name of a part by itself: 白马片区, 水江组团. */
+/** Longest name of a part by itself: 白马片区, 青溪组团. */
 const LONGEST_PART = 6;
 const RE_PART = /(?:片区|组团)$/u;
 // 云渡经开区|东区, 云渡石化基地|南片区; must not match 东区域.

@@ -58,9 +58,9 @@ describe('recognizePublicInvestors', () => {
 describe('companies by a word of trade', () => {
   it.each([
     ['已落户缙岭化工。', ['缙岭化工']],
-    ['韩资缙琳化学与台企铨昱精密供货。', ['缙琳化学', '铨昱精密']],
+    ['韩资缙琳化学与台企缙昱精密供货。', ['缙琳化学', '缙昱精密']],
     ['园区内闽禾石化供应的双酚A。', ['闽禾石化']],
-    ['铁锚股份答：正在推进。', ['铁锚股份']],
+    ['石帆股份答：正在推进。', ['石帆股份']],
     ['该公司系缙江磷业控股子公司。', ['缙江磷业']],
   ])('finds an unknown brand after what leads up to it: %s', (text, expected) => {
     expect(companies(text)).toEqual(expected);

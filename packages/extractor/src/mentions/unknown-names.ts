@@ -21,7 +21,7 @@ const RE_DEED =
 
 // 缇岚|旗下, 缇岚|隔壁
 const RE_OWNING = /^(?:旗下|名下|麾下|所属|隔壁|附近|老家)$/u;
-// 德国贝斯曼|的合同, 法国维瓦|（Vivar）: where a name in foreign sounds is a firm's, not a town's.
+// 德国缙斯曼|的合同, 法国维瓦|（Vivar）: where a name in foreign sounds is a firm's, not a town's.
 const RE_FOREIGN_FIRM = /^(?:的(?:定点|合同|订单|框架|协议|供货|采购)|（[A-Z])/u;
 
 /** Longest run of words of trade behind the unknown word, in characters. */

@@ -65,11 +65,11 @@ function wholeEcho(name: string, { type, forms, mentions }: Referent): Inner[] {
     : [];
 }
 
-// 岩滩|酒业, 拉勐|茶厂, 冰岛|茶小镇; not 药玻, 绿能.
+// 白滩|酒业, 青岭|茶厂, 白石|茶小镇; not 药玻, 绿能.
 const RE_TRADE_WORD =
   /(?<trade>[酒茶竹菌糖瓷椒薯蚕蔗棉菜蟹虾莓笋醋蜂菇])(?:业|厂|叶|庄园|小镇|合作社|产业园|精深加工|初制所)/u;
 
-/** The trade of the page that a name says by its one word: 白酒 in 岩滩酒业. */
+/** The trade of the page that a name says by its one word: 白酒 in 白滩酒业. */
 function tradeEcho(name: string, trades: readonly Referent[]): Inner[] {
   const match = RE_TRADE_WORD.exec(name);
   const word = match?.groups?.['trade'];

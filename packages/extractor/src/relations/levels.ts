@@ -31,7 +31,7 @@ export function levelOf(name: string): Level | undefined {
 const RANKS: Readonly<Record<Level, number>> = { 省: 1, 市: 2, 县: 3, 区: 3, 镇: 4, 村: 5 };
 const RE_MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
 const RE_AUTONOMOUS = /(?:自治区|特别行政区)$/u;
-// 城北片区, 水江组团: parts of a county or a zone.
+// 城北片区, 青溪组团: parts of a county or a zone.
 const RE_QUARTER = /(?:片区|组团)$/u;
 /** Whether a name is that of a zone run like a district (开发区, 高新区). */
 export function isZoneName(name: string): boolean {
